@@ -1,0 +1,54 @@
+import type { Span } from '../text/document.ts';
+
+/** A document of the index. A number is not a key: the key is `so|ngay` (25-NQ/TW exists for 2003, 2008, 2013, 2026). */
+export interface CitationRecord {
+  /** Symbol, NFC: «59/2023/NĐ-CP». */
+  so: string;
+  loai: string;
+  coQuan: string;
+  /** ISO date of issue. */
+  ngay: string;
+  /** The word between issuer and title: «về», «về việc», or ''. */
+  noi: string;
+  trichYeu: string;
+  /** What is known for sure about validity; anything only believed is `unknown`. */
+  hieuLuc: Validity;
+  thayTheBoi: readonly string[];
+  suaDoiBoi: readonly string[];
+  tinCay: 'sure' | 'probable' | 'weak';
+}
+
+export type Validity =
+  | { state: 'in-force'; from: string | null }
+  | { state: 'expired'; since: string | null }
+  | { state: 'unknown' };
+
+export interface Part extends Span {
+  /** Normalised text of the part. */
+  text: string;
+}
+
+/** One mention of a document in a block; offsets in the block's text. */
+export interface CitationMention extends Span {
+  raw: string;
+  /** Document type as written: «Nghị định». */
+  type: Part | null;
+  /** The word «số» (any case) before the symbol. */
+  so: Span | null;
+  /** `text` is the whole symbol, normalised: `59/2023/NĐ-CP`. */
+  symbol: Part | null;
+  /** `text` is an ISO date, '' when the written date is impossible. */
+  date: Part | null;
+  issuer: Part | null;
+  title: Part | null;
+}
+
+export type Match = 'verified' | 'date-differs' | 'title-differs' | 'repealed' | 'unknown';
+
+export interface VerifiedCitation extends CitationMention {
+  match: Match;
+  /** The record meant, when there is exactly one. */
+  record: CitationRecord | null;
+  /** All records with that symbol, newest first. */
+  candidates: readonly CitationRecord[];
+}

@@ -1,0 +1,73 @@
+import type { CitationMention, VerifiedCitation } from '../citation/types.ts';
+import type { DateFact } from '../facts/dates.ts';
+import type { NumberFact } from '../facts/numbers.ts';
+import type { Block, Span, TextDocument } from '../text/document.ts';
+
+/** error = wrong by rule or arithmetic; warning = very probably wrong; info = habit or consistency. */
+export type Level = 'error' | 'warning' | 'info';
+
+/** A replacement of `start…end` by `text`; a minimal edit that needs no further thought. */
+export interface Fix extends Span {
+  text: string;
+}
+
+/** What a rule reports. Offsets are in `block.text` of the block with index `block`. */
+export interface RuleFinding extends Span {
+  block: number;
+  /** One Vietnamese sentence that states the norm. */
+  message: string;
+  fix: Fix | null;
+  /** Only when it differs from the rule's own level. */
+  level?: Level;
+}
+
+/** What is known about one block; memoised by the block's text. */
+export interface BlockFacts {
+  index: number;
+  block: Block;
+  dates: readonly DateFact[];
+  numbers: readonly NumberFact[];
+  citations: readonly CitationMention[];
+}
+
+/** What is known about the whole draft. */
+export interface DocumentFacts {
+  document: TextDocument;
+  blocks: readonly BlockFacts[];
+  /** ISO date of the draft itself, null when the draft does not say (usual before văn thư fills it in). */
+  documentDate: string | null;
+  citations: readonly (VerifiedCitation & { block: number })[];
+}
+
+export interface RuleExample {
+  text: string;
+  /** The text after all fixes of this rule; null where the rule gives no fix. */
+  fixed: string | null;
+}
+
+interface RuleMeta {
+  /** family/name, as in design §3.3. */
+  id: string;
+  /** Short Vietnamese name, shown on the card and in the options: «Dấu nối». */
+  name: string;
+  level: Level;
+  /** Vietnamese, one or two sentences for the options page. */
+  description: string;
+  /** Article of a legal text, or «Thông lệ». */
+  basis: string;
+  examples: { good: readonly string[]; bad: readonly RuleExample[] };
+}
+
+/** Looks at one block alone; its findings are memoised by the block's text. */
+export interface BlockRule extends RuleMeta {
+  scope: 'block';
+  check(facts: BlockFacts): Omit<RuleFinding, 'block'>[];
+}
+
+/** Looks at the collected facts of the whole draft. */
+export interface DocumentRule extends RuleMeta {
+  scope: 'document';
+  check(facts: DocumentFacts): RuleFinding[];
+}
+
+export type Rule = BlockRule | DocumentRule;

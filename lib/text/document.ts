@@ -1,0 +1,28 @@
+/** A stretch of text, as UTF-16 code units: `start` included, `end` excluded. */
+export interface Span {
+  start: number;
+  end: number;
+}
+
+/** What the source of the text (an editor, HTML, Markdown) knows about one of its lines. Offsets in the source text. */
+export interface BlockHint extends Span {
+  headingLevel?: number;
+  bold?: boolean;
+  listItem?: boolean;
+  tableCell?: boolean;
+}
+
+/** A paragraph, heading, list item or table cell: one line of clean text with a way back to the source. */
+export interface Block extends Span {
+  /** NFC, broken lines joined, no line breaks inside. All facts and findings of a block are offsets in this text. */
+  readonly text: string;
+  /** Maps an offset in `text` (0…text.length) to an offset in the document's source. */
+  toSource(offset: number): number;
+  readonly hint: BlockHint | null;
+}
+
+export interface TextDocument {
+  /** The text as read, unchanged: what `start` and `end` of blocks and of published findings refer to. */
+  readonly source: string;
+  readonly blocks: readonly Block[];
+}
