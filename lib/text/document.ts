@@ -16,8 +16,10 @@ export interface BlockHint extends Span {
 export interface Block extends Span {
   /** NFC, broken lines joined, no line breaks inside. All facts and findings of a block are offsets in this text. */
   readonly text: string;
-  /** Maps an offset in `text` (0…text.length) to an offset in the document's source. */
+  /** Maps an offset in `text` (0…text.length) to the offset in the document's source where that character begins. */
   toSource(offset: number): number;
+  /** Maps an offset in `text` to the offset in the source where the character *before* it ends. */
+  toSourceEnd(offset: number): number;
   readonly hint: BlockHint | null;
 }
 
@@ -25,4 +27,13 @@ export interface TextDocument {
   /** The text as read, unchanged: what `start` and `end` of blocks and of published findings refer to. */
   readonly source: string;
   readonly blocks: readonly Block[];
+}
+
+/**
+ * The source span of `start…end` in `block.text`. It covers whole source characters (a decomposed letter with all its
+ * marks) and never the line break or emphasis mark that follows the last one. An empty span stays empty.
+ */
+export function sourceSpan(block: Block, start: number, end: number): Span {
+  const from = block.toSource(start);
+  return { start: from, end: end > start ? Math.max(from, block.toSourceEnd(end)) : from };
 }

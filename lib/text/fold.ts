@@ -13,7 +13,8 @@ export function fold(text: string): string {
 const cache = new Map<number, string>();
 
 function foldUnit(code: number): string {
-  if (code < 0x80) return code >= 65 && code <= 90 ? String.fromCharCode(code + 32) : String.fromCharCode(code);
+  if (code < 0x80)
+    return code >= 65 && code <= 90 ? String.fromCharCode(code + 32) : String.fromCharCode(code);
   let folded = cache.get(code);
   if (folded === undefined) {
     const char = String.fromCharCode(code);

@@ -1,0 +1,84 @@
+import type { Block, BlockHint, TextDocument } from './document.ts';
+import { fileLines, type Line, plainLines } from './lines.ts';
+import { findMarks } from './marks.ts';
+import { type NfcText, toNfc } from './nfc.ts';
+import { unwrap } from './unwrap.ts';
+
+/** A stretch of a block's text that stands in one piece in the NFC text, from `at` on. */
+interface Run {
+  at: number;
+  start: number;
+  end: number;
+}
+
+/**
+ * Reads a text into blocks.
+ * `lines`: every line (separated by `\n`) is a block, blank ones are dropped (editors, HTML).
+ * `wrapped`: a .txt or .md file; lines broken by a page's width are joined again, page numbers and Markdown marks
+ * are left out of the blocks.
+ * `hints` say what the source knows about its lines; offsets in `source`, in order, not overlapping. Never throws.
+ */
+export function createDocument(
+  source: string,
+  options: { layout: 'lines' | 'wrapped'; hints?: readonly BlockHint[] },
+): TextDocument {
+  const nfc = toNfc(source);
+  const paragraphs =
+    options.layout === 'lines'
+      ? plainLines(nfc.text).map((line) => [{ line, glue: '' }])
+      : unwrap(fileLines(nfc.text, findMarks(nfc.text)));
+  const hintAt = hintReader(options.hints ?? []);
+  return { source, blocks: paragraphs.map((lines) => createBlock(nfc, lines, hintAt)) };
+}
+
+function createBlock(
+  nfc: NfcText,
+  lines: readonly { line: Line; glue: string }[],
+  hintAt: (start: number, end: number) => BlockHint | null,
+): Block {
+  let text = '';
+  const runs: Run[] = [];
+  for (const { line, glue } of lines) {
+    text += glue;
+    for (const { start, end } of line.pieces) {
+      runs.push({ at: text.length, start, end });
+      text += nfc.text.slice(start, end);
+    }
+  }
+  const toSource = (offset: number) => nfc.toSource(runStart(runs, offset));
+  const toSourceEnd = (offset: number) => nfc.toSourceEnd(runEnd(runs, offset));
+  const [start, end] = [toSource(0), toSourceEnd(text.length)];
+  return { text, start, end, hint: hintAt(start, end), toSource, toSourceEnd };
+}
+
+/** Between two runs stands at most one space, which begins where the first run ends. */
+function runStart(runs: readonly Run[], offset: number): number {
+  const run = lastRun(runs, (at) => at <= offset);
+  return Math.min(run.start + offset - run.at, run.end);
+}
+
+function runEnd(runs: readonly Run[], offset: number): number {
+  const run = lastRun(runs, (at) => at < offset || at === 0);
+  return Math.min(run.start + offset - run.at, run.end);
+}
+
+function lastRun(runs: readonly Run[], holds: (at: number) => boolean): Run {
+  let low = 0;
+  let high = runs.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (holds(runs[middle]?.at ?? 0)) low = middle + 1;
+    else high = middle;
+  }
+  return runs[Math.max(0, low - 1)] ?? { at: 0, start: 0, end: 0 };
+}
+
+/** Blocks come in order, so one pass over the hints serves them all. */
+function hintReader(hints: readonly BlockHint[]): (start: number, end: number) => BlockHint | null {
+  let next = 0;
+  return (start, end) => {
+    while ((hints[next]?.end ?? Number.POSITIVE_INFINITY) <= start) next++;
+    const hint = hints[next];
+    return hint !== undefined && hint.start < end ? hint : null;
+  };
+}
