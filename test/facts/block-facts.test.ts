@@ -1,0 +1,41 @@
+import { expect, it } from 'vitest';
+import { createFactReader } from '../../lib/facts/block-facts.ts';
+import { memoise } from '../../lib/facts/memo.ts';
+import type { Block } from '../../lib/text/document.ts';
+
+function block(text: string): Block {
+  return {
+    text,
+    start: 0,
+    end: text.length,
+    hint: null,
+    toSource: (offset) => offset,
+    toSourceEnd: (offset) => offset,
+  };
+}
+
+it('reads each text once and leaves dates and symbols out of the numbers', () => {
+  const seen: string[] = [];
+  const read = createFactReader((text) => {
+    seen.push(text);
+    return text.startsWith('Quyết định') ? [{ symbol: { start: 14, end: 17 } }] : [];
+  });
+  const texts = ['Quyết định số 123 hộ ngày 05/6/2025 về 45 hộ', 'Có 3 đơn', 'Có 3 đơn'];
+  const facts = read(texts.map(block));
+  expect(seen).toEqual(texts.slice(0, 2));
+  expect(facts.map(({ index, numbers }) => [index, numbers.map(({ value }) => value)])).toEqual([
+    [0, [45]],
+    [1, [3]],
+    [2, [3]],
+  ]);
+});
+
+it('forgets what was used longest ago', () => {
+  let computed = 0;
+  const size = memoise((key) => {
+    computed++;
+    return key.length;
+  }, 2);
+  for (const key of ['a', 'b', 'a', 'c', 'a', 'b']) size(key);
+  expect(computed).toBe(4);
+});
