@@ -16,7 +16,7 @@ interface Change {
 }
 
 // Everything that can compose with what stands before it: marks, Hangul vowels and finals, Kirat Rai vowels.
-const CLUSTER = /[\s\S][\p{M}\u1160-\u11FF\u{16D60}-\u{16D6A}]*/gu;
+const CLUSTER = /[\s\S][\p{M}\u1160-\u11FF\u{16D60}-\u{16D6A}]+/gu;
 
 /** Normalises to NFC (RFC 5198's form, as TCVN 6909 recommends) and keeps the offsets of the source. */
 export function toNfc(source: string): NfcText {
@@ -33,14 +33,30 @@ export function toNfc(source: string): NfcText {
 function findChanges(source: string): Change[] {
   const changes: Change[] = [];
   let shift = 0;
+  let last = 0;
+  const compare = (start: number, end: number) => {
+    const composed = source.slice(start, end).normalize('NFC');
+    if (composed === source.slice(start, end)) return;
+    const from = start + shift;
+    shift += composed.length - (end - start);
+    changes.push({ from, to: from + composed.length, sourceFrom: start, sourceTo: end });
+  };
+  // Without marks nearly nothing changes; what does (K for the Kelvin sign) changes character by character.
+  const compareUnmarked = (start: number, end: number) => {
+    const gap = source.slice(start, end);
+    if (gap.normalize('NFC') === gap) return;
+    let at = start;
+    for (const char of gap) {
+      compare(at, at + char.length);
+      at += char.length;
+    }
+  };
   for (const { 0: cluster, index } of source.matchAll(CLUSTER)) {
-    if (cluster.length === 1 && cluster < '\u0300') continue;
-    const composed = cluster.normalize('NFC');
-    if (composed === cluster) continue;
-    const from = index + shift;
-    shift += composed.length - cluster.length;
-    changes.push({ from, to: from + composed.length, sourceFrom: index, sourceTo: index + cluster.length });
+    compareUnmarked(last, index);
+    last = index + cluster.length;
+    compare(index, last);
   }
+  compareUnmarked(last, source.length);
   return changes;
 }
 

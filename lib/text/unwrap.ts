@@ -71,7 +71,7 @@ function glueBetween(before: Line, after: Line, text: string, width: number): Gl
   if (EXPECTS_MORE.test(a) || (isOpen(text) && !/[.;]$/u.test(a))) return ' ';
   if (isCapitals(a) !== isCapitals(b) || a.endsWith(':')) return null;
   if (TERMINAL.test(a)) return isFull(a, b, width, 0.97) ? ' ' : null;
-  return isFull(a, b, width, text.length < 2.2 * width && NUMBERED.test(text) ? 0.95 : 0.75) ? ' ' : null;
+  return isFull(a, b, width, text.length < 2.2 * width && NUMBERED.test(text) ? 1 : 0.75) ? ' ' : null;
 }
 
 /** `QĐ-⏎UBND`, `05⏎-CT/TW`, `31/12/⏎2020`. */
