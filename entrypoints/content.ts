@@ -1,0 +1,52 @@
+import { browser } from 'wxt/browser';
+import { defineContentScript } from 'wxt/utils/define-content-script';
+
+/**
+ * All that a page without an editor pays for: it waits until the user puts the caret into something that takes
+ * text, then asks the background for the panel. The hosts stand in the manifest, made from assets/portals/hosts.json.
+ */
+export default defineContentScript({
+  matches: ['*://*.vnptioffice.vn/*'],
+  runAt: 'document_idle',
+  main(ctx) {
+    let started = false;
+    const look = () => {
+      if (started || !takesText(document.activeElement) || isLogin()) return;
+      started = true;
+      browser.runtime.sendMessage({ kind: 'start' }).catch(() => {
+        started = false;
+      });
+    };
+    ctx.addEventListener(document, 'focusin', look);
+    // Focus that goes into a frame is no focusin of this document; the window loses it.
+    ctx.addEventListener(window, 'blur', () => ctx.setTimeout(look, 0));
+    look();
+  },
+});
+
+function takesText(element: Element | null): boolean {
+  if (element instanceof HTMLTextAreaElement) return !element.readOnly && !element.disabled;
+  if (element instanceof HTMLIFrameElement) return frameTakesText(element);
+  return element instanceof HTMLElement && element.isContentEditable;
+}
+
+function frameTakesText(frame: HTMLIFrameElement): boolean {
+  try {
+    const inner = frame.contentDocument;
+    if (!inner) return false;
+    return (
+      inner.designMode === 'on' || inner.body?.isContentEditable === true || takesText(inner.activeElement)
+    );
+  } catch {
+    return false;
+  }
+}
+
+/** Login pages are never read, whatever host they are on. */
+function isLogin(): boolean {
+  return (
+    document.querySelector('input[type="password"]') !== null ||
+    /(^|\.)(sso|login|dangnhap|dichvucong|xacthuctaptrung)\./.test(location.hostname) ||
+    /\/passportv3\/|\/login\.aspx|names\.nsf\?login/i.test(location.href)
+  );
+}

@@ -1,0 +1,125 @@
+import type { PanelActions } from '../../components/state.ts';
+import { findingHash } from '../../lib/checklist/finding-hash.ts';
+import type { Finding } from '../../lib/checklist/result.ts';
+import { citationActions } from './citation-actions.ts';
+import { sectionActions } from './section-actions.ts';
+import type { Session } from './session.ts';
+import { copySupportInfo } from './support-info.ts';
+import { writeFixes } from './writing.ts';
+
+/** What the panel's buttons do. Nothing here throws; what could not be done is said in a toast. */
+export function panelActions(session: Session): PanelActions {
+  const { toasts } = session;
+  const shows =
+    <K extends keyof Session['state']>(key: K) =>
+    (value: Session['state'][K]) =>
+      session.show({ [key]: value });
+  return {
+    ...citationActions(session),
+    ...sectionActions(session),
+
+    goTo: (start, end) => session.goTo({ start, end }),
+    highlight: (finding) => session.underlines?.setActive(finding),
+    applyFix: (finding) => writeFixes(session, [finding]),
+    applyAll: (findings) => writeFixes(session, findings),
+    ignore: (finding) => ignore(session, finding),
+    restoreIgnored: () => {
+      void session.keep({ ignored: [] });
+      session.recheck();
+    },
+    muteRule: (rule) => muteRule(session, rule),
+
+    confirm: (itemId, done) => {
+      session.confirmed = [...session.confirmed.filter((id) => id !== itemId), ...(done ? [itemId] : [])];
+      session.showChecked();
+    },
+    copy: async (text) => {
+      await navigator.clipboard.writeText(text);
+      toasts.say({ level: 'ok', title: 'Đã sao chép' });
+    },
+
+    setTab: shows('tab'),
+    setCollapsed: (collapsed) => {
+      session.show({ collapsed });
+      session.showChecked();
+    },
+    setTabTop: shows('tabTop'),
+    setSide: (side) => {
+      void session.keep({ side });
+      session.show({ side });
+      session.showChecked();
+    },
+    setWidth: (width) => {
+      void session.keep({ width });
+      session.show({ width });
+    },
+    setFontScale: (fontScale) => {
+      void session.keep({ fontScale });
+      session.show({ fontScale });
+    },
+    setTheme: (theme) => {
+      void session.keep({ theme });
+      session.show({ theme });
+    },
+    recheck: () => session.recheck(),
+    pauseHere: () => void pauseHere(session),
+    copySupportInfo: () => copySupportInfo(session),
+    openOptions: null,
+    checkFile: null,
+    focusEditor: () => session.focusEditor(),
+
+    toastAction: (id) => toasts.press(id),
+    dismissToast: (id) => toasts.dismiss(id),
+    dismissUpdate: () => session.show({ updated: null, collapsed: true }),
+
+    showCard: (index) => session.showCard(index),
+    closeCard: () => session.closeCard(),
+    reviewBeforeSubmit: () => session.show({ reminder: null, collapsed: false, tab: 'checklist' }),
+    closeReminder: () => {
+      session.show({ reminder: null });
+      session.focusEditor();
+    },
+  };
+}
+
+function ignore(session: Session, { rule, start, end }: Finding): void {
+  const text = session.checked?.result.text;
+  if (text === undefined) return;
+  const hash = findingHash(rule, text, start, end);
+  void session.keep({ ignored: [...session.settings.ignored, hash] });
+  session.recheck();
+  session.toasts.say({
+    level: 'ok',
+    title: 'Đã bỏ qua 1 chỗ',
+    action: {
+      label: 'Hoàn tác',
+      run: () => {
+        void session.keep({ ignored: session.settings.ignored.filter((each) => each !== hash) });
+        session.recheck();
+      },
+    },
+  });
+}
+
+function muteRule(session: Session, rule: string): void {
+  const name = session.checked?.result.findings.find((finding) => finding.rule === rule)?.name ?? rule;
+  void session.keep({ mutedRules: [...new Set([...session.settings.mutedRules, rule])] });
+  session.recheck();
+  session.toasts.say({
+    level: 'info',
+    title: `Đã tắt quy tắc “${name}”`,
+    action: {
+      label: 'Bật lại',
+      run: () => {
+        void session.keep({ mutedRules: session.settings.mutedRules.filter((each) => each !== rule) });
+        session.recheck();
+      },
+    },
+  });
+}
+
+/** Leaves this page alone from now on; the toolbar button turns it on again. */
+async function pauseHere(session: Session): Promise<void> {
+  await session.keep({ pausedHosts: [...new Set([...session.settings.pausedHosts, location.host])] });
+  session.end();
+}

@@ -1,0 +1,58 @@
+import type { CitationForm, PanelActions } from '../../components/state.ts';
+import { recordKey } from '../../components/view-model.ts';
+import type { CitationRecord } from '../../lib/citation/types.ts';
+import type { Session } from './session.ts';
+import { report } from './writing.ts';
+
+type CitationActions = Pick<
+  PanelActions,
+  'search' | 'previewCitation' | 'insertCitation' | 'toggleFavourite' | 'addRecord'
+>;
+
+/** Finding a document in the index and putting its citation at the caret. */
+export function citationActions(session: Session): CitationActions {
+  return {
+    search: async (query) => session.engine.search(query, session.checked?.result.documentDate ?? null),
+    previewCitation: (record) => {
+      const mention = earlierMention(session, record);
+      return {
+        first: session.engine.format(record, 'first'),
+        later: session.engine.format(record, 'later'),
+        suggested: mention === null ? 'first' : 'later',
+        mentionedIn: mention,
+      };
+    },
+    insertCitation: (record, form) => insertCitation(session, record, form),
+    toggleFavourite: (record) => {
+      const key = recordKey(record);
+      const others = session.settings.favourites.filter((each) => each !== key);
+      const kept = others.length < session.settings.favourites.length ? others : [key, ...others].slice(0, 8);
+      void session.keep({ favourites: kept });
+      session.showChecked();
+    },
+    addRecord: null,
+  };
+}
+
+async function insertCitation(session: Session, record: CitationRecord, form: CitationForm): Promise<void> {
+  const { editor, engine } = session;
+  if (!editor?.alive()) return;
+  const words = engine.format(record, form);
+  const { text } = editor.read();
+  const at = editor.caret() ?? text.length;
+  const before = text[at - 1] ?? '\n';
+  const after = text[at] ?? '\n';
+  const gap = (char: string, tight: RegExp) => (/\s/.test(char) || tight.test(char) ? '' : ' ');
+  const outcome = await editor.insertAtCaret(`${gap(before, /[(“"‘]/)}${words}${gap(after, /[.,;:)”"’?]/)}`);
+  report(session, outcome, `Đã chèn ${engine.format(record, 'later')}`, words);
+  session.focusEditor();
+}
+
+/** The section before the caret that names this document already; null when none does. */
+function earlierMention(session: Session, record: CitationRecord): string | null {
+  const caret = session.editor?.caret() ?? Number.POSITIVE_INFINITY;
+  const mention = session.checked?.result.citations.find(
+    ({ end, record: found }) => end <= caret && found !== null && recordKey(found) === recordKey(record),
+  );
+  return mention ? (session.checked?.sectionNumberAt(mention.start) ?? '') : null;
+}

@@ -1,0 +1,19 @@
+const tagName = 'du-thao-panel';
+
+export interface PanelHost {
+  element: HTMLElement;
+  root: ShadowRoot;
+}
+
+/**
+ * The element that holds everything the extension shows, beside the page's body and never inside an editor.
+ * Null when it is there already. The shadow root is closed, for findings are not the page's to read; the demo and
+ * test build leaves it open.
+ */
+export function createHost(): PanelHost | null {
+  if (document.querySelector(tagName)) return null;
+  const element = document.createElement(tagName);
+  const root = element.attachShadow({ mode: import.meta.env.MODE === 'demo' ? 'open' : 'closed' });
+  document.documentElement.append(element);
+  return { element, root };
+}

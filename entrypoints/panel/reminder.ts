@@ -1,0 +1,38 @@
+import { formAround } from '../../lib/portal/form.ts';
+import { buttonLabel, watchSubmit } from '../../lib/portal/submit.ts';
+import type { Session } from './session.ts';
+
+/** Stops the first press of «Trình ký» while something is open, once for one state of the text; never presses anything. */
+export class SubmitReminder {
+  private readonly session: Session;
+  private remindedOf: string | null = null;
+
+  constructor(session: Session) {
+    this.session = session;
+  }
+
+  watch(): void {
+    const { session } = this;
+    const stop = watchSubmit(window, session.portal, {
+      prepare: () => session.bringUpToDate(),
+      shouldStop: (button) => this.shouldStop(button),
+      onStopped: (button) => {
+        this.remindedOf = session.checked?.result.text ?? null;
+        session.show({
+          reminder: { rect: button.getBoundingClientRect(), submitLabel: buttonLabel(button) },
+          card: null,
+        });
+      },
+    });
+    session.ending.signal.addEventListener('abort', stop);
+  }
+
+  private shouldStop(button: HTMLElement): boolean {
+    const { session } = this;
+    if (session.state.reminder) session.show({ reminder: null });
+    if (!session.current || !session.checked || !session.editor?.alive()) return false;
+    if (!formAround(session.editor.place).contains(button)) return false;
+    if (this.remindedOf === session.checked.result.text) return false;
+    return session.checked.result.checklist.some(({ status }) => status === 'fail');
+  }
+}

@@ -1,0 +1,49 @@
+import type { PanelActions, SectionPreview } from '../../components/state.ts';
+import type { Session } from './session.ts';
+import { report } from './writing.ts';
+
+type SectionActions = Pick<PanelActions, 'sectionPreview' | 'insertSection' | 'setReportType'>;
+
+/** Inserting a section that the report lacks, and choosing what report it is. */
+export function sectionActions(session: Session): SectionActions {
+  return {
+    sectionPreview: (id) => {
+      const insertion = session.checked?.insertion(id, true);
+      const [heading, ...body] = insertion?.paragraphs ?? [];
+      return {
+        place: insertion?.place ?? '',
+        heading: heading?.text ?? '',
+        body: body.map(({ text }) => text).join('\n') || null,
+      } satisfies SectionPreview;
+    },
+    insertSection: (id, withFrame) => insertSection(session, id, withFrame),
+    setReportType: (id) => {
+      session.typeId = id;
+      session.recheck();
+    },
+  };
+}
+
+async function insertSection(session: Session, id: string, withFrame: boolean): Promise<void> {
+  session.bringUpToDate();
+  const { editor, checked } = session;
+  const insertion = checked?.insertion(id, withFrame);
+  if (!editor || !checked || !insertion) return;
+  const after = checked.blocks[insertion.afterBlock]?.end ?? null;
+  const outcome = await editor.insertParagraphs(after, insertion.paragraphs);
+  const words = insertion.paragraphs.map(({ text }) => text);
+  report(session, outcome, `Đã chèn mục ${words[0] ?? ''}`, words.join('\n'));
+  if (outcome === 'done') goToFirstBlank(session, after ?? 0, words);
+}
+
+/** The caret stands where the user goes on: in the first blank, else at the end of what was inserted. */
+function goToFirstBlank(session: Session, after: number, words: readonly string[]): void {
+  const text = session.checked?.result.text ?? '';
+  const first = words[0] ?? '';
+  const start = text.indexOf(first, after);
+  if (start < 0) return;
+  const end = start + words.join('\n').length;
+  const blank = /[….]{2,}|…/.exec(text.slice(start + first.length, end));
+  const at = blank ? start + first.length + blank.index : end;
+  session.goTo({ start: at, end: at + (blank?.[0].length ?? 0) });
+}

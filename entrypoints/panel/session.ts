@@ -1,0 +1,255 @@
+import { mountPanel } from '../../components/mount.tsx';
+import type { PanelState, View } from '../../components/state.ts';
+import type { Finding } from '../../lib/checklist/result.ts';
+import type { EditorAdapter } from '../../lib/editor/adapter.ts';
+import type { DomText } from '../../lib/editor/dom-text.ts';
+import { Underlines } from '../../lib/editor/underlines.ts';
+import { extensionAlive, showBadge } from '../../lib/platform/messages.ts';
+import { defaultSettings, readSettings, type Settings, writeSettings } from '../../lib/platform/settings.ts';
+import { formAround } from '../../lib/portal/form.ts';
+import { chosenSecrecy } from '../../lib/portal/secrecy.ts';
+import type { Span } from '../../lib/text/document.ts';
+import { secrecyMark } from '../../lib/text/secrecy-mark.ts';
+import { panelActions } from './actions.ts';
+import { Caret } from './caret.ts';
+import { editorInUse } from './editors.ts';
+import { type Checked, Engine } from './engine.ts';
+import type { PanelHost } from './host.ts';
+import { placeBeside } from './placement.ts';
+import { portalOf } from './portal.ts';
+import { SubmitReminder } from './reminder.ts';
+import { Toasts } from './toasts.ts';
+import { readyView } from './view.ts';
+import { watchPage } from './watch-page.ts';
+
+/** Reading waits until the typing pauses; every write and press asks for the state of the text anew. */
+const pauseAfterTyping = 300;
+
+/** One panel on one page: follows the editor in use, checks its draft, shows and does what the user asks. */
+export class Session {
+  readonly engine = new Engine();
+  readonly portal = portalOf(location.hostname);
+  readonly toasts = new Toasts((toast) => this.show({ toast }));
+  settings: Settings = defaultSettings;
+  editor: EditorAdapter | null = null;
+  read: DomText | null = null;
+  checked: Checked | null = null;
+  /** Chosen by the user for this page; null = as recognised. */
+  typeId: string | null = null;
+  confirmed: readonly string[] = [];
+  state: PanelState = initialState;
+  underlines: Underlines | null = null;
+
+  readonly host: PanelHost;
+  private readonly panel: ReturnType<typeof mountPanel>;
+  private readonly caret = new Caret(this);
+  private readonly reminder = new SubmitReminder(this);
+  /** Aborted when the session ends; every listener of ours hangs on it. */
+  readonly ending = new AbortController();
+  private stopObserving: (() => void) | null = null;
+  private timer: ReturnType<typeof setTimeout> | undefined;
+  private stale = true;
+
+  constructor(host: PanelHost) {
+    this.host = host;
+    this.panel = mountPanel(host.root, this.state, panelActions(this));
+  }
+
+  async start(): Promise<void> {
+    const { settings, damaged } = await readSettings();
+    this.settings = settings;
+    const { width, fontScale, theme } = settings;
+    this.show({ width, fontScale, theme });
+    if (damaged) this.toasts.say({ level: 'info', title: 'Cài đặt bị hỏng, đã dùng mặc định.' });
+    this.reminder.watch();
+    watchPage(this);
+    this.refresh();
+  }
+
+  /** Brings everything up to date with the page: secrecy first, and only then the draft. */
+  refresh(): void {
+    clearTimeout(this.timer);
+    if (!this.mayRead() || !this.editor) return;
+    const read = this.editor.read();
+    const marked = secrecyMark(read.text);
+    if (marked) return this.forget({ kind: 'locked', label: marked });
+    this.check(read);
+  }
+
+  /** Something came, went or was chosen on the page; the text itself is watched by the editor's adapter. */
+  pageChanged(): void {
+    if (this.mayRead() && !this.checked) this.refresh();
+  }
+
+  /** Finds the editor in use and its secrecy without reading a word of the draft. */
+  private mayRead(): boolean {
+    if (!extensionAlive()) {
+      this.noticeUpdate();
+      return false;
+    }
+    this.follow(editorInUse(this.editor));
+    if (!this.editor) {
+      this.forget({ kind: 'no-editor' });
+      return false;
+    }
+    const chosen = chosenSecrecy(formAround(this.editor.place), this.portal);
+    if (chosen) this.forget({ kind: 'locked', label: chosen });
+    return !chosen;
+  }
+
+  /** True when the last check speaks of the text as it stands now. */
+  get current(): boolean {
+    return !this.stale && this.checked !== null;
+  }
+
+  /** Checks now if the draft has changed since the last check. */
+  bringUpToDate(): void {
+    if (!this.current || this.editor?.alive() === false) this.refresh();
+  }
+
+  show(change: Partial<PanelState>): void {
+    this.state = { ...this.state, ...change };
+    this.panel.update(this.state);
+  }
+
+  showChecked(): void {
+    if (!this.checked || !this.editor) return;
+    this.show({
+      view: readyView(this),
+      ...placeBeside(this.editor.place, this.portal, this.settings, this.state),
+    });
+    if (this.read) this.underlines?.show(this.read, this.shownFindings);
+    void showBadge(this.shownFindings.filter(({ level }) => level === 'error').length);
+  }
+
+  async keep(change: Partial<Settings>): Promise<void> {
+    this.settings = { ...this.settings, ...change };
+    if (await writeSettings(this.settings)) return;
+    this.toasts.say({
+      level: 'warning',
+      title: 'Chưa lưu được cài đặt',
+      detail: 'Bộ nhớ đầy. Việc kiểm tra vẫn chạy.',
+    });
+  }
+
+  /** What is underlined and stepped through: hints are only listed. */
+  get shownFindings(): readonly Finding[] {
+    return this.checked?.result.findings.filter(({ level }) => level !== 'info') ?? [];
+  }
+
+  showCard(index: number): void {
+    const finding = this.shownFindings[index];
+    const rect = finding && this.underlines?.rectOf(finding);
+    if (!finding || !rect || !this.editor) return;
+    const frame = this.editor.place.getBoundingClientRect();
+    this.underlines?.setActive(finding);
+    const { left, top } = frame;
+    this.show({
+      card: {
+        finding,
+        index,
+        total: this.shownFindings.length,
+        rect: {
+          left: left + rect.left,
+          right: left + rect.right,
+          top: top + rect.top,
+          bottom: top + rect.bottom,
+        },
+      },
+    });
+  }
+
+  closeCard(): void {
+    this.underlines?.setActive(null);
+    this.show({ card: null });
+  }
+
+  goTo(span: Span): void {
+    this.bringUpToDate();
+    this.editor?.select(span);
+  }
+
+  focusEditor(): void {
+    this.editor?.focus();
+  }
+
+  /** Takes everything of ours off the page. */
+  end(): void {
+    this.release();
+    this.ending.abort();
+    this.panel.destroy();
+    this.host.element.remove();
+  }
+
+  private check(read: DomText): void {
+    const same = this.checked?.result.text === read.text && this.checked.chosenType === this.typeId;
+    this.read = read;
+    this.stale = false;
+    if (!same) {
+      if (this.checked && this.checked.result.text !== read.text) this.confirmed = [];
+      this.checked = this.engine.check(read, this.typeId, this.settings);
+    }
+    this.underlines ??= this.editor && new Underlines(this.editor.root);
+    this.showChecked();
+  }
+
+  /** Settings that decide what is found have changed. */
+  recheck(): void {
+    this.checked = null;
+    this.refresh();
+  }
+
+  private follow(editor: EditorAdapter | null): void {
+    if (editor === this.editor) return;
+    this.release();
+    this.editor = editor;
+    if (!editor) return;
+    this.stopObserving = editor.observe(() => this.textChanged());
+    this.caret.follow(editor);
+  }
+
+  private textChanged(): void {
+    this.stale = true;
+    if (this.state.card) this.show({ card: null });
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => this.refresh(), pauseAfterTyping);
+  }
+
+  /** Lets go of everything that was read; what is left says nothing about the draft. */
+  private forget(view: View): void {
+    this.underlines?.release();
+    this.underlines = null;
+    this.read = null;
+    this.checked = null;
+    this.stale = true;
+    this.show({ view, card: null, reminder: null, toast: null });
+    void showBadge(null);
+  }
+
+  private release(): void {
+    this.stopObserving?.();
+    this.stopObserving = null;
+    this.caret.release();
+    this.forget({ kind: 'no-editor' });
+  }
+
+  private noticeUpdate(): void {
+    if (!this.state.updated) this.show({ updated: { saveLabel: 'Lưu' }, card: null, reminder: null });
+  }
+}
+
+const initialState: PanelState = {
+  view: { kind: 'no-editor' },
+  updated: null,
+  tab: 'outline',
+  collapsed: true,
+  side: 'right',
+  width: defaultSettings.width,
+  bottomGap: 14,
+  tabTop: 0.4,
+  fontScale: 1,
+  theme: 'auto',
+  toast: null,
+  card: null,
+  reminder: null,
+};

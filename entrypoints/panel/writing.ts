@@ -1,0 +1,68 @@
+import type { Finding } from '../../lib/checklist/result.ts';
+import type { WriteOutcome } from '../../lib/editor/adapter.ts';
+import { minimalEdit } from '../../lib/lint/minimal-edit.ts';
+import type { Session } from './session.ts';
+
+/** Writes the fixes of these findings as one edit of the editor; findings the draft no longer has are left out. */
+export async function writeFixes(session: Session, wanted: readonly Finding[]): Promise<void> {
+  session.bringUpToDate();
+  const { editor, checked } = session;
+  if (!editor || !checked) return;
+  const text = checked.result.text;
+  const edits = wanted
+    .map((finding) => findAgain(finding, checked.result.findings))
+    .flatMap((finding) => (finding?.fix ? [finding.fix] : []))
+    .sort((a, b) => a.start - b.start)
+    .filter((fix, index, all) => index === 0 || fix.start >= (all[index - 1]?.end ?? 0))
+    .map((fix) => {
+      const edit = minimalEdit(text.slice(fix.start, fix.end), fix.text);
+      const [start, end] = [fix.start + edit.start, fix.start + edit.end];
+      return { start, end, before: text.slice(start, end), text: edit.text };
+    });
+  const outcome = edits.length === 0 ? 'stale' : await editor.change(edits);
+  report(session, outcome, `Đã sửa ${edits.length} chỗ`, wanted.map(({ fix }) => fix?.text ?? '').join('\n'));
+}
+
+/** Says how a write went; after a good one the draft is read again and the toast offers to take it back. */
+export function report(session: Session, outcome: WriteOutcome, done: string, words: string): void {
+  const { toasts, editor } = session;
+  if (outcome === 'done' && editor) {
+    session.refresh();
+    const after = editor.read().text;
+    toasts.say({
+      level: 'ok',
+      title: done,
+      action: { label: 'Hoàn tác', run: () => void takeBack(session, after) },
+    });
+    return;
+  }
+  if (outcome === 'read-only') {
+    toasts.say({ level: 'warning', title: 'Ô này chỉ đọc, chưa sửa được.' });
+    return;
+  }
+  session.refresh();
+  toasts.say({
+    level: 'warning',
+    title: outcome === 'stale' ? 'Chưa sửa: đoạn vừa thay đổi' : 'Chưa sửa: ô soạn thảo không nhận',
+    detail: 'Văn bản được giữ nguyên.',
+    ...(words && { action: { label: 'Sao chép', run: () => void navigator.clipboard.writeText(words) } }),
+  });
+}
+
+/** The editor's own undo, only while nothing was typed since: an undo must not eat the user's words. */
+async function takeBack(session: Session, after: string): Promise<void> {
+  const { editor } = session;
+  if (!editor?.alive() || editor.read().text !== after) {
+    session.toasts.say({ level: 'info', title: 'Văn bản đã thay đổi. Xin dùng Ctrl+Z.' });
+    return;
+  }
+  await editor.undo();
+  session.refresh();
+}
+
+/** The same finding in a newer list: same rule and words, nearest to where it was. */
+function findAgain(finding: Finding, among: readonly Finding[]): Finding | undefined {
+  return among
+    .filter(({ rule, quote }) => rule === finding.rule && quote === finding.quote)
+    .sort((a, b) => Math.abs(a.start - finding.start) - Math.abs(b.start - finding.start))[0];
+}

@@ -1,0 +1,44 @@
+import type { Span } from '../text/document.ts';
+import type { DomText } from './dom-text.ts';
+
+/** A replacement of the text at a span; `before` is what must stand there, or nothing is written. */
+export interface Edit extends Span {
+  before: string;
+  text: string;
+}
+
+export interface NewParagraph {
+  text: string;
+  bold: boolean;
+}
+
+/**
+ * done: written, read back and right. stale: the text there has changed, nothing was written.
+ * read-only: the editor does not take text. failed: could not be written safely; the text is as it was.
+ */
+export type WriteOutcome = 'done' | 'stale' | 'read-only' | 'failed';
+
+/** One editor on the page. Offsets are UTF-16 code units in the text of the last `read()`. */
+export interface EditorAdapter {
+  /** The element whose content is the draft. */
+  readonly root: HTMLElement;
+  /** The element of the top document that holds the editor: the frame, or the editable itself. */
+  readonly place: HTMLElement;
+  /** False once the page has destroyed or replaced the editor. */
+  alive(): boolean;
+  read(): DomText;
+  /** Calls back after every change of the content, by whoever; returns what stops it. */
+  observe(onChange: () => void): () => void;
+  caret(): number | null;
+  /** Puts the selection there, scrolls to it and gives the editor the focus. */
+  select(span: Span): void;
+  /** Gives the editor the focus with the selection it had. */
+  focus(): void;
+  /** Carries out all edits as one undo step. */
+  change(edits: readonly Edit[]): Promise<WriteOutcome>;
+  insertAtCaret(text: string): Promise<WriteOutcome>;
+  /** Adds paragraphs after the block that holds the character before `offset`; at the top when null. */
+  insertParagraphs(offset: number | null, paragraphs: readonly NewParagraph[]): Promise<WriteOutcome>;
+  /** The editor's own undo, one step. */
+  undo(): Promise<WriteOutcome>;
+}

@@ -1,0 +1,4 @@
+declare module 'virtual:citations' {
+  const compiled: string;
+  export default compiled;
+}

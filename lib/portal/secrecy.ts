@@ -1,0 +1,14 @@
+import type { PortalDescription } from './description.ts';
+import { fieldText, findField } from './form.ts';
+
+/**
+ * The secrecy level chosen for the draft of this form, as the page words it; null when it is ordinary, blank or
+ * when the page has no such field. Asked before anything reads the draft (Luật Bảo vệ bí mật nhà nước 117/2025/QH15).
+ */
+export function chosenSecrecy(form: Element, portal: PortalDescription): string | null {
+  const control =
+    findField(form, portal, 'doMat') ?? findField(form.ownerDocument.documentElement, portal, 'doMat');
+  if (!control) return null;
+  const chosen = fieldText(control);
+  return portal.ordinarySecrecy.includes(chosen.toLocaleLowerCase('vi')) ? null : chosen;
+}

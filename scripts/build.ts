@@ -1,0 +1,5 @@
+import { buildExtension } from './extension.ts';
+
+for (const target of ['chrome', 'firefox'] as const) {
+  console.log(`${target}: ${await buildExtension(target, 'release')}`);
+}
