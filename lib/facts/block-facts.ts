@@ -1,6 +1,6 @@
 import type { Block, Span } from '../text/document.ts';
 import { type DateFact, findDates } from './dates.ts';
-import { memoise } from './memo.ts';
+import { createMemo } from './memo.ts';
 import { findNumbers, type NumberFact } from './numbers.ts';
 
 /** What is known about one block. `C` is a mention of a document, as the citation parser gives it. */
@@ -22,11 +22,13 @@ const REMEMBERED_BLOCKS = 20_000;
 export function createFactReader<C extends { symbol: Span | null }>(
   parseCitations: (text: string) => readonly C[],
 ): (blocks: readonly Block[]) => ReadBlock<C>[] {
-  const read = memoise((text) => {
+  const remember = createMemo<Omit<ReadBlock<C>, 'index' | 'block'>>(REMEMBERED_BLOCKS);
+  const read = (text: string) => {
     const citations = parseCitations(text);
     const dates = findDates(text);
     const symbols = citations.flatMap(({ symbol }) => (symbol ? [symbol] : []));
     return { dates, numbers: findNumbers(text, [...dates, ...symbols]), citations };
-  }, REMEMBERED_BLOCKS);
-  return (blocks) => blocks.map((block, index) => ({ index, block, ...read(block.text) }));
+  };
+  return (blocks) =>
+    blocks.map((block, index) => ({ index, block, ...remember(block.text, () => read(block.text)) }));
 }

@@ -1,18 +1,14 @@
 /**
- * Remembers `compute(key)` for the `limit` keys used last.
- * In: a pure function of a string. Out: the same function; what it throws is not remembered.
+ * A memory of the `limit` texts used last.
+ * In: a text and how to compute what it stands for (a pure function of it). Out: that value, computed once;
+ * what `compute` throws is not remembered.
  */
-export function memoise<T>(compute: (key: string) => T, limit: number): (key: string) => T {
+export function createMemo<T>(limit: number): (text: string, compute: () => T) => T {
   const known = new Map<string, T>();
-  return (key) => {
-    const remembered = known.get(key);
-    if (remembered !== undefined) {
-      known.delete(key);
-      known.set(key, remembered);
-      return remembered;
-    }
-    const value = compute(key);
-    known.set(key, value);
+  return (text, compute) => {
+    const value = known.get(text) ?? compute();
+    known.delete(text);
+    known.set(text, value);
     if (known.size > limit) {
       const oldest = known.keys().next();
       if (!oldest.done) known.delete(oldest.value);

@@ -1,7 +1,6 @@
 import type { CitationMention, VerifiedCitation } from '../citation/types.ts';
-import type { DateFact } from '../facts/dates.ts';
-import type { NumberFact } from '../facts/numbers.ts';
-import type { Block, Span, TextDocument } from '../text/document.ts';
+import type { ReadBlock } from '../facts/block-facts.ts';
+import type { Span, TextDocument } from '../text/document.ts';
 
 /** error = wrong by rule or arithmetic; warning = very probably wrong; info = habit or consistency. */
 export type Level = 'error' | 'warning' | 'info';
@@ -21,14 +20,8 @@ export interface RuleFinding extends Span {
   level?: Level;
 }
 
-/** What is known about one block; memoised by the block's text. */
-export interface BlockFacts {
-  index: number;
-  block: Block;
-  dates: readonly DateFact[];
-  numbers: readonly NumberFact[];
-  citations: readonly CitationMention[];
-}
+/** What is known about one block; memoised by the block's text, so a rule must not look at anything else of the block. */
+export type BlockFacts = ReadBlock<CitationMention>;
 
 /** What is known about the whole draft. */
 export interface DocumentFacts {
@@ -58,7 +51,7 @@ interface RuleMeta {
   examples: { good: readonly string[]; bad: readonly RuleExample[] };
 }
 
-/** Looks at one block alone; its findings are memoised by the block's text. */
+/** Looks at the text and the facts of one block alone; its findings are memoised by the block's text. */
 export interface BlockRule extends RuleMeta {
   scope: 'block';
   check(facts: BlockFacts): Omit<RuleFinding, 'block'>[];

@@ -1,0 +1,112 @@
+import { createMemo } from '../facts/memo.ts';
+import { type Block, sourceSpan } from '../text/document.ts';
+import type { Finding } from './finding.ts';
+import { minimalEdit } from './minimal-edit.ts';
+import type { BlockFacts, DocumentFacts, Fix, Level, Rule, RuleFinding } from './rule.ts';
+
+export interface LintReport {
+  /** In the order of the text; of several on exactly the same span only the gravest. */
+  findings: Finding[];
+  /** Rules that threw on this draft: switched off for it, while the others went on. */
+  failures: RuleFailure[];
+}
+
+export interface RuleFailure {
+  rule: string;
+  message: string;
+}
+
+export interface Linter {
+  lint(facts: DocumentFacts): LintReport;
+}
+
+type BlockFinding = Omit<RuleFinding, 'block'>;
+
+/** What one rule said, or why it could not. */
+type Outcome<F> = { rule: Rule; findings: readonly F[] } | { rule: Rule; failure: string };
+
+/** More paragraphs than any report has. */
+const REMEMBERED_BLOCKS = 20_000;
+const GRAVITY: Record<Level, number> = { error: 2, warning: 1, info: 0 };
+
+/**
+ * A linter over `rules`. What block rules say is remembered by the block's text,
+ * so that after a keystroke one paragraph is read again.
+ */
+export function createLinter(rules: readonly Rule[]): Linter {
+  const blockRules = rules.filter((rule) => rule.scope === 'block');
+  const documentRules = rules.filter((rule) => rule.scope === 'document');
+  const remember = createMemo<Outcome<BlockFinding>[]>(REMEMBERED_BLOCKS);
+  const lintBlock = (facts: BlockFacts): Outcome<RuleFinding>[] =>
+    remember(facts.block.text, () => blockRules.map((rule) => attempt(rule, () => rule.check(facts)))).map(
+      (outcome) => inBlock(outcome, facts.index),
+    );
+  return {
+    lint(facts) {
+      const ofBlocks = facts.blocks.flatMap(lintBlock);
+      const ofDocument = documentRules.map((rule) => attempt(rule, () => rule.check(facts)));
+      return toReport([...ofBlocks, ...ofDocument], facts);
+    },
+  };
+}
+
+function attempt<F>(rule: Rule, check: () => readonly F[]): Outcome<F> {
+  try {
+    return { rule, findings: check() };
+  } catch (error) {
+    return { rule, failure: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+function inBlock(outcome: Outcome<BlockFinding>, block: number): Outcome<RuleFinding> {
+  if ('failure' in outcome) return outcome;
+  return { rule: outcome.rule, findings: outcome.findings.map((finding) => ({ ...finding, block })) };
+}
+
+function toReport(outcomes: readonly Outcome<RuleFinding>[], facts: DocumentFacts): LintReport {
+  const failures = new Map<string, RuleFailure>();
+  for (const outcome of outcomes) {
+    if ('failure' in outcome)
+      failures.set(outcome.rule.id, { rule: outcome.rule.id, message: outcome.failure });
+  }
+  const findings = outcomes.flatMap((outcome) =>
+    'failure' in outcome || failures.has(outcome.rule.id)
+      ? []
+      : outcome.findings.flatMap((finding) => publish(outcome.rule, finding, facts) ?? []),
+  );
+  return { findings: gravestPerSpan(findings), failures: [...failures.values()] };
+}
+
+/** Null when the finding's place is not in the block: nothing can be shown there. */
+function publish(rule: Rule, found: RuleFinding, { blocks, document }: DocumentFacts): Finding | null {
+  const block = blocks[found.block]?.block;
+  if (!block || found.start < 0 || found.end > block.text.length || found.start > found.end) return null;
+  const { start, end } = sourceSpan(block, found.start, found.end);
+  return {
+    rule: rule.id,
+    name: rule.name,
+    level: found.level ?? rule.level,
+    start,
+    end,
+    quote: document.source.slice(start, end),
+    message: found.message,
+    basis: rule.basis,
+    fix: found.fix && sourceFix(block, found.fix),
+  };
+}
+
+/** The fix cut down to what differs, then mapped to the source: broken lines and decomposed letters outside it stay. */
+function sourceFix(block: Block, fix: Fix): Fix {
+  const edit = minimalEdit(block.text.slice(fix.start, fix.end), fix.text);
+  return { ...sourceSpan(block, fix.start + edit.start, fix.start + edit.end), text: edit.text };
+}
+
+function gravestPerSpan(findings: readonly Finding[]): Finding[] {
+  const bySpan = new Map<string, Finding>();
+  for (const finding of findings) {
+    const key = `${finding.start}-${finding.end}`;
+    const known = bySpan.get(key);
+    if (!known || GRAVITY[finding.level] > GRAVITY[known.level]) bySpan.set(key, finding);
+  }
+  return [...bySpan.values()].sort((a, b) => a.start - b.start || a.end - b.end);
+}

@@ -1,0 +1,55 @@
+import type { NumberFact } from '../../facts/numbers.ts';
+import type { BlockRule } from '../rule.ts';
+
+/** Stretches of time are spoken of in round numbers: «1000 năm». */
+const TIME = new Set(['năm', 'tháng', 'ngày', 'tuổi']);
+
+export const rule: BlockRule = {
+  scope: 'block',
+  id: 'number/thousands',
+  name: 'Dấu chấm hàng nghìn',
+  level: 'warning',
+  description:
+    'Số lượng từ 1.000 trở lên có dấu chấm sau hàng nghìn, hàng triệu, hàng tỷ. Không áp dụng cho năm, số văn bản, số điện thoại, mã số.',
+  basis: 'Luật Kế toán, Điều 11; thông lệ trong báo cáo',
+  examples: {
+    good: [
+      'Tiếp nhận 3.924 hồ sơ trong năm 2025.',
+      'Công văn số 1727/UBND-KSTT, tiêu chuẩn ISO 9001:2015.',
+      'Tổng vốn 26.811,096 tỷ đồng; điện thoại 0255 3822123.',
+      'Năm 2024 người dân nộp 950 hồ sơ.',
+    ],
+    bad: [
+      { text: 'Tiếp nhận 3924 hồ sơ.', fixed: 'Tiếp nhận 3.924 hồ sơ.' },
+      { text: 'Có 1250000 lượt người truy cập.', fixed: 'Có 1.250.000 lượt người truy cập.' },
+      { text: 'Đã số hóa 3,924 hồ sơ.', fixed: 'Đã số hóa 3.924 hồ sơ.' },
+      { text: 'Giải ngân 12345,6 tỷ đồng.', fixed: 'Giải ngân 12.345,6 tỷ đồng.' },
+    ],
+  },
+  check({ numbers }) {
+    return numbers.flatMap((number) => {
+      const grouped = regroup(number);
+      if (grouped === null) return [];
+      const span = { start: number.start, end: number.end };
+      return [
+        {
+          ...span,
+          message: 'Số từ 1.000 trở lên dùng dấu chấm để tách hàng nghìn.',
+          fix: { ...span, text: grouped },
+        },
+      ];
+    });
+  },
+};
+
+/** The number as it should be written; null when it is right or when nobody can tell. */
+function regroup({ written, unit, counted }: NumberFact): string | null {
+  if (unit === null || TIME.has(unit)) return null;
+  const [, whole, rest = ''] = /^([1-9]\d{3,})(,\d+)?$/.exec(written) ?? [];
+  if (whole !== undefined) return whole.replace(/\B(?=(?:\d{3})+$)/g, '.') + rest;
+  // Before something measured, «3,924 tấn» may well be a fraction.
+  if (/^[1-9]\d{0,2}(?:,\d{3})+$/.test(written) && (counted || written.split(',').length > 2)) {
+    return written.replaceAll(',', '.');
+  }
+  return null;
+}

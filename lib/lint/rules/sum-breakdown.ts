@@ -1,0 +1,137 @@
+import type { NumberFact } from '../../facts/numbers.ts';
+import type { Span } from '../../text/document.ts';
+import type { BlockFacts, BlockRule } from '../rule.ts';
+
+export const rule: BlockRule = {
+  scope: 'block',
+  id: 'sum/breakdown',
+  name: 'Tổng và các số thành phần',
+  level: 'error',
+  description:
+    'Các số thành phần sau «trong đó», «gồm» phải cộng lại đúng bằng tổng. Chỉ xét khi các phần cùng đơn vị và chắc chắn là liệt kê đủ.',
+  basis: 'Phép cộng; biểu II.06a/VPCP/KSTT, Thông tư số 01/2020/TT-VPCP',
+  examples: {
+    good: [
+      'Tiếp nhận 500 hồ sơ (trong đó: trực tuyến 380 hồ sơ, trực tiếp 115 hồ sơ, 5 hồ sơ kỳ trước chuyển qua).',
+      'Đã giải quyết 1.200 hồ sơ (trước hạn 900, đúng hạn 300).',
+      'Toàn ngành có 40 đơn vị, trong đó 12 đơn vị tự chủ và 10 đơn vị đạt chuẩn.',
+      'Nhận 30 đơn, gồm 18 đơn khiếu nại, 12 đơn tố cáo; đã giải quyết 25 đơn.',
+      'Có 100 đại biểu, trong đó 60 đại biểu nữ và 55 đại biểu trẻ.',
+    ],
+    bad: [
+      { text: 'Đã giải quyết 1.210 hồ sơ (trước hạn 900, đúng hạn 300, quá hạn 9).', fixed: null },
+      { text: 'Tiếp nhận 500 hồ sơ, trong đó: trực tuyến 380 hồ sơ, trực tiếp 100 hồ sơ.', fixed: null },
+      { text: 'Nhận 30 đơn, gồm: 18 đơn khiếu nại, 13 đơn tố cáo.', fixed: null },
+      { text: 'Đã tiếp nhận 720 hồ sơ. Trong đó, trực tuyến 700 hồ sơ; trực tiếp 30 hồ sơ.', fixed: null },
+    ],
+  },
+  check(facts) {
+    return breakdowns(facts).flatMap(({ total, parts }) => {
+      const sum = parts.reduce((all, part) => all + part.value, 0);
+      if (someRunAddsUp(parts, total.value)) return [];
+      return [
+        { start: total.start, end: total.unitEnd, message: arithmetic(parts, sum, total.value), fix: null },
+      ];
+    });
+  },
+};
+
+interface Breakdown {
+  total: NumberFact;
+  parts: NumberFact[];
+}
+
+const CUE =
+  /^(?<gap>[^\d.;]{0,60}?)(?<cue>(?:\.\s+|[^\p{L}])(?:trong đó|bao gồm|gồm|chia ra|cụ thể)(?!\p{L}| cả)|\()/iu;
+
+/** Words that say that a part is left out, or that the numbers that follow are about something else. */
+const NOT_PARTS =
+  /(?<!\p{L})(?:khác|còn lại|v\.v|tăng|giảm|so với|cùng kỳ|trong đó|riêng|nhất là|đạt|bình quân|trung bình|mỗi|hơn|gần|khoảng|trên|dưới)(?!\p{L})|…|\.\.\./iu;
+
+/** After a list without brackets the sentence may go on about something else. */
+const NEXT_CLAUSE = /(?<!\p{L})(?:đã|đến nay|còn|với|cho|để|tại|qua đó|từ đó)(?!\p{L})/iu;
+
+/** Kinds that leave nothing out and share nothing, so that a list that names two of one line is a full one. */
+const FULL_SETS = [
+  ['trực tuyến', 'trực tiếp|bưu chính'],
+  ['trước hạn|đúng hạn|trong hạn', 'quá hạn|trễ hạn|đúng hạn'],
+  ['đã giải quyết', 'đang giải quyết|chưa giải quyết'],
+  ['khiếu nại', 'tố cáo'],
+  ['thường xuyên', 'định kỳ|đột xuất'],
+  ['kỳ trước', 'trong kỳ|mới tiếp nhận'],
+  ['(?<!không )(?:đủ điều kiện|thuộc thẩm quyền)', 'không (?:đủ điều kiện|thuộc thẩm quyền)'],
+  ['nam', 'nữ'],
+].map((sides) => sides.map((side) => new RegExp(`(?<!\\p{L})(?:${side})(?!\\p{L})`, 'iu')));
+
+function breakdowns({ block: { text }, numbers }: BlockFacts): Breakdown[] {
+  return numbers.flatMap((total, index) => {
+    const match = total.counted ? CUE.exec(text.slice(total.unitEnd, total.unitEnd + 120)) : null;
+    if (!match?.groups) return [];
+    const from = total.unitEnd + match[0].length;
+    const opened = (match.groups.gap ?? '') + (match.groups.cue ?? '');
+    const area = partsArea(text, from, opened.includes('('));
+    const parts = area && readParts(text, area, numbers.slice(index + 1), total.unit);
+    if (!area || !parts || !isFullList(text.slice(area.start, area.end), match.groups.cue ?? '')) return [];
+    return [{ total, parts }];
+  });
+}
+
+/** To the closing bracket, or to the end of the sentence; null when the list is not a plain one. */
+function partsArea(text: string, start: number, bracketed: boolean): Span | null {
+  const rest = text.slice(start, start + 600);
+  const length = bracketed ? closingBracket(rest) : rest.search(/[.](?!\d)|$/);
+  if (length < 0) return null;
+  const list = rest.slice(0, length);
+  return NOT_PARTS.test(list) || (!bracketed && NEXT_CLAUSE.test(list))
+    ? null
+    : { start, end: start + length };
+}
+
+function closingBracket(text: string): number {
+  let depth = 0;
+  for (const { 0: bracket, index } of text.matchAll(/[()]/g)) {
+    depth += bracket === '(' ? 1 : -1;
+    if (depth < 0) return index;
+  }
+  return -1;
+}
+
+/** The numbers of the list, all of the total's unit or bare; null when any digit in it is something else. */
+function readParts(text: string, area: Span, numbers: readonly NumberFact[], unit: string | null) {
+  const inside = numbers.filter(({ start, end }) => start >= area.start && end <= area.end);
+  const digits = text.slice(area.start, area.end).match(/\d+(?:[.,]\d+)*/g) ?? [];
+  if (digits.length !== inside.length) return null;
+  const parts = inside.filter(({ isPercent }) => !isPercent);
+  const alike = parts.every((part) => part.unit === unit || (part.unit === null && isBare(text, part.end)));
+  return alike && parts.length > 1 ? parts : null;
+}
+
+/** Nothing but a mark or the next part follows, so that the total's unit is meant. */
+function isBare(text: string, end: number): boolean {
+  return /^\s*(?:[,;.)(]|và(?!\p{L})|$)/u.test(text.slice(end, end + 6));
+}
+
+function isFullList(list: string, cue: string): boolean {
+  if (/gồm|chia ra/i.test(cue)) return true;
+  return FULL_SETS.some((sides) => sides.every((side) => side.test(list)));
+}
+
+/** A list may hold a breakdown of its own or run on: it is right when some of its neighbours make the total. */
+function someRunAddsUp(parts: readonly NumberFact[], total: number): boolean {
+  return parts.some((_, from) => {
+    let sum = 0;
+    return parts.slice(from).some((part, taken) => {
+      sum += part.value;
+      return taken > 0 && sum === total;
+    });
+  });
+}
+
+function arithmetic(parts: readonly NumberFact[], sum: number, total: number): string {
+  const list = parts.map(({ value }) => inVietnamese(value)).join(' + ');
+  return `Tổng phải bằng các số thành phần: ${list} = ${inVietnamese(sum)}, lệch ${inVietnamese(Math.abs(sum - total))}.`;
+}
+
+function inVietnamese(value: number): string {
+  return value.toString().replace(/\B(?=(?:\d{3})+$)/g, '.');
+}

@@ -1,0 +1,60 @@
+import { readdirSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { applyFixes } from '../../lib/lint/apply-fixes.ts';
+import { createLinter } from '../../lib/lint/engine.ts';
+import type { Rule } from '../../lib/lint/rule.ts';
+import { rules } from '../../lib/lint/rules/index.ts';
+import { factsOf } from './facts-of.ts';
+
+const FAMILIES =
+  'unicode date number sum percent citation heading spacing punctuation word term capital orthography abbreviation layout report'.split(
+    ' ',
+  );
+const VIETNAMESE = /[àáảãạăằắẳẵặâầấẩẫậèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵđ]/i;
+
+function lint(rule: Rule, text: string) {
+  const report = createLinter([rule]).lint(factsOf(text));
+  expect(report.failures).toEqual([]);
+  return report.findings;
+}
+
+function fixed(rule: Rule, text: string): string {
+  return applyFixes(
+    text,
+    lint(rule, text).flatMap(({ fix }) => fix ?? []),
+  );
+}
+
+it('registers every file once, under the name of its rule', () => {
+  const files = readdirSync(new URL('../../lib/lint/rules', import.meta.url)).filter(
+    (file) => file !== 'index.ts',
+  );
+  const ids = rules.map(({ id }) => `${id.replace('/', '-')}.ts`);
+  expect([...ids].sort()).toEqual(files.sort());
+});
+
+describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {
+  it('is described in Vietnamese', () => {
+    expect(FAMILIES).toContain(id.split('/')[0]);
+    for (const text of [rule.name, rule.description, rule.basis]) expect(text).toMatch(VIETNAMESE);
+    expect(rule.examples.good.length).toBeGreaterThanOrEqual(3);
+    expect(rule.examples.bad.length).toBeGreaterThanOrEqual(3);
+  });
+
+  it.each(rule.examples.good)('accepts «%s»', (text) => {
+    expect(lint(rule, text)).toEqual([]);
+  });
+
+  it.each(rule.examples.bad)('finds «$text»', ({ text, fixed: expected }) => {
+    const findings = lint(rule, text);
+    expect(findings).not.toEqual([]);
+    for (const { message } of findings) expect(message).toMatch(VIETNAMESE);
+    if (expected === null) {
+      expect(findings.map(({ fix }) => fix)).toEqual(findings.map(() => null));
+      return;
+    }
+    expect(fixed(rule, text)).toBe(expected);
+    expect(lint(rule, expected)).toEqual([]);
+    expect(fixed(rule, expected)).toBe(expected);
+  });
+});
