@@ -1,0 +1,82 @@
+import type { Block, TextDocument } from '../text/document.ts';
+import { fold } from '../text/fold.ts';
+
+/** Where the parts of a document stand, as block indexes. */
+export interface Layout {
+  /** The kind of document, as its own line says: «BÁO CÁO», folded; null when the draft has none. */
+  genre: string | null;
+  /** The title's blocks; empty when the header is missing. */
+  title: readonly number[];
+  /** Everything between title and first heading or long paragraph, and what ends it: from … to (excluded). */
+  bodyFrom: number;
+  bodyTo: number;
+}
+
+const HEADER_BLOCKS = 30;
+const GENRE =
+  /^(?:bao cao|ke hoach|quyet dinh|chi thi|cong dien|thong bao|thong cao|ket luan|huong dan|nghi quyet|to trinh|chuong trinh|quy che|quy dinh|de an|phuong an|du an|bien ban|thong tri|cong van|giay moi)(?: so ket| tong ket| tom tat| nhanh)?$/u;
+const HEADER =
+  /^(?:cong hoa xa hoi|hoa xa hoi|chu nghia viet nam|doc lap\s?[-–—]|dang cong san|so:? ?[\d. _…]*\/|so:?$|v\/v |kinh gui|uy ban nhan dan|ubnd |so \p{L}+(?: \p{L}+){0,4}$|\(?du thao)/u;
+const CLOSING = /^(?:tren day la|.{0,80}(?:kinh|tran trong) bao cao)/u;
+
+/**
+ * Finds the header, title and body of a report or plan. The header may be missing (drafts often begin with the title
+ * or at «I.»); the body ends before the closing sentence, the recipients and the signature.
+ */
+export function readLayout(document: TextDocument): Layout {
+  const folded = document.blocks.slice(0, HEADER_BLOCKS).map((block) => fold(block.text));
+  const genreAt = folded.findIndex((text, index) => GENRE.test(text) && isLoud(document.blocks[index]));
+  const title = titleBlocks(document, folded, genreAt);
+  const lastTitle = title.at(-1);
+  const bodyFrom = lastTitle === undefined ? headerEnd(folded) : lastTitle + 1;
+  return { genre: folded[genreAt] ?? null, title, bodyFrom, bodyTo: bodyEnd(document, bodyFrom) };
+}
+
+/** In capitals or marked as bold: «BÁO CÁO» is a line of its own, «Báo cáo» may be anything. */
+function isLoud(block: Block | undefined): boolean {
+  if (block === undefined) return false;
+  return block.hint?.bold === true || block.hint?.headingLevel !== undefined || !/\p{Ll}/u.test(block.text);
+}
+
+function titleBlocks(document: TextDocument, folded: readonly string[], genreAt: number): number[] {
+  const blocks: number[] = [];
+  const from = genreAt >= 0 ? genreAt + 1 : headerEnd(folded);
+  for (let index = from; index < folded.length && blocks.length < 4; index++) {
+    const block = document.blocks[index];
+    if (block === undefined || !isTitleLine(block)) break;
+    if (
+      genreAt < 0 &&
+      !/^(?:bao cao|ke hoach|ket qua|tinh hinh|ve viec|so ket|tong ket|thuc hien)/u.test(folded[index] ?? '')
+    )
+      break;
+    blocks.push(index);
+  }
+  return blocks;
+}
+
+/** A title has no number and no full stop; a paragraph that opens a report («Căn cứ …», «Thực hiện …, Sở …») has. */
+function isTitleLine({ text }: Block): boolean {
+  return (
+    text.length <= 300 &&
+    !/[.;:]$/u.test(text) &&
+    !/^(?:[IVX]{1,4}[.)/]|\d{1,2}[.)]|[-+*•])\s*\S/u.test(text) &&
+    !/^(?:Căn cứ|Kính gửi)/u.test(text)
+  );
+}
+
+function headerEnd(folded: readonly string[]): number {
+  let end = 0;
+  for (const [index, text] of folded.entries()) {
+    if (/^(?:i|1)[.)/]\s*\S/u.test(text)) break;
+    if (HEADER.test(text) || /, ngay .{0,12} thang .{0,12} nam/u.test(text.slice(0, 90))) end = index + 1;
+  }
+  return end;
+}
+
+function bodyEnd({ blocks }: TextDocument, from: number): number {
+  for (let index = from; index < blocks.length; index++) {
+    const text = fold(blocks[index]?.text ?? '');
+    if (/^noi nhan\b/u.test(text) || CLOSING.test(text.slice(0, 140))) return index;
+  }
+  return blocks.length;
+}
