@@ -1,0 +1,130 @@
+import * as z from 'zod/mini';
+import { fold } from '../text/fold.ts';
+import { dayOf, type IndexHeader, STATES, splitSymbol, TRUST } from './index-format.ts';
+import { pack } from './packed.ts';
+import { type CitationRow, parseTsv, TsvError } from './tsv.ts';
+import { splitTitle } from './words.ts';
+
+const metaSchema = z.object({ chiMucDenNgay: z.iso.date() });
+const issuersSchema = z.array(z.object({ vietTat: z.string(), ten: z.string() }));
+const TRUST_OF = { chắc: 'sure', khá: 'probable', yếu: 'weak' } as const;
+const STATE_OF = { 'chưa rõ': 'unknown', còn: 'in-force', hết: 'expired' } as const;
+
+/**
+ * Turns the files of assets/citations (record files, acronyms.tsv, issuers.json, meta.json; others are left aside) into
+ * the text that `loadIndex` reads. Build time only. Throws `TsvError` with a Vietnamese message on a bad file.
+ */
+export function compileIndex(files: readonly { name: string; text: string }[]): string {
+  const recordFiles = files.filter(({ name }) => name.endsWith('.tsv') && name !== 'acronyms.tsv');
+  const rows = recordFiles
+    .flatMap(({ name, text }) => parseTsv(name, text))
+    .sort((a, b) => a.ngay.localeCompare(b.ngay) || a.so.localeCompare(b.so));
+  const types = new Numbering(rows.map((row) => row.loai));
+  const issuers = new Numbering(rows.map((row) => row.coQuan));
+  const joints = new Numbering(rows.map((row) => row.noi));
+  const symbols = rows.map((row) => splitSymbol(row.so, row.ngay));
+  const suffixes = new Numbering(symbols.map(({ suffix }) => suffix));
+  const titles = rows.map((row) => splitTitle(row.trichYeu).filter((piece) => piece !== ' '));
+  const vocabulary = new Numbering(titles.flat());
+  const header: IndexHeader = {
+    upTo: upTo(files),
+    types: types.items,
+    issuers: issuers.items,
+    joints: joints.items,
+    suffixes: suffixes.items,
+    acronyms: acronyms(files),
+  };
+
+  let lastDay = 0;
+  const records = rows.map((row, i) => {
+    const day = dayOf(row.ngay);
+    const state = STATE_OF[row.hieuLuc];
+    const flags =
+      STATES.indexOf(state) + 3 * (TRUST.indexOf(TRUST_OF[row.tinCay]) + 3 * Number(row.hayDung || '0'));
+    const since = state === 'expired' ? [dayOf(row.het)] : state === 'in-force' ? [dayOf(row.tu)] : [];
+    const numbers = [
+      day - lastDay,
+      types.of(row.loai),
+      issuers.of(row.coQuan),
+      joints.of(row.noi),
+      suffixes.of(symbols[i]?.suffix ?? ''),
+      flags,
+      ...since,
+    ];
+    lastDay = day;
+    return numbers.map(pack).join('');
+  });
+  const { relations, strangers } = packRelations(rows);
+  return [
+    JSON.stringify(header),
+    vocabulary.items.join('\t'),
+    titles.map((pieces) => pack(pieces.length) + pieces.map((piece) => pack(vocabulary.of(piece))).join('')).join(''),
+    symbols.map(({ number }) => number).join(' '),
+    records.join(''),
+    relations,
+    strangers.join('\t'),
+  ].join('\n');
+}
+
+/** Distinct texts, the most frequent first, so that they get the shortest numbers. */
+class Numbering {
+  readonly items: string[];
+  private readonly numbers: Map<string, number>;
+
+  constructor(texts: readonly string[]) {
+    const counts = new Map<string, number>();
+    for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1);
+    this.items = [...counts].sort((a, b) => b[1] - a[1] || a[0].localeCompare(b[0])).map(([text]) => text);
+    this.numbers = new Map(this.items.map((text, i) => [text, i]));
+  }
+
+  of(text: string): number {
+    return this.numbers.get(text) ?? 0;
+  }
+}
+
+/** Per record that has relations: gap to the last such record, then both lists, each as count and references. */
+function packRelations(rows: readonly CitationRow[]): { relations: string; strangers: string[] } {
+  const bySymbol = Map.groupBy(
+    rows.map((_, i) => i),
+    (i) => rows[i]?.so ?? '',
+  );
+  const strangers: string[] = [];
+  const reference = (name: string): string => {
+    const [so = '', ngay] = name.split('|');
+    const ids = (bySymbol.get(so) ?? []).filter((i) => ngay === undefined || rows[i]?.ngay === ngay);
+    if (ids.length === 1 && ids[0] !== undefined) return pack(ids[0] + 1);
+    strangers.push(name);
+    return pack(0);
+  };
+  let last = 0;
+  let relations = '';
+  rows.forEach((row, i) => {
+    if (row.thayTheBoi.length + row.suaDoiBoi.length === 0) return;
+    relations += pack(i - last);
+    for (const names of [row.thayTheBoi, row.suaDoiBoi]) relations += pack(names.length) + names.map(reference).join('');
+    last = i;
+  });
+  return { relations, strangers };
+}
+
+function upTo(files: readonly { name: string; text: string }[]): string {
+  const meta = files.find(({ name }) => name === 'meta.json');
+  if (!meta) throw new TsvError('Thiếu tệp meta.json.');
+  return metaSchema.parse(JSON.parse(meta.text)).chiMucDenNgay;
+}
+
+function acronyms(files: readonly { name: string; text: string }[]): [string, string][] {
+  const text = files.find(({ name }) => name === 'acronyms.tsv')?.text ?? '';
+  const listed = text
+    .split('\n')
+    .slice(1)
+    .filter(Boolean)
+    .map((line) => line.split('\t').map((cell) => cell.trim()));
+  const issuers = files.find(({ name }) => name === 'issuers.json')?.text;
+  const bodies = issuers === undefined ? [] : issuersSchema.parse(JSON.parse(issuers));
+  const all = [...bodies.map(({ vietTat, ten }) => [vietTat, ten]), ...listed];
+  return [...new Map(all.map(([short = '', long = '']) => [plain(short), plain(long)]))];
+}
+
+const plain = (text: string) => fold(text).replace(/[^a-z0-9]+/g, ' ').trim();

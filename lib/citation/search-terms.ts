@@ -1,0 +1,155 @@
+import type { CitationIndex } from './index-load.ts';
+import { foldedWords, type Lexicon } from './lexicon.ts';
+import { nameLike } from './search-names.ts';
+import type { QueryWord } from './search-query.ts';
+import { withoutTelex } from './typing.ts';
+
+/** A word of the query and how well each record has it. */
+export interface Term {
+  query: QueryWord;
+  /** Words of the lexicon that stand for it, with how sure. */
+  variants: ReadonlyMap<number, number>;
+  /** 0…1 for each record. */
+  match: Float32Array;
+  /** How much the word tells: rare words more. */
+  weight: number;
+}
+
+/** Glue words of titles and of queries; they tell little. */
+const GLUE = new Set(['ve', 'viec', 'cua', 'va', 'cac', 'tai', 'theo', 'trong', 'cho', 'so', 'ngay', 'nam', 'mot']);
+const SURE = { exact: 1, telex: 0.95, start: 0.85, issuer: 0.97, symbol: 0.95, acronym: 0.95, initials: 0.9, slip: 0.72, slips: 0.5 } as const;
+const TITLES = 9000;
+
+/**
+ * The terms of a query. `generous` also allows slips in words that exist («tền» for «tiền»); it is asked for when the
+ * strict reading finds no record with every word.
+ */
+export function makeTerms(
+  index: CitationIndex,
+  lexicon: Lexicon,
+  words: readonly QueryWord[],
+  generous: boolean,
+): Term[] {
+  return words.map((query) => {
+    const key = `${query.text}|${query.open}|${generous}`;
+    const cache = cacheOf(lexicon);
+    const known = cache.get(key);
+    if (known) return { ...known, query };
+    const variants = variantsOf(lexicon, query, generous);
+    const match = new Float32Array(index.size);
+    let documents = 0;
+    for (const [word, sure] of variants) {
+      const ids = lexicon.inTitles(word);
+      if (sure >= SURE.telex) documents = Math.max(documents, ids.length);
+      for (const id of ids) if ((match[id] ?? 0) < sure) match[id] = sure;
+    }
+    matchFields(index, lexicon, query, variants, match);
+    matchAcronym(index, lexicon, query, match);
+    if (variants.size === 0) matchInitials(index, lexicon, query, match);
+    if (variants.size === 0 && query.text.length >= 8) matchNames(index, query, match);
+    const rarity = 1 + Math.log(TITLES / (10 + documents));
+    const term = { query, variants, match, weight: GLUE.has(query.text) ? 0.3 : rarity };
+    if (cache.size >= 32) cache.delete(cache.keys().next().value ?? '');
+    cache.set(key, term);
+    return term;
+  });
+}
+
+/** From one keystroke to the next only the last word changes. */
+const caches = new WeakMap<Lexicon, Map<string, Term>>();
+
+function cacheOf(lexicon: Lexicon): Map<string, Term> {
+  let cache = caches.get(lexicon);
+  if (!cache) {
+    cache = new Map();
+    caches.set(lexicon, cache);
+  }
+  return cache;
+}
+
+function variantsOf(lexicon: Lexicon, { text, open }: QueryWord, generous: boolean): Map<number, number> {
+  const variants = new Map<number, number>();
+  const add = (word: number | undefined, sure: number) => {
+    if (word !== undefined && (variants.get(word) ?? 0) < sure) variants.set(word, sure);
+  };
+  add(lexicon.numbers.get(text), SURE.exact);
+  const telex = withoutTelex(text);
+  if (telex !== null) add(lexicon.numbers.get(telex), SURE.telex);
+  if (open && !/^\d+$/.test(text)) for (const word of lexicon.withPrefix(text)) add(word, SURE.start);
+  if (/\d/.test(text)) return variants;
+  const known = variants.size > 0;
+  if (known ? generous && text.length > 2 : text.length > 2 && !isAcronym(lexicon, text)) {
+    const limit = text.length > 5 && !known ? 2 : 1;
+    for (const { word, edits } of lexicon.near(text, limit)) add(word, edits === 1 ? SURE.slip : SURE.slips);
+  }
+  return variants;
+}
+
+const isAcronym = (lexicon: Lexicon, text: string) => !/[aeiouy]/.test(text) && !lexicon.numbers.has(text);
+
+/** Types, issuers and the letters of symbols. */
+function matchFields(
+  { columns, size }: CitationIndex,
+  lexicon: Lexicon,
+  query: QueryWord,
+  variants: ReadonlyMap<number, number>,
+  match: Float32Array,
+): void {
+  const best = (names: readonly string[]) => {
+    let sure = 0;
+    for (const name of names) {
+      const word = lexicon.numbers.get(name);
+      if (word !== undefined) sure = Math.max(sure, variants.get(word) ?? 0);
+    }
+    return sure;
+  };
+  const inType = lexicon.types.map(best);
+  const inIssuer = lexicon.issuers.map((names) => best(names) * SURE.issuer);
+  const inSymbol = lexicon.suffixes.map((groups) => {
+    if (groups.includes(query.text)) return SURE.symbol;
+    return query.open && groups.some((group) => group.startsWith(query.text)) ? SURE.start : 0;
+  });
+  for (let r = 0; r < size; r++) {
+    const sure = Math.max(
+      inType[columns.type[r] ?? 0] ?? 0,
+      inIssuer[columns.issuer[r] ?? 0] ?? 0,
+      inSymbol[columns.suffix[r] ?? 0] ?? 0,
+    );
+    if (sure > (match[r] ?? 0)) match[r] = sure;
+  }
+}
+
+/** A listed acronym counts by the share of its words that the title or the issuer has, two thirds at least. */
+function matchAcronym({ columns, size }: CitationIndex, lexicon: Lexicon, query: QueryWord, match: Float32Array): void {
+  const long = columns.acronyms.get(query.text);
+  if (long === undefined) return;
+  const parts = foldedWords(long);
+  const hits = new Uint8Array(size);
+  for (const part of new Set(parts)) {
+    const word = lexicon.numbers.get(part);
+    if (word === undefined) continue;
+    for (const id of lexicon.inTitles(word)) hits[id] = (hits[id] ?? 0) + 1;
+  }
+  const count = new Set(parts).size;
+  const inIssuer = lexicon.issuers.map((names) => names.join(' ').includes(long));
+  for (let r = 0; r < size; r++) {
+    const share = inIssuer[columns.issuer[r] ?? 0] ? 1 : (hits[r] ?? 0) / count;
+    const sure = share > 0.65 ? SURE.acronym * share * share : 0;
+    if (sure > (match[r] ?? 0)) match[r] = sure;
+  }
+}
+
+/** Any other run of letters may be the initials of a title: «BVQLNTD». */
+function matchInitials({ size }: CitationIndex, { initials }: Lexicon, { text }: QueryWord, match: Float32Array): void {
+  if (text.length < 3) return;
+  let r = 0;
+  for (let at = initials.text.indexOf(text); at >= 0; at = initials.text.indexOf(text, at + 1)) {
+    while (r + 1 < size && (initials.starts[r + 1] ?? 0) <= at) r++;
+    if ((match[r] ?? 0) < SURE.initials) match[r] = SURE.initials;
+  }
+}
+
+/** A glued word that could not be cut may be a law's name with slips: «luatkhieunaj». */
+function matchNames(index: CitationIndex, { text }: QueryWord, match: Float32Array): void {
+  for (const { id, sure } of nameLike(index, text)) if ((match[id] ?? 0) < sure) match[id] = sure;
+}
