@@ -91,14 +91,15 @@ function publish(rule: Rule, found: RuleFinding, { blocks, document }: DocumentF
     quote: document.source.slice(start, end),
     message: found.message,
     basis: rule.basis,
-    fix: found.fix && sourceFix(block, found.fix),
+    fix: found.fix && sourceFix(document.source, block, found.fix),
   };
 }
 
-/** The fix cut down to what differs, then mapped to the source: broken lines and decomposed letters outside it stay. */
-function sourceFix(block: Block, fix: Fix): Fix {
-  const edit = minimalEdit(block.text.slice(fix.start, fix.end), fix.text);
-  return { ...sourceSpan(block, fix.start + edit.start, fix.start + edit.end), text: edit.text };
+/** The fix mapped to the source and cut down to what differs there, so that decomposed letters and broken lines fit. */
+function sourceFix(source: string, block: Block, fix: Fix): Fix {
+  const { start, end } = sourceSpan(block, fix.start, fix.end);
+  const edit = minimalEdit(source.slice(start, end), fix.text);
+  return { start: start + edit.start, end: start + edit.end, text: edit.text };
 }
 
 function gravestPerSpan(findings: readonly Finding[]): Finding[] {

@@ -1,17 +1,41 @@
 import type { Rule } from '../rule.ts';
 import { rule as dateInvalid } from './date-invalid.ts';
 import { rule as dateLeadingZero } from './date-leading-zero.ts';
+import { rule as dateRangeReversed } from './date-range-reversed.ts';
+import { rule as dateTwoDigitYear } from './date-two-digit-year.ts';
 import { rule as numberDecimal } from './number-decimal.ts';
+import { rule as numberPercentSpace } from './number-percent-space.ts';
 import { rule as numberThousands } from './number-thousands.ts';
+import { rule as percentOver100 } from './percent-over-100.ts';
+import { rule as punctuationEllipsis } from './punctuation-ellipsis.ts';
+import { rule as reportPlaceholder } from './report-placeholder.ts';
+import { rule as spacingAfterPunctuation } from './spacing-after-punctuation.ts';
+import { rule as spacingBeforePunctuation } from './spacing-before-punctuation.ts';
+import { rule as spacingBracket } from './spacing-bracket.ts';
+import { rule as spacingDouble } from './spacing-double.ts';
+import { rule as spacingHyphen } from './spacing-hyphen.ts';
 import { rule as sumBreakdown } from './sum-breakdown.ts';
+import { rule as unicodeDecomposed } from './unicode-decomposed.ts';
 import { rule as wordRepeated } from './word-repeated.ts';
 
 /** Every rule there is, in the order of the options page. */
 export const rules: readonly Rule[] = [
   dateLeadingZero,
   dateInvalid,
+  dateTwoDigitYear,
+  dateRangeReversed,
   numberThousands,
   numberDecimal,
+  numberPercentSpace,
   sumBreakdown,
+  percentOver100,
   wordRepeated,
+  spacingHyphen,
+  spacingBeforePunctuation,
+  spacingAfterPunctuation,
+  spacingBracket,
+  spacingDouble,
+  punctuationEllipsis,
+  unicodeDecomposed,
+  reportPlaceholder,
 ];

@@ -16,19 +16,25 @@ export const rule: BlockRule = {
       'Đã giải quyết 1.200 hồ sơ (trước hạn 900, đúng hạn 300).',
       'Toàn ngành có 40 đơn vị, trong đó 12 đơn vị tự chủ và 10 đơn vị đạt chuẩn.',
       'Nhận 30 đơn, gồm 18 đơn khiếu nại, 12 đơn tố cáo; đã giải quyết 25 đơn.',
+      'Thu 10,4 tỷ đồng, gồm: thuế 5,2 tỷ đồng, phí 5,3 tỷ đồng.',
       'Có 100 đại biểu, trong đó 60 đại biểu nữ và 55 đại biểu trẻ.',
     ],
     bad: [
       { text: 'Đã giải quyết 1.210 hồ sơ (trước hạn 900, đúng hạn 300, quá hạn 9).', fixed: null },
       { text: 'Tiếp nhận 500 hồ sơ, trong đó: trực tuyến 380 hồ sơ, trực tiếp 100 hồ sơ.', fixed: null },
       { text: 'Nhận 30 đơn, gồm: 18 đơn khiếu nại, 13 đơn tố cáo.', fixed: null },
+      {
+        text: 'Kinh phí 520 triệu đồng, gồm: ngân sách 300 triệu đồng, xã hội hóa 200 triệu đồng.',
+        fixed: null,
+      },
+      { text: 'Hồ sơ tiếp nhận: 500 (trực tuyến: 380; trực tiếp: 100).', fixed: null },
       { text: 'Đã tiếp nhận 720 hồ sơ. Trong đó, trực tuyến 700 hồ sơ; trực tiếp 30 hồ sơ.', fixed: null },
     ],
   },
   check(facts) {
     return breakdowns(facts).flatMap(({ total, parts }) => {
       const sum = parts.reduce((all, part) => all + part.value, 0);
-      if (someRunAddsUp(parts, total.value)) return [];
+      if (someRunAddsUp(parts, total.value, roundingOf([total, ...parts]))) return [];
       return [
         { start: total.start, end: total.unitEnd, message: arithmetic(parts, sum, total.value), fix: null },
       ];
@@ -65,15 +71,36 @@ const FULL_SETS = [
 
 function breakdowns({ block: { text }, numbers }: BlockFacts): Breakdown[] {
   return numbers.flatMap((total, index) => {
-    const match = total.counted ? CUE.exec(text.slice(total.unitEnd, total.unitEnd + 120)) : null;
-    if (!match?.groups) return [];
+    const match = CUE.exec(text.slice(total.unitEnd, total.unitEnd + 120));
+    if (!match?.groups || !canBeTotal(text, total)) return [];
     const from = total.unitEnd + match[0].length;
     const opened = (match.groups.gap ?? '') + (match.groups.cue ?? '');
     const area = partsArea(text, from, opened.includes('('));
     const parts = area && readParts(text, area, numbers.slice(index + 1), total.unit);
-    if (!area || !parts || !isFullList(text.slice(area.start, area.end), match.groups.cue ?? '')) return [];
+    const cue = total.unit === null ? '' : (match.groups.cue ?? '');
+    if (!area || !parts || !isFullList(text.slice(area.start, area.end), cue)) return [];
     return [{ total, parts }];
   });
+}
+
+/** Spans of time overlap, shares and marks do not add up. */
+const NOT_ADDED = new Set([
+  '%',
+  '‰',
+  'điểm',
+  'điểm phần trăm',
+  'năm',
+  'tháng',
+  'ngày',
+  'giờ',
+  'phút',
+  'tuổi',
+  'lần',
+  'lần so',
+]);
+
+function canBeTotal(text: string, { unit, end }: NumberFact): boolean {
+  return unit === null ? /^\s*[(,;]/.test(text.slice(end, end + 2)) : !NOT_ADDED.has(unit);
 }
 
 /** To the closing bracket, or to the end of the sentence; null when the list is not a plain one. */
@@ -96,13 +123,14 @@ function closingBracket(text: string): number {
   return -1;
 }
 
-/** The numbers of the list, all of the total's unit or bare; null when any digit in it is something else. */
+/** The numbers of the list, all of one unit or bare; null when any digit in it is something else. */
 function readParts(text: string, area: Span, numbers: readonly NumberFact[], unit: string | null) {
   const inside = numbers.filter(({ start, end }) => start >= area.start && end <= area.end);
   const digits = text.slice(area.start, area.end).match(/\d+(?:[.,]\d+)*/g) ?? [];
   if (digits.length !== inside.length) return null;
   const parts = inside.filter(({ isPercent }) => !isPercent);
-  const alike = parts.every((part) => part.unit === unit || (part.unit === null && isBare(text, part.end)));
+  const common = unit ?? parts.find((part) => part.unit !== null)?.unit ?? null;
+  const alike = parts.every((part) => part.unit === common || (part.unit === null && isBare(text, part.end)));
   return alike && parts.length > 1 ? parts : null;
 }
 
@@ -117,21 +145,36 @@ function isFullList(list: string, cue: string): boolean {
 }
 
 /** A list may hold a breakdown of its own or run on: it is right when some of its neighbours make the total. */
-function someRunAddsUp(parts: readonly NumberFact[], total: number): boolean {
+function someRunAddsUp(parts: readonly NumberFact[], total: number, rounding: number): boolean {
   return parts.some((_, from) => {
     let sum = 0;
     return parts.slice(from).some((part, taken) => {
       sum += part.value;
-      return taken > 0 && sum === total;
+      return taken > 0 && Math.abs(sum - total) <= rounding;
     });
   });
 }
 
-function arithmetic(parts: readonly NumberFact[], sum: number, total: number): string {
-  const list = parts.map(({ value }) => inVietnamese(value)).join(' + ');
-  return `Tổng phải bằng các số thành phần: ${list} = ${inVietnamese(sum)}, lệch ${inVietnamese(Math.abs(sum - total))}.`;
+/** What rounding alone may make of it: half a unit of the coarsest last place for each fraction. */
+function roundingOf(numbers: readonly NumberFact[]): number {
+  const decimals = numbers.map(decimalsOf);
+  if (!decimals.some((count) => count > 0)) return 0;
+  return numbers.length * 0.5 * 10 ** -Math.min(...decimals.filter((count) => count > 0));
 }
 
-function inVietnamese(value: number): string {
-  return value.toString().replace(/\B(?=(?:\d{3})+$)/g, '.');
+function decimalsOf({ written }: NumberFact): number {
+  return /,(\d+)$/.exec(written)?.[1]?.length ?? 0;
+}
+
+function arithmetic(parts: readonly NumberFact[], sum: number, total: number): string {
+  const decimals = Math.max(...parts.map(decimalsOf));
+  const show = (value: number) => inVietnamese(value, decimals);
+  const list = parts.map(({ value }) => show(value)).join(' + ');
+  return `Tổng phải bằng các số thành phần: ${list} = ${show(sum)}, lệch ${show(Math.abs(sum - total))}.`;
+}
+
+function inVietnamese(value: number, decimals: number): string {
+  const [whole = '', fraction] = value.toFixed(decimals).split('.');
+  const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, '.');
+  return fraction === undefined || /^0+$/.test(fraction) ? grouped : `${grouped},${fraction}`;
 }

@@ -1,0 +1,45 @@
+import type { BlockRule } from '../rule.ts';
+
+const YEARS =
+  /(?<![\p{L}\d])(?:giai đoạn|nhiệm kỳ|thời kỳ|từ năm|những năm) ((?:19|20)\d\d)(?: ?[-–] ?| đến (?:hết )?(?:năm )?)((?:19|20)\d\d)(?![\d/])/giu;
+
+export const rule: BlockRule = {
+  scope: 'block',
+  id: 'date/range-reversed',
+  name: 'Khoảng thời gian ngược',
+  level: 'error',
+  description: 'Trong một khoảng thời gian, mốc đầu phải đứng trước mốc cuối.',
+  basis: 'Dương lịch',
+  examples: {
+    good: [
+      'Từ ngày 15/12/2024 đến ngày 14/6/2025.',
+      'Giai đoạn 2021 - 2025, nhiệm kỳ 2020-2025.',
+      'Ngày 15/12/2024 họp, ngày 14/6/2024 đã gửi.',
+    ],
+    bad: [
+      { text: 'Từ ngày 15/12/2025 đến ngày 14/6/2025.', fixed: null },
+      { text: 'Kế hoạch giai đoạn 2025 - 2021.', fixed: null },
+      { text: 'Từ năm 2024 đến năm 2020.', fixed: null },
+    ],
+  },
+  check({ block: { text }, dates }) {
+    const message = 'Mốc đầu của khoảng thời gian phải đứng trước mốc cuối.';
+    const ofDates = dates.slice(1).flatMap((to, index) => {
+      const from = dates[index];
+      if (!from?.iso || !to.iso || from.iso <= to.iso || !isRange(text, from.start, from.end, to.start))
+        return [];
+      return [{ start: from.start, end: to.end, message, fix: null }];
+    });
+    const ofYears = Array.from(text.matchAll(YEARS)).flatMap(
+      ({ index, 0: whole, 1: from = '', 2: to = '' }) =>
+        from > to ? [{ start: index, end: index + whole.length, message, fix: null }] : [],
+    );
+    return [...ofDates, ...ofYears];
+  },
+};
+
+function isRange(text: string, fromStart: number, fromEnd: number, toStart: number): boolean {
+  const before = text.slice(Math.max(0, fromStart - 10), fromStart);
+  const between = text.slice(fromEnd, toStart);
+  return /(?<!\p{L})từ (?:ngày )?$/iu.test(before) && /^ ?(?:[-–]|đến(?: hết)?) ?(?:ngày )?$/iu.test(between);
+}

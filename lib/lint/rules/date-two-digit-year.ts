@@ -1,0 +1,25 @@
+import type { BlockRule } from '../rule.ts';
+
+export const rule: BlockRule = {
+  scope: 'block',
+  id: 'date/two-digit-year',
+  name: 'Năm viết hai chữ số',
+  level: 'error',
+  description: 'Năm trong ngày tháng viết đủ bốn chữ số.',
+  basis: 'Nghị định số 30/2020/NĐ-CP, Phụ lục I, phần I, mục II.4',
+  examples: {
+    good: ['Báo cáo trước ngày 14/8/2023.', 'Kết quả 5/8/23 giữ nguyên.', 'Họp ngày 14/8 tại Sở.'],
+    bad: [
+      { text: 'Báo cáo trước ngày 14/8/23.', fixed: 'Báo cáo trước ngày 14/8/2023.' },
+      { text: 'Số liệu tính đến 15/12/25.', fixed: 'Số liệu tính đến 15/12/2025.' },
+      { text: 'Họp ngày 20-10-24 tại Sở.', fixed: 'Họp ngày 20-10-2024 tại Sở.' },
+    ],
+  },
+  check({ dates }) {
+    return dates.flatMap(({ start, end, year, written, at }) =>
+      written.year?.length === 2 && at.year
+        ? [{ start, end, message: 'Năm phải viết đủ bốn chữ số.', fix: { ...at.year, text: String(year) } }]
+        : [],
+    );
+  },
+};

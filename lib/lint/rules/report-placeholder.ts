@@ -1,0 +1,36 @@
+import { unitAt } from '../../facts/units.ts';
+import { findPattern } from '../pattern.ts';
+import type { BlockRule } from '../rule.ts';
+
+const BLANK = /(?<=[\s(:])(?:…[….]*|\.{3,20})[ \u00a0]?(?=[%\p{L}])/gu;
+const MARK =
+  /\[(?:…+|\.{3,20}|\?+)\]|(?<!\p{L})(?:x{3,9}|X{3,9})(?![\p{L}\d])|\?{3,9}|(?<![\p{L}\d/])(?:xx|XX)\/(?:xx|XX)(?![\p{L}\d])/gu;
+
+export const rule: BlockRule = {
+  scope: 'block',
+  id: 'report/placeholder',
+  name: 'Chỗ trống chưa điền',
+  level: 'warning',
+  description:
+    'Chỗ để trống trong mẫu phải được điền trước khi trình. Số, ngày của văn bản do văn thư điền thì không tính.',
+  basis: 'Thông lệ',
+  examples: {
+    good: ['Hà Nội, ngày … tháng … năm 2025', 'Số: …/BC-SCT', 'Công khai, minh bạch... theo quy định.'],
+    bad: [
+      { text: 'Đã tiếp nhận … hồ sơ.', fixed: null },
+      { text: 'Mức độ hài lòng đạt ...%.', fixed: null },
+      { text: 'Theo Kế hoạch số [...] của Sở.', fixed: null },
+      { text: 'Đã tiếp xxx lượt.', fixed: null },
+    ],
+  },
+  check({ block: { text } }) {
+    const message = 'Chỗ trống phải được điền trước khi trình.';
+    return [
+      ...findPattern(text, MARK, message, () => null),
+      ...findPattern(text, BLANK, message, ({ index, 0: blank }) => {
+        const unit = unitAt(text, index + blank.length);
+        return unit && !['tháng', 'năm', 'ngày'].includes(unit.name) ? null : undefined;
+      }),
+    ];
+  },
+};

@@ -1,0 +1,33 @@
+import { findPattern } from '../pattern.ts';
+import type { BlockRule } from '../rule.ts';
+
+/** A full stop parts sentences only after a whole word in lower case: «TP.HCM», «VP.Châu» are names. */
+const TIGHT =
+  /(?<=\p{L})[,;](?=\p{L})|(?<=(?<!\p{L})(?!https?)\p{Ll}{2,12}):(?=\p{L})|(?<=(?<![\p{L}@/.-])\p{Ll}{2,12})\.(?=\p{Lu}\p{Ll})|(?<=\p{L})(?:…|\.{3})(?=\p{L})/gu;
+
+export const rule: BlockRule = {
+  scope: 'block',
+  id: 'spacing/after-punctuation',
+  name: 'Thiếu khoảng trắng sau dấu câu',
+  level: 'warning',
+  description: 'Sau dấu phẩy, chấm, chấm phẩy, hai chấm, ba chấm có một khoảng trắng.',
+  basis: 'Thông lệ',
+  examples: {
+    good: [
+      'Lưu: VT, VP.Châu.01.',
+      'Xem tại https://abc.gov.vn, TP.HCM, ISO 9001:2015.',
+      'Đạt 99,2%; họp lúc 20:30...',
+    ],
+    bad: [
+      { text: 'Cán bộ,công chức;viên chức.', fixed: 'Cán bộ, công chức; viên chức.' },
+      { text: 'Đã hoàn thành.Sở tiếp tục thực hiện.', fixed: 'Đã hoàn thành. Sở tiếp tục thực hiện.' },
+      {
+        text: 'Cụ thể:các phòng, đơn vị...tiếp tục thực hiện.',
+        fixed: 'Cụ thể: các phòng, đơn vị... tiếp tục thực hiện.',
+      },
+    ],
+  },
+  check({ block }) {
+    return findPattern(block.text, TIGHT, 'Sau dấu câu có một khoảng trắng.', ([mark]) => `${mark} `);
+  },
+};

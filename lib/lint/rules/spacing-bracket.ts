@@ -1,0 +1,36 @@
+import { findPattern } from '../pattern.ts';
+import type { BlockRule } from '../rule.ts';
+
+export const rule: BlockRule = {
+  scope: 'block',
+  id: 'spacing/bracket',
+  name: 'Khoảng trắng quanh ngoặc',
+  level: 'warning',
+  description: 'Bên trong dấu ngoặc không có khoảng trắng; trước ngoặc mở và sau ngoặc đóng có khoảng trắng.',
+  basis: 'Thông lệ',
+  examples: {
+    good: ['Sở Nội vụ (b/c);', 'Luật Thanh tra (sửa đổi), tháng 5.', 'Hàm f(x), mục 1(a), (1)(2).'],
+    bad: [
+      { text: 'Cải cách ( CCHC ) năm 2025.', fixed: 'Cải cách (CCHC) năm 2025.' },
+      { text: 'Cải cách hành chính(CCHC).', fixed: 'Cải cách hành chính (CCHC).' },
+      { text: 'Hội nghị “ sơ kết ” năm 2025.', fixed: 'Hội nghị “sơ kết” năm 2025.' },
+      { text: 'Hành chính (CCHC)năm 2025.', fixed: 'Hành chính (CCHC) năm 2025.' },
+    ],
+  },
+  check({ block: { text } }) {
+    return [
+      ...findPattern(
+        text,
+        /(?<=[(“])[ \u00a0]+(?=[\p{L}\p{N}])|(?<=[\p{L}\p{M}\p{N}.%])[ \u00a0]+(?=[)”])/gu,
+        'Bên trong dấu ngoặc không có khoảng trắng.',
+        () => '',
+      ),
+      ...findPattern(
+        text,
+        /(?<=\p{L}{2})(?=\(\p{L}{2})|(?<=\)|”)(?=\p{L}{2})/gu,
+        'Trước ngoặc mở và sau ngoặc đóng có một khoảng trắng.',
+        () => ' ',
+      ),
+    ];
+  },
+};
