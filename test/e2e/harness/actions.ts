@@ -1,0 +1,39 @@
+import type { Driver, PageFunction, Point, Tab } from './driver.ts';
+import { clickPoint } from './in-page.ts';
+
+const DEADLINE_MS = 15_000;
+const INTERVAL_MS = 50;
+
+/** Completes what a browser can do by itself to a whole Driver. */
+export function withActions(tab: Tab): Driver {
+  const waitFor = <A, R>(fn: PageFunction<A, R>, arg: A, label: string) =>
+    poll(() => tab.evaluate(fn, arg), label);
+  const clickElement = async (frame: string | null, selector: string) => {
+    const place = frame === null ? selector : `${selector} in ${frame}`;
+    await tab.mouseClick(await waitFor(clickPoint, { frame, selector }, `a clickable ${place}`));
+  };
+  return {
+    ...tab,
+    waitFor,
+    click: (target: string | Point) =>
+      typeof target === 'string' ? clickElement(null, target) : tab.mouseClick(target),
+    clickInFrame: clickElement,
+  };
+}
+
+async function poll<R>(ask: () => Promise<R>, label: string): Promise<NonNullable<R>> {
+  const deadline = Date.now() + DEADLINE_MS;
+  let lastError: unknown = null;
+  while (Date.now() < deadline) {
+    try {
+      const answer = await ask();
+      if (answer) return answer;
+      lastError = null;
+    } catch (error) {
+      // A page that is just being replaced cannot answer; if it never can, the error is told below.
+      lastError = error;
+    }
+    await new Promise((resolve) => setTimeout(resolve, INTERVAL_MS));
+  }
+  throw new Error(`Waited ${DEADLINE_MS / 1000} s in vain for ${label}`, { cause: lastError });
+}

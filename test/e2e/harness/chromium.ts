@@ -1,0 +1,85 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type BrowserContext, chromium, type Page } from '@playwright/test';
+import type { PageFunction, Tab } from './driver.ts';
+import { requireBrowser } from './find-browser.ts';
+
+const QUIET = [
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-first-run',
+  '--disable-quic',
+  '--disable-gpu',
+];
+
+/** Starts Chromium, headless, with a profile of its own that goes away with it. */
+export async function openChromium(extensionDir: string | null): Promise<Tab> {
+  const executablePath = requireBrowser('chromium');
+  const profile = await mkdtemp(join(tmpdir(), 'du-thao-chromium-'));
+  const extension =
+    extensionDir === null
+      ? []
+      : [`--disable-extensions-except=${extensionDir}`, `--load-extension=${extensionDir}`];
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath,
+    headless: false,
+    chromiumSandbox: false,
+    args: ['--headless=new', ...QUIET, ...extension],
+    ignoreDefaultArgs: ['--disable-extensions'],
+    viewport: { width: 1366, height: 768 },
+  });
+  const close = async () => {
+    await context.close();
+    await rm(profile, { recursive: true, force: true });
+  };
+  try {
+    const page = context.pages()[0] ?? (await context.newPage());
+    return chromiumTab(page, extensionDir === null ? null : await extensionOrigin(context), close);
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+function chromiumTab(page: Page, extensionOrigin: string | null, close: () => Promise<void>): Tab {
+  const errors: string[] = [];
+  const requests: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error') errors.push(message.text());
+  });
+  page.on('pageerror', (error) => errors.push(String(error)));
+  page.on('request', (request) => requests.push(request.url()));
+  return {
+    browser: 'chromium',
+    extensionOrigin,
+    goto: async (url) => {
+      await page.goto(url);
+    },
+    mouseClick: ({ x, y }) => page.mouse.click(x, y),
+    type: (text) => page.keyboard.type(text),
+    press: (keys) => page.keyboard.press(keys),
+    evaluate: <A, R>(fn: PageFunction<A, R>, arg: A) => page.evaluate<R, A>(fn as never, arg),
+    evaluateInFrame: async <A, R>(selector: string, fn: PageFunction<A, R>, arg: A) => {
+      const frame = await (await page.$(selector))?.contentFrame();
+      if (frame == null) throw new Error(`No frame ${selector}`);
+      return frame.evaluate<R, A>(fn as never, arg);
+    },
+    screenshot: async (path) => {
+      await page.screenshot({ path });
+    },
+    setViewport: (width, height) => page.setViewportSize({ width, height }),
+    consoleErrors: () => errors,
+    requests: () => requests,
+    close,
+  };
+}
+
+async function extensionOrigin(context: BrowserContext): Promise<string> {
+  const worker =
+    context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 15_000 }));
+  // Not URL.origin, which is "null" for this scheme.
+  const { protocol, host } = new URL(worker.url());
+  return `${protocol}//${host}`;
+}

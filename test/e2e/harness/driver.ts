@@ -1,0 +1,45 @@
+import type { BrowserName } from './find-browser.ts';
+
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** A function that runs in the page: it is sent as source text, so it must not use anything from outside. */
+export type PageFunction<A, R> = (arg: A) => R | Promise<R>;
+
+/**
+ * One page of one browser, the same for Chromium and Firefox.
+ * A selector is CSS; `a >>> b` looks for `b` inside the open shadow root of `a`.
+ * Every action waits for its target up to the deadline of `waitFor` and throws after it.
+ */
+export interface Driver {
+  readonly browser: BrowserName;
+  /** `chrome-extension://<id>` or `moz-extension://<uuid>` of the extension given at launch, else null. */
+  readonly extensionOrigin: string | null;
+  goto(url: string): Promise<void>;
+  /** Presses the left button on the middle of an element (once it stands still and nothing covers it) or on a point. */
+  click(target: string | Point): Promise<void>;
+  /** As click, for an element of a same-origin frame of the page. */
+  clickInFrame(frame: string, selector: string): Promise<void>;
+  /** Types into what has the focus, a key at a time; letters without a key arrive as inserted text. */
+  type(text: string): Promise<void>;
+  /** One key, or a chord such as `Control+z`, by the names of KeyboardEvent.key. */
+  press(keys: string): Promise<void>;
+  evaluate<A, R>(fn: PageFunction<A, R>, arg: A): Promise<R>;
+  evaluateInFrame<A, R>(frame: string, fn: PageFunction<A, R>, arg: A): Promise<R>;
+  /** Asks the page until the answer is truthy and gives it; throws an error with the label after 15 s. */
+  waitFor<A, R>(fn: PageFunction<A, R>, arg: A, label: string): Promise<NonNullable<R>>;
+  screenshot(path: string): Promise<void>;
+  setViewport(width: number, height: number): Promise<void>;
+  /** console.error calls and uncaught errors of the page since launch. */
+  consoleErrors(): readonly string[];
+  /** Addresses of all network requests of the page since launch, those of its frames too. */
+  requests(): readonly string[];
+  close(): Promise<void>;
+}
+
+/** What each browser must be able to do itself; everything else of a Driver is built on it. */
+export type Tab = Omit<Driver, 'click' | 'clickInFrame' | 'waitFor'> & {
+  mouseClick(point: Point): Promise<void>;
+};

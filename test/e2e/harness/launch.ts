@@ -1,0 +1,16 @@
+import { withActions } from './actions.ts';
+import { openChromium } from './chromium.ts';
+import type { Driver } from './driver.ts';
+import type { BrowserName } from './find-browser.ts';
+import { openFirefox } from './firefox.ts';
+
+export interface LaunchOptions {
+  /** An unpacked Manifest V3 extension to start with. */
+  readonly extensionDir?: string;
+}
+
+/** Starts a headless browser with one page of 1366×768. Throws one clear message when the browser is not installed. */
+export async function launch(browser: BrowserName, { extensionDir }: LaunchOptions = {}): Promise<Driver> {
+  const open = browser === 'chromium' ? openChromium : openFirefox;
+  return withActions(await open(extensionDir ?? null));
+}
