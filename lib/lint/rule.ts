@@ -1,5 +1,6 @@
 import type { CitationMention, VerifiedCitation } from '../citation/types.ts';
 import type { ReadBlock } from '../facts/block-facts.ts';
+import type { Outline } from '../report/outline.ts';
 import type { Span, TextDocument } from '../text/document.ts';
 
 /** error = wrong by rule or arithmetic; warning = very probably wrong; info = habit or consistency. */
@@ -27,6 +28,7 @@ export type BlockFacts = ReadBlock<CitationMention>;
 export interface DocumentFacts {
   document: TextDocument;
   blocks: readonly BlockFacts[];
+  outline: Outline;
   /** ISO date of the draft itself, null when the draft does not say (usual before văn thư fills it in). */
   documentDate: string | null;
   citations: readonly (VerifiedCitation & { block: number })[];

@@ -3,6 +3,10 @@ import { rule as dateInvalid } from './date-invalid.ts';
 import { rule as dateLeadingZero } from './date-leading-zero.ts';
 import { rule as dateRangeReversed } from './date-range-reversed.ts';
 import { rule as dateTwoDigitYear } from './date-two-digit-year.ts';
+import { rule as headingDuplicate } from './heading-duplicate.ts';
+import { rule as headingEmpty } from './heading-empty.ts';
+import { rule as headingLettering } from './heading-lettering.ts';
+import { rule as headingOrder } from './heading-order.ts';
 import { rule as numberDecimal } from './number-decimal.ts';
 import { rule as numberPercentSpace } from './number-percent-space.ts';
 import { rule as numberThousands } from './number-thousands.ts';
@@ -29,6 +33,10 @@ export const rules: readonly Rule[] = [
   numberPercentSpace,
   sumBreakdown,
   percentOver100,
+  headingOrder,
+  headingLettering,
+  headingDuplicate,
+  headingEmpty,
   wordRepeated,
   spacingHyphen,
   spacingBeforePunctuation,

@@ -1,9 +1,9 @@
 import { findPattern } from '../pattern.ts';
 import type { BlockRule } from '../rule.ts';
 
-/** A full stop parts sentences only after a whole word in lower case: «TP.HCM», «VP.Châu» are names. */
+/** Between capitals a mark may belong to a name: «VH,TT&DL», «TP.HCM», «VP.Châu». */
 const TIGHT =
-  /(?<=\p{L})[,;](?=\p{L})|(?<=(?<!\p{L})(?!https?)\p{Ll}{2,12}):(?=\p{L})|(?<=(?<![\p{L}@/.-])\p{Ll}{2,12})\.(?=\p{Lu}\p{Ll})|(?<=\p{L})(?:…|\.{3})(?=\p{L})/gu;
+  /(?<=\p{Ll})[,;](?=\p{L})|(?<=\p{Lu})[,;](?=\p{Ll}{2})|(?<=(?<!\p{L})(?!https?)\p{Ll}{2,12}):(?=\p{L})|(?<=(?<![\p{L}@/.-])\p{Ll}{2,12})\.(?=\p{Lu}\p{Ll})|(?<=\p{L})(?:…|\.{3})(?=\p{L})/gu;
 
 export const rule: BlockRule = {
   scope: 'block',
@@ -16,6 +16,7 @@ export const rule: BlockRule = {
     good: [
       'Lưu: VT, VP.Châu.01.',
       'Xem tại https://abc.gov.vn, TP.HCM, ISO 9001:2015.',
+      'Sở VH,TT&DL và Sở Nội vụ.',
       'Đạt 99,2%; họp lúc 20:30...',
     ],
     bad: [

@@ -1,6 +1,10 @@
 import { findPattern } from '../pattern.ts';
 import type { BlockRule } from '../rule.ts';
 
+const INSIDE = /(?<=\()[ \u00a0]+(?=[\p{L}\p{N}])|(?<=[\p{L}\p{M}\p{N}.%])[ \u00a0]+(?=\))/gu;
+const OUTSIDE = /(?<=\p{L}{2})(?=\(\p{L}{2})|(?<=\))(?=\p{L}{2})/gu;
+const INSIDE_QUOTES = /(?<=“)[ \u00a0]+(?=[\p{L}\p{N}])|(?<=[\p{L}\p{M}\p{N}.%])[ \u00a0]+(?=”)/gu;
+
 export const rule: BlockRule = {
   scope: 'block',
   id: 'spacing/bracket',
@@ -19,18 +23,18 @@ export const rule: BlockRule = {
   },
   check({ block: { text } }) {
     return [
-      ...findPattern(
-        text,
-        /(?<=[(“])[ \u00a0]+(?=[\p{L}\p{N}])|(?<=[\p{L}\p{M}\p{N}.%])[ \u00a0]+(?=[)”])/gu,
-        'Bên trong dấu ngoặc không có khoảng trắng.',
-        () => '',
-      ),
-      ...findPattern(
-        text,
-        /(?<=\p{L}{2})(?=\(\p{L}{2})|(?<=\)|”)(?=\p{L}{2})/gu,
-        'Trước ngoặc mở và sau ngoặc đóng có một khoảng trắng.',
-        () => ' ',
-      ),
+      ...findPattern(text, INSIDE, 'Bên trong dấu ngoặc không có khoảng trắng.', () => ''),
+      ...findPattern(text, OUTSIDE, 'Trước ngoặc mở và sau ngoặc đóng có một khoảng trắng.', () => ' '),
+      ...(hasPairedQuotes(text) ? quoteSpaces(text) : []),
     ];
   },
 };
+
+function quoteSpaces(text: string) {
+  return findPattern(text, INSIDE_QUOTES, 'Bên trong dấu ngoặc kép không có khoảng trắng.', () => '');
+}
+
+/** With “ and ” mixed up nobody can tell which side is inside. */
+function hasPairedQuotes(text: string): boolean {
+  return text.split('“').length === text.split('”').length;
+}

@@ -1,0 +1,74 @@
+import { type Label, LETTERS } from '../report/label.ts';
+import type { Outline, OutlineNode } from '../report/outline.ts';
+
+/** A number that does not follow from the one before it, among the parts of one whole counted in one way. */
+export interface NumberingFault {
+  /**
+   * `repeated`: the same number again; `shifted`: right after its neighbour, but that one repeats a number;
+   * `gap`: a number is left out; `back`: a smaller number; `letter`: a letter out of the Vietnamese alphabet's order.
+   */
+  kind: 'repeated' | 'shifted' | 'gap' | 'back' | 'letter';
+  node: OutlineNode & { label: Label };
+  before: Label;
+  /** The number it should have, when that is certain. */
+  expected: number | null;
+}
+
+/**
+ * The faults in the numbers of a document's headings and numbered paragraphs, in order.
+ * A list that begins again at 1 or «a» is a new list.
+ */
+export function findNumberingFaults(outline: Outline): NumberingFault[] {
+  const families = [outline.roots, ...outline.nodes.map(({ children }) => children)];
+  return families.flatMap((siblings) => [...seriesOf(siblings).values()].flatMap(checkSeries));
+}
+
+type Numbered = OutlineNode & { label: Label };
+
+/** Siblings by the way they are counted. */
+function seriesOf(siblings: readonly OutlineNode[]): Map<string, Numbered[]> {
+  const series = new Map<string, Numbered[]>();
+  for (const node of siblings.filter(isNumbered)) {
+    const { kind, suffix, numbers } = node.label;
+    const style = [kind, suffix, ...numbers.slice(0, -1)].join(' ');
+    series.set(style, [...(series.get(style) ?? []), node]);
+  }
+  return series;
+}
+
+function isNumbered(node: OutlineNode): node is Numbered {
+  return node.label !== null && node.label.kind !== 'part';
+}
+
+function checkSeries(nodes: readonly Numbered[]): NumberingFault[] {
+  const faults: NumberingFault[] = [];
+  // How far the numbers as written lag behind, once one of them was used twice.
+  let lag = 0;
+  nodes.slice(1).forEach((node, index) => {
+    const before = nodes[index]?.label ?? node.label;
+    const kind = faultKind(node, last(before), last(node.label), lag);
+    if (kind === 'repeated') lag++;
+    else if (kind !== 'shifted') lag = 0;
+    if (kind) faults.push({ kind, node, before, expected: lag > 0 ? last(node.label) + lag : null });
+  });
+  return faults;
+}
+
+function faultKind(node: Numbered, was: number, is: number, lag: number): NumberingFault['kind'] | null {
+  if (is === 1) return null;
+  if (is === was) return 'repeated';
+  if (is === was + 1) return lag > 0 ? 'shifted' : null;
+  if (is === was + 1 + lag) return null;
+  if (node.label.kind === 'letter' && (is === 0 || skipsVietnameseLetter(was, is))) return 'letter';
+  if (is > was) return 'gap';
+  return node.kind === 'heading' ? 'back' : null;
+}
+
+/** From d to e: counted by the English alphabet. */
+function skipsVietnameseLetter(was: number, is: number): boolean {
+  return LETTERS[was - 1] === 'd' && LETTERS[is - 1] === 'e';
+}
+
+function last({ numbers }: Label): number {
+  return numbers.at(-1) ?? 0;
+}

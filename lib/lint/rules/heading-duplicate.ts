@@ -1,0 +1,43 @@
+import type { OutlineNode } from '../../report/outline.ts';
+import { fold } from '../../text/fold.ts';
+import type { DocumentRule } from '../rule.ts';
+
+export const rule: DocumentRule = {
+  scope: 'document',
+  id: 'heading/duplicate',
+  name: 'Đề mục lặp lại',
+  level: 'warning',
+  description: 'Hai đề mục cùng cấp trong một phần không mang cùng một tên.',
+  basis: 'Thông lệ',
+  examples: {
+    good: [
+      'I. KẾT QUẢ\n1. Ưu điểm\n2. Hạn chế\nII. NHIỆM VỤ',
+      'I. NĂM TRƯỚC\n1. Ưu điểm\n2. Hạn chế\nII. NĂM NAY\n1. Ưu điểm\n2. Hạn chế',
+      'I. KẾT QUẢ\nII. HẠN CHẾ',
+    ],
+    bad: [
+      { text: 'I. TÌNH HÌNH CHUNG\nII. KẾT QUẢ ĐẠT ĐƯỢC\nIII. KẾT QUẢ ĐẠT ĐƯỢC', fixed: null },
+      { text: 'I. ĐÁNH GIÁ\n1. Ưu điểm\n2. Ưu điểm\nII. NHIỆM VỤ', fixed: null },
+      { text: 'I. KIẾN NGHỊ\nII. Kiến nghị\nIII. NHIỆM VỤ', fixed: null },
+    ],
+  },
+  check({ outline }) {
+    return [outline.roots, ...outline.nodes.map(({ children }) => children)]
+      .flatMap(repeated)
+      .map((node) => ({
+        block: node.block,
+        ...node.titleSpan,
+        message: `Đề mục «${node.title}» đã có ở trên, trong cùng phần này.`,
+        fix: null,
+      }));
+  },
+};
+
+function repeated(siblings: readonly OutlineNode[]): OutlineNode[] {
+  const seen = new Set<string>();
+  return siblings.filter(({ kind, label, title }) => {
+    if (kind !== 'heading' || label === null || !title) return false;
+    const known = seen.size;
+    return seen.add(fold(title)).size === known;
+  });
+}

@@ -1,0 +1,140 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { applyFixes } from '../../lib/lint/apply-fixes.ts';
+import { createLinter } from '../../lib/lint/engine.ts';
+import type { BlockRule, DocumentRule, Level } from '../../lib/lint/rule.ts';
+import { rules } from '../../lib/lint/rules/index.ts';
+import { factsOf } from './facts-of.ts';
+
+const META = { description: '', basis: 'Thông lệ', examples: { good: [], bad: [] } };
+
+/** A rule that finds each «x» and would write «y» there. */
+function findX(id: string, level: Level, seen: string[] = []): BlockRule {
+  return {
+    ...META,
+    scope: 'block',
+    id,
+    name: id,
+    level,
+    check({ block: { text } }) {
+      seen.push(text);
+      return Array.from(text.matchAll(/x/g), ({ index }) => {
+        const span = { start: index, end: index + 1 };
+        return { ...span, message: 'x', fix: { ...span, text: 'y' } };
+      });
+    },
+  };
+}
+
+function throwing(id: string, on: string): BlockRule {
+  const check: BlockRule['check'] = ({ block: { text } }) => {
+    if (text === on) throw new Error('hỏng');
+    return [{ start: 0, end: 1, message: 'nói', fix: null }];
+  };
+  return { ...META, scope: 'block', id, name: id, level: 'error', check };
+}
+
+describe('createLinter', () => {
+  it('publishes offsets, quotes and fixes of the source', () => {
+    const source = 'mở đầu\nTieˆ́ng x'.normalize('NFD');
+    const { findings } = createLinter([findX('word/x', 'info')]).lint(factsOf(source));
+    const at = source.indexOf('x');
+    expect(findings).toEqual([
+      {
+        rule: 'word/x',
+        name: 'word/x',
+        level: 'info',
+        start: at,
+        end: at + 1,
+        quote: 'x',
+        message: 'x',
+        basis: 'Thông lệ',
+        fix: { start: at, end: at + 1, text: 'y' },
+      },
+    ]);
+  });
+
+  it('mends decomposed text without touching what is right', () => {
+    const source = 'Họp ngày 5/2/2025 tại Sở'.normalize('NFD');
+    const zero = rules.filter(({ id }) => id === 'date/leading-zero');
+    const { findings } = createLinter(zero).lint(factsOf(source));
+    const fixes = findings.flatMap(({ fix }) => fix ?? []);
+    expect(applyFixes(source, fixes)).toBe('Họp ngày 05/02/2025 tại Sở'.normalize('NFD'));
+  });
+
+  it('reads a paragraph it has seen no second time', () => {
+    const seen: string[] = [];
+    const linter = createLinter([findX('word/x', 'info', seen)]);
+    linter.lint(factsOf('một x\nhai'));
+    expect(linter.lint(factsOf('không\nhai\nmột x')).findings.map(({ start }) => start)).toEqual([14]);
+    expect(seen).toEqual(['một x', 'hai', 'không']);
+  });
+
+  it('keeps the gravest of several on one span, in the order of the text', () => {
+    const all = [findX('word/a', 'warning'), findX('word/b', 'error'), findX('word/c', 'info')];
+    const { findings } = createLinter(all).lint(factsOf('x và x'));
+    expect(findings.map(({ rule, start }) => [rule, start])).toEqual([
+      ['word/b', 0],
+      ['word/b', 5],
+    ]);
+  });
+
+  it('switches off a rule that throws, for this draft only, and reports it', () => {
+    const linter = createLinter([throwing('word/bad', 'hai'), findX('word/x', 'info')]);
+    const report = linter.lint(factsOf('một x\nhai\nba'));
+    expect(report.failures).toEqual([{ rule: 'word/bad', message: 'hỏng' }]);
+    expect(report.findings.map(({ rule }) => rule)).toEqual(['word/x']);
+    expect(linter.lint(factsOf('một')).findings.map(({ rule }) => rule)).toEqual(['word/bad']);
+  });
+
+  it('publishes nothing that lies outside its paragraph', () => {
+    const check: DocumentRule['check'] = () => [
+      { block: 0, start: 2, end: 9, message: '', fix: null },
+      { block: 7, start: 0, end: 1, message: '', fix: null },
+      { block: 0, start: -1, end: 1, message: '', fix: null },
+    ];
+    const rule: DocumentRule = {
+      ...META,
+      scope: 'document',
+      id: 'word/out',
+      name: '',
+      level: 'error',
+      check,
+    };
+    expect(createLinter([rule]).lint(factsOf('ngắn')).findings).toEqual([]);
+  });
+});
+
+describe('all rules', () => {
+  const linter = createLinter(rules);
+  const piece = fc.constantFrom(
+    ...'ngày tháng 5 02 2025 / - . , ; : % ( ) “ ” … I. 1. a) d) trong đó gồm hồ sơ 3924 99.2 \u0301 \ud800 \n ￿'.split(
+      ' ',
+    ),
+    ' ',
+    '\n',
+    'thực hiện ',
+  );
+
+  it('never throw, and stay inside any text', () => {
+    const any = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.array(piece, { maxLength: 60 }).map((all) => all.join('')),
+    );
+    fc.assert(
+      fc.property(any, (source) => {
+        const { findings, failures } = linter.lint(factsOf(source));
+        expect(failures).toEqual([]);
+        for (const { start, end, quote, fix } of findings) {
+          expect(source.slice(start, end)).toBe(quote);
+          for (const span of [{ start, end }, ...(fix ? [fix] : [])]) {
+            expect(span.start).toBeGreaterThanOrEqual(0);
+            expect(span.end).toBeGreaterThanOrEqual(span.start);
+            expect(span.end).toBeLessThanOrEqual(source.length);
+          }
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
