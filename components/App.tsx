@@ -1,0 +1,60 @@
+import { Card } from './Card.tsx';
+import { FoldedTab } from './FoldedTab.tsx';
+import { useLayout } from './hooks.ts';
+import { Reminder } from './Reminder.tsx';
+import { Shell } from './Shell.tsx';
+import type { PanelActions, PanelState } from './state.ts';
+import { ToastView } from './ToastView.tsx';
+
+const TOP_GAP = 14;
+const COMPACT_WIDTH = 320;
+
+interface Props {
+  state: PanelState;
+  window: Window;
+  actions: PanelActions;
+}
+
+/** Everything of ours on the page. */
+export function App({ state, window, actions }: Props) {
+  const layout = useLayout(window);
+  const { view, toast, card, reminder, side, collapsed } = state;
+  const ready = view.kind === 'ready' ? view : null;
+  const width = (layout === 'compact' ? COMPACT_WIDTH : state.width) * state.fontScale;
+  const frame =
+    layout === 'sheet'
+      ? { inset: '0' }
+      : {
+          [side]: '0',
+          width: `min(${width}px, 100%)`,
+          top: layout === 'compact' ? '0' : `${TOP_GAP}px`,
+          bottom: `${layout === 'compact' ? 0 : state.bottomGap}px`,
+        };
+  return (
+    <div class="dt" data-theme={state.theme} data-layout={layout} lang="vi">
+      {collapsed ? (
+        <FoldedTab state={state} window={window} actions={actions} />
+      ) : (
+        <div class="frame" style={frame}>
+          <Shell state={state} layout={layout} window={window} actions={actions} />
+        </div>
+      )}
+      {card && ready && <Card card={card} view={ready} window={window} actions={actions} />}
+      {toast && (
+        <div class={`toasts ${side}`} style={{ bottom: `${toastBottom(state)}px` }}>
+          <ToastView key={toast.id} toast={toast} actions={actions} />
+        </div>
+      )}
+      {reminder && ready && <Reminder reminder={reminder} view={ready} window={window} actions={actions} />}
+      <div class="sr" role="status" aria-live="polite">
+        {toast && [toast.title, toast.detail].filter(Boolean).join('. ')}
+      </div>
+    </div>
+  );
+}
+
+/** Above the lowest buttons, which may be wanted while the message stands. */
+function toastBottom({ collapsed, bottomGap, tab }: PanelState): number {
+  if (collapsed) return 20;
+  return bottomGap + (tab === 'findings' ? 126 : 44);
+}

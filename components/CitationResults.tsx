@@ -1,0 +1,197 @@
+import { Fragment } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import type { CitationRecord } from '../lib/citation/types.ts';
+import { Badge, badgeWord } from './Badge.tsx';
+import { Button, IconButton, Segmented } from './controls.tsx';
+import { shortDate, spokenDate } from './format.ts';
+import { Highlighted } from './Highlighted.tsx';
+import { Icon } from './Icon.tsx';
+import type { CitationForm, PanelActions, ReadyView, SearchHit } from './state.ts';
+import { recordKey } from './view-model.ts';
+
+interface Props {
+  hits: readonly SearchHit[];
+  query: string;
+  view: ReadyView;
+  opened: number;
+  onOpen: (index: number) => void;
+  /** null: the form that fits the place. */
+  form: CitationForm | null;
+  onForm: (form: CitationForm) => void;
+  onInsert: (hit: SearchHit) => void;
+  actions: PanelActions;
+}
+
+/** What the search found; the open one shows the words that would be inserted. */
+export function CitationResults(props: Props) {
+  const { hits, query, view, opened, actions } = props;
+  if (hits.length === 0) return <NothingFound query={query} actions={actions} />;
+  const at = view.result.documentDate;
+  const twins = twinsOfFirst(hits);
+  return (
+    <div class="results">
+      <p class="meta lead" role="status">
+        <b>{hits.length} kết quả</b> ·{' '}
+        {at
+          ? `tính hiệu lực tại ngày ${shortDate(at)}`
+          : 'tính hiệu lực tại hôm nay (chưa thấy ngày văn bản)'}
+      </p>
+      {hits.map((hit, index) => (
+        <Fragment key={recordKey(hit.record)}>
+          {index === 1 && twins > 0 && <h3 class="group">Cùng số, khác ngày</h3>}
+          {index === opened ? (
+            <OpenResult {...props} hit={hit} starred={isFavourite(view, hit.record)} />
+          ) : (
+            <ClosedResult
+              hit={hit}
+              starred={isFavourite(view, hit.record)}
+              onOpen={() => props.onOpen(index)}
+              actions={actions}
+            />
+          )}
+        </Fragment>
+      ))}
+    </div>
+  );
+}
+
+/** How many hits right after the first bear its number. */
+function twinsOfFirst(hits: readonly SearchHit[]): number {
+  const so = hits[0]?.record.so;
+  const other = hits.findIndex((hit) => hit.record.so !== so);
+  return (other < 0 ? hits.length : other) - 1;
+}
+
+function isFavourite(view: ReadyView, record: CitationRecord): boolean {
+  const key = recordKey(record);
+  return view.favourites.some((one) => recordKey(one) === key);
+}
+
+function ResultLines({ hit }: { hit: SearchHit }) {
+  const { record } = hit;
+  return (
+    <>
+      <span class="result-head">
+        <b>
+          <Highlighted text={record.so} spans={hit.soSpans} />
+        </b>{' '}
+        <span class="date">ngày {shortDate(record.ngay)}</span>
+      </span>
+      <span class="result-title">
+        {record.noi && `${record.noi.charAt(0).toUpperCase()}${record.noi.slice(1)} `}
+        <Highlighted text={record.trichYeu} spans={hit.titleSpans} />
+      </span>
+      <span class="meta">
+        {record.coQuan} <Badge validity={hit.validity} />
+      </span>
+    </>
+  );
+}
+
+function Star({
+  record,
+  starred,
+  actions,
+}: {
+  record: CitationRecord;
+  starred: boolean;
+  actions: PanelActions;
+}) {
+  return (
+    <span class={starred ? 'starred' : ''}>
+      <IconButton
+        icon={starred ? 'star-filled' : 'star'}
+        label={starred ? 'Bỏ khỏi hay dùng' : 'Lưu vào hay dùng'}
+        onPress={() => actions.toggleFavourite(record)}
+      />
+    </span>
+  );
+}
+
+interface ClosedProps {
+  hit: SearchHit;
+  starred: boolean;
+  onOpen: () => void;
+  actions: PanelActions;
+}
+
+function ClosedResult({ hit, starred, onOpen, actions }: ClosedProps) {
+  return (
+    <div class="row result">
+      <div class="row-line">
+        <button type="button" class="row-main column" aria-label={spoken(hit)} onClick={onOpen}>
+          <ResultLines hit={hit} />
+        </button>
+        <Star record={hit.record} starred={starred} actions={actions} />
+      </div>
+    </div>
+  );
+}
+
+function OpenResult({
+  hit,
+  view,
+  form,
+  onForm,
+  onInsert,
+  starred,
+  actions,
+}: Props & { hit: SearchHit; starred: boolean }) {
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => box.current?.scrollIntoView({ block: 'nearest' }), [hit]);
+  const preview = actions.previewCitation(hit.record);
+  const chosen = form ?? preview.suggested;
+  const words = preview[chosen];
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset brings the page's own look with it
+    <div class="row result open" ref={box} role="group" aria-label={spoken(hit)}>
+      <div class="row-line">
+        <div class="row-main column">
+          <ResultLines hit={hit} />
+        </div>
+        <Star record={hit.record} starred={starred} actions={actions} />
+      </div>
+      <Segmented
+        label="Dạng viện dẫn"
+        options={[
+          { value: 'first', label: 'Lần đầu (đầy đủ)' },
+          { value: 'later', label: 'Lần sau (rút gọn)' },
+        ]}
+        value={chosen}
+        onChoose={onForm}
+      />
+      <div class="paper">{words}</div>
+      <p class="meta">
+        {preview.mentionedIn
+          ? `Đã nhắc ở mục ${preview.mentionedIn}.`
+          : 'Trước con trỏ chưa nhắc văn bản này.'}
+      </p>
+      <div class="buttons">
+        <Button look="fill" disabled={view.writing === 'none'} onPress={() => onInsert(hit)}>
+          Chèn tại con trỏ
+        </Button>
+        <Button onPress={() => actions.copy(words)}>
+          <Icon name="copy" size={14} /> Sao chép
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+function spoken({ record, validity }: SearchHit): string {
+  return `${record.loai} ${record.so}, ngày ${spokenDate(record.ngay)}, ${badgeWord(validity).toLowerCase()}`;
+}
+
+function NothingFound({ query, actions }: { query: string; actions: PanelActions }) {
+  return (
+    <div class="state">
+      <h2>Không tìm thấy văn bản</h2>
+      <p>Thử số và năm, ví dụ: 33 2021.</p>
+      {actions.addRecord && (
+        <Button look="link" onPress={() => actions.addRecord?.(query)}>
+          Thêm vào danh sách của tôi
+        </Button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,123 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { CitationResults } from './CitationResults.tsx';
+import { IconButton } from './controls.tsx';
+import { DraftCitations } from './DraftCitations.tsx';
+import { Icon } from './Icon.tsx';
+import { isComposing, nextIndex } from './keyboard.ts';
+import type { CitationForm, PanelActions, ReadyView, SearchHit } from './state.ts';
+
+const PAUSE = 80;
+
+interface Props {
+  view: ReadyView;
+  actions: PanelActions;
+}
+
+/** Viện dẫn: search in the whole index, or look through what the draft names already. */
+export function CitationsView({ view, actions }: Props) {
+  const [query, setQuery] = useState('');
+  const [opened, setOpened] = useState(0);
+  const [form, setForm] = useState<CitationForm | null>(null);
+  const hits = useHits(query, actions);
+  const input = useRef<HTMLInputElement>(null);
+  const open = (index: number) => {
+    setOpened(index);
+    setForm(null);
+  };
+  const ask = (text: string) => {
+    setQuery(text);
+    open(0);
+  };
+  const insert = async (hit: SearchHit) => {
+    if (view.writing === 'none') return;
+    await actions.insertCitation(hit.record, form ?? actions.previewCitation(hit.record).suggested);
+    actions.focusEditor();
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (isComposing(event)) return;
+    if (event.key === 'Escape' && query !== '') {
+      event.stopPropagation();
+      ask('');
+      return;
+    }
+    const hit = hits?.[opened];
+    if (event.key === 'Enter' && hit) {
+      event.preventDefault();
+      insert(hit);
+    }
+    const next = ['ArrowDown', 'ArrowUp'].includes(event.key)
+      ? nextIndex(event.key, opened, hits?.length ?? 0, 'down')
+      : null;
+    if (next !== null) {
+      event.preventDefault();
+      open(next);
+    }
+  };
+
+  return (
+    <div class="view citations">
+      <div class="search">
+        <Icon name="search" />
+        <input
+          ref={input}
+          type="search"
+          spellcheck={false}
+          autocomplete="off"
+          aria-label="Tìm văn bản: số, ký hiệu hoặc từ khóa"
+          placeholder="Số, ký hiệu hoặc từ khóa, không cần dấu"
+          value={query}
+          onInput={(event) => ask(event.currentTarget.value)}
+          onKeyDown={onKeyDown}
+        />
+        {query !== '' && (
+          <IconButton
+            icon="close"
+            label="Xóa ô tìm"
+            onPress={() => {
+              ask('');
+              input.current?.focus();
+            }}
+          />
+        )}
+      </div>
+      {query.trim() === '' ? (
+        <DraftCitations view={view} actions={actions} onSearch={ask} />
+      ) : (
+        hits && (
+          <CitationResults
+            hits={hits}
+            query={query}
+            view={view}
+            opened={opened}
+            onOpen={open}
+            form={form}
+            onForm={setForm}
+            onInsert={insert}
+            actions={actions}
+          />
+        )
+      )}
+    </div>
+  );
+}
+
+/** The hits of the last query that was waited for; null while there is none. */
+function useHits(query: string, actions: PanelActions): readonly SearchHit[] | null {
+  const [hits, setHits] = useState<readonly SearchHit[] | null>(null);
+  useEffect(() => {
+    if (query.trim() === '') {
+      setHits(null);
+      return;
+    }
+    let current = true;
+    const timer = setTimeout(async () => {
+      const found = await actions.search(query);
+      if (current) setHits(found);
+    }, PAUSE);
+    return () => {
+      current = false;
+      clearTimeout(timer);
+    };
+  }, [query]);
+  return hits;
+}

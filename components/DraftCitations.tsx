@@ -1,0 +1,193 @@
+import type { Citation } from '../lib/checklist/result.ts';
+import { Button, DocumentSymbol } from './controls.tsx';
+import { shortDate } from './format.ts';
+import { Icon, type IconName } from './Icon.tsx';
+import { moveAmongRows } from './keyboard.ts';
+import type { PanelActions, ReadyView } from './state.ts';
+import { groupCitations, recordKey } from './view-model.ts';
+
+interface Props {
+  view: ReadyView;
+  actions: PanelActions;
+  onSearch: (query: string) => void;
+}
+
+/** What is offered before anything is typed: favourites, then the documents that the draft names. */
+export function DraftCitations({ view, actions, onSearch }: Props) {
+  const { citations } = view.result;
+  const { toReview, notInIndex, verified } = groupCitations(citations);
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: arrow keys move among the rows inside
+    <div class="draft-citations" onKeyDown={moveAmongRows}>
+      <Favourites view={view} onSearch={onSearch} />
+      {citations.length === 0 && <p class="note">Dự thảo chưa có viện dẫn nào.</p>}
+      {toReview.length > 0 && (
+        <section>
+          <h3 class="group">
+            Trong dự thảo: cần xem{' '}
+            <span>
+              · {toReview.length} trên {citations.length} viện dẫn
+            </span>
+          </h3>
+          {toReview.map((citation) => (
+            <ReviewRow key={citation.start} {...{ citation, view, actions, onSearch }} />
+          ))}
+        </section>
+      )}
+      {notInIndex.length > 0 && (
+        <section>
+          <h3 class="group">
+            Không có trong chỉ mục <span>· {notInIndex.length}</span>
+          </h3>
+          {notInIndex.map((citation) => (
+            <UnknownRow key={citation.start} citation={citation} actions={actions} />
+          ))}
+        </section>
+      )}
+      {verified.length > 0 && (
+        <section>
+          <h3 class="group">
+            Khớp chỉ mục <span>· {verified.length}</span>
+          </h3>
+          {verified.map(({ citation, count }) => (
+            <CitationRow key={citation.start} citation={citation} icon="ok" actions={actions}>
+              {count > 1 && <span class="meta">nhắc {count} lần</span>}
+            </CitationRow>
+          ))}
+        </section>
+      )}
+    </div>
+  );
+}
+
+function Favourites({ view, onSearch }: Pick<Props, 'view' | 'onSearch'>) {
+  if (view.favourites.length === 0) return null;
+  return (
+    <section>
+      <h3 class="group">
+        <Icon name="star" size={14} /> Hay dùng
+      </h3>
+      <div class="pills">
+        {view.favourites.map((record) => (
+          <button
+            type="button"
+            class="pill favourite"
+            key={recordKey(record)}
+            onClick={() => onSearch(`${record.so} ${record.ngay.slice(0, 4)}`)}
+          >
+            <Icon name="star-filled" size={13} /> {record.so}
+            {record.so.includes('/20') ? '' : ` · ${record.ngay.slice(0, 4)}`}
+          </button>
+        ))}
+      </div>
+    </section>
+  );
+}
+
+interface RowProps {
+  citation: Citation;
+  actions: PanelActions;
+}
+
+function ReviewRow({ citation, view, actions, onSearch }: RowProps & Props) {
+  const replacement = citation.record?.thayTheBoi[0];
+  const finding = view.result.findings.find(
+    (one) =>
+      one.fix !== null &&
+      one.rule.startsWith('citation/') &&
+      one.start < citation.end &&
+      citation.start < one.end,
+  );
+  const see = () => actions.goTo(citation.start, citation.end);
+  return (
+    <CitationRow
+      citation={citation}
+      icon={citation.match === 'repealed' ? 'error' : 'warning'}
+      actions={actions}
+      note={<Difference citation={citation} />}
+    >
+      {citation.match === 'repealed' && replacement ? (
+        <Button onPress={() => onSearch(replacement)}>Thay…</Button>
+      ) : finding && view.writing !== 'none' ? (
+        <Button onPress={() => actions.applyFix(finding)}>Sửa</Button>
+      ) : (
+        <Button look="link" onPress={see}>
+          Xem
+        </Button>
+      )}
+    </CitationRow>
+  );
+}
+
+function Difference({ citation }: { citation: Citation }) {
+  const { match, record } = citation;
+  if (match === 'date-differs' && record) {
+    return (
+      <>
+        Chỉ mục ghi ngày <b>{shortDate(record.ngay)}</b>.
+      </>
+    );
+  }
+  if (match === 'title-differs') return <>Trích yếu khác với chỉ mục.</>;
+  const by = record?.thayTheBoi.join(', ');
+  return <>{by ? `Hết hiệu lực. Thay bằng ${by}.` : 'Hết hiệu lực.'}</>;
+}
+
+function UnknownRow({ citation, actions }: RowProps) {
+  const { addRecord } = actions;
+  return (
+    <CitationRow
+      citation={citation}
+      icon="unknown"
+      actions={actions}
+      note={addRecord ? 'Chưa đối chiếu được. Thêm để lần sau tự nhận.' : 'Chưa đối chiếu được.'}
+    >
+      {addRecord && (
+        <Button look="link" onPress={() => addRecord(citation.raw)}>
+          Thêm…
+        </Button>
+      )}
+    </CitationRow>
+  );
+}
+
+interface CitationRowProps extends RowProps {
+  icon: IconName;
+  note?: preact.ComponentChildren;
+  children?: preact.ComponentChildren;
+}
+
+function CitationRow({ citation, icon, note, children, actions }: CitationRowProps) {
+  return (
+    <div class="row citation">
+      <div class="row-line">
+        <button
+          type="button"
+          class="row-main"
+          data-row
+          onClick={() => actions.goTo(citation.start, citation.end)}
+        >
+          <span class={`row-icon ${icon}`}>
+            <Icon name={icon} />
+          </span>
+          <span class="row-text">
+            <span class="row-title">
+              <b>
+                <DocumentSymbol text={citationName(citation)} />
+              </b>
+              {citation.date && ` ngày ${shortDate(citation.date)}`}
+            </span>
+            {note && <span class="message">{note}</span>}
+          </span>
+        </button>
+        {children}
+      </div>
+    </div>
+  );
+}
+
+/** The symbol alone says the type, but for laws. */
+function citationName({ number, type, raw }: Citation): string {
+  if (number === null) return raw;
+  return number.includes('/QH') && type ? `${type} ${number}` : number;
+}

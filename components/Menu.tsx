@@ -1,0 +1,73 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import { Icon, type IconName } from './Icon.tsx';
+import { moveAmongRows } from './keyboard.ts';
+
+interface MenuProps {
+  label: string;
+  place: 'start' | 'end';
+  /** Opened by a key, so the focus goes in; a mouse leaves it in the editor. */
+  byKeyboard: boolean;
+  window: Window;
+  onClose: () => void;
+  children: ComponentChildren;
+}
+
+/** A list of choices over the panel; a press elsewhere or Esc closes it. */
+export function Menu({ label, place, byKeyboard, window, onClose, children }: MenuProps) {
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (byKeyboard) box.current?.querySelector<HTMLElement>('[data-row]')?.focus();
+    const outside = (event: Event) => {
+      const root = box.current?.getRootNode();
+      if (root instanceof ShadowRoot && event.target !== root.host) onClose();
+    };
+    window.addEventListener('mousedown', outside, true);
+    return () => window.removeEventListener('mousedown', outside, true);
+  }, []);
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'Escape') {
+      event.stopPropagation();
+      onClose();
+    } else moveAmongRows(event);
+  };
+  return (
+    <>
+      <div class="backdrop" aria-hidden="true" onMouseDown={onClose} />
+      <div class={`menu ${place}`} role="menu" aria-label={label} ref={box} onKeyDown={onKeyDown}>
+        {children}
+      </div>
+    </>
+  );
+}
+
+interface ItemProps {
+  children: ComponentChildren;
+  icon?: IconName;
+  hint?: string | undefined;
+  /** For a choice among several. */
+  chosen?: boolean;
+  onPress: () => void;
+}
+
+export function MenuItem({ children, icon, hint, chosen, onPress }: ItemProps) {
+  const role =
+    chosen === undefined
+      ? ({ role: 'menuitem' } as const)
+      : ({ role: 'menuitemradio', 'aria-checked': chosen } as const);
+  return (
+    <button {...role} type="button" class={`menu-item${chosen ? ' chosen' : ''}`} data-row onClick={onPress}>
+      <span class="row-icon">{(chosen || icon) && <Icon name={chosen ? 'check' : (icon ?? 'check')} />}</span>
+      <span class="grow">{children}</span>
+      {hint && <span class="meta">{hint}</span>}
+    </button>
+  );
+}
+
+export function MenuTitle({ children }: { children: string }) {
+  return (
+    <p class="menu-title" role="presentation">
+      {children}
+    </p>
+  );
+}

@@ -1,0 +1,70 @@
+import { Segmented } from './controls.tsx';
+import { fullDate } from './format.ts';
+import { Menu, MenuItem, MenuTitle } from './Menu.tsx';
+import type { FontScale, PanelActions, PanelState, Theme } from './state.ts';
+
+const SCALES: readonly { value: FontScale; label: string }[] = [
+  { value: 1, label: 'Vừa' },
+  { value: 1.15, label: 'Lớn' },
+  { value: 1.3, label: 'Rất lớn' },
+];
+const THEMES: readonly { value: Theme; label: string }[] = [
+  { value: 'auto', label: 'Theo máy' },
+  { value: 'light', label: 'Sáng' },
+  { value: 'dark', label: 'Tối' },
+];
+
+interface Props {
+  state: PanelState;
+  byKeyboard: boolean;
+  window: Window;
+  actions: PanelActions;
+  onClose: () => void;
+}
+
+/** ⋯: how the panel looks and where it stands, and help for those who support it. */
+export function MoreMenu({ state, byKeyboard, window, actions, onClose }: Props) {
+  const then = (action: () => void) => () => {
+    onClose();
+    action();
+  };
+  const { view, side } = state;
+  const other = side === 'right' ? 'left' : 'right';
+  return (
+    <Menu label="Tùy chọn khác" place="end" byKeyboard={byKeyboard} window={window} onClose={onClose}>
+      <MenuItem icon="fold" hint="Alt+." onPress={then(() => actions.setCollapsed(true))}>
+        Thu gọn bảng
+      </MenuItem>
+      <MenuItem icon={side === 'right' ? 'back' : 'forward'} onPress={then(() => actions.setSide(other))}>
+        Chuyển sang bên {other === 'left' ? 'trái' : 'phải'}
+      </MenuItem>
+      {view.kind === 'ready' && (
+        <MenuItem icon="again" onPress={then(actions.recheck)}>
+          Kiểm tra lại toàn bộ
+        </MenuItem>
+      )}
+      <hr />
+      <MenuTitle>Cỡ chữ</MenuTitle>
+      <Segmented label="Cỡ chữ" options={SCALES} value={state.fontScale} onChoose={actions.setFontScale} />
+      <MenuTitle>Giao diện</MenuTitle>
+      <Segmented label="Giao diện" options={THEMES} value={state.theme} onChoose={actions.setTheme} />
+      <hr />
+      {actions.openOptions && (
+        <MenuItem icon="gear" onPress={then(actions.openOptions)}>
+          Tùy chọn
+        </MenuItem>
+      )}
+      <MenuItem icon="copy" onPress={then(actions.copySupportInfo)}>
+        Sao chép thông tin hỗ trợ
+      </MenuItem>
+      <MenuItem icon="close" onPress={then(actions.pauseHere)}>
+        Tạm tắt trên trang này
+      </MenuItem>
+      {view.kind === 'ready' && (
+        <p class="menu-foot" role="presentation">
+          Chỉ mục đến ngày {fullDate(view.indexDate)}
+        </p>
+      )}
+    </Menu>
+  );
+}

@@ -1,0 +1,83 @@
+import { render } from 'preact';
+import { App } from './App.tsx';
+import type { PanelActions, PanelState } from './state.ts';
+import { panelCss } from './styles/index.ts';
+
+export interface Panel {
+  /** Shows a new state; the old one may be reused in parts but must not be changed. */
+  update(state: PanelState): void;
+  /** Takes everything out of the root again. */
+  destroy(): void;
+}
+
+const STAYS_INSIDE = ['keydown', 'keyup', 'keypress', 'focusin', 'focusout'] as const;
+
+/**
+ * Builds the panel inside `root`, whose host the caller has put into the document. Nothing outside the root is touched
+ * but for two listeners of its window, which `destroy` removes.
+ */
+export function mountPanel(root: ShadowRoot, initial: PanelState, actions: PanelActions): Panel {
+  const window = root.ownerDocument.defaultView;
+  if (!window) throw new Error('The panel needs a document that is shown');
+  const removeStyles = addStyles(root, window);
+  const removeGuards = guardEvents(root, window);
+  const place = root.ownerDocument.createElement('div');
+  root.append(place);
+  const show = (state: PanelState) => render(<App state={state} window={window} actions={actions} />, place);
+  show(initial);
+  return {
+    update: show,
+    destroy() {
+      render(null, place);
+      place.remove();
+      removeGuards();
+      removeStyles();
+    },
+  };
+}
+
+/** The sheet must come from the root's own window: another realm's is refused. */
+function addStyles(root: ShadowRoot, window: Window & typeof globalThis): () => void {
+  try {
+    const sheet = new window.CSSStyleSheet();
+    sheet.replaceSync(panelCss);
+    root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+    return () => {
+      root.adoptedStyleSheets = root.adoptedStyleSheets.filter((other) => other !== sheet);
+    };
+  } catch {
+    // Firefox's isolated worlds refuse constructed sheets in some versions.
+    const style = root.ownerDocument.createElement('style');
+    style.textContent = panelCss;
+    root.append(style);
+    return () => style.remove();
+  }
+}
+
+function guardEvents(root: ShadowRoot, window: Window): () => void {
+  root.addEventListener('mousedown', keepCaret);
+  for (const type of STAYS_INSIDE) root.addEventListener(type, stop);
+  // Bootstrap 3 pulls the focus back into its modal from a capturing listener of the document: be there before it.
+  const stopOwnFocus = (event: Event) => {
+    if (event.target === root.host) event.stopPropagation();
+  };
+  window.addEventListener('focus', stopOwnFocus, true);
+  window.addEventListener('focusin', stopOwnFocus, true);
+  return () => {
+    root.removeEventListener('mousedown', keepCaret);
+    for (const type of STAYS_INSIDE) root.removeEventListener(type, stop);
+    window.removeEventListener('focus', stopOwnFocus, true);
+    window.removeEventListener('focusin', stopOwnFocus, true);
+  };
+}
+
+function stop(event: Event): void {
+  event.stopPropagation();
+}
+
+/** A press in the panel leaves caret and selection in the editor; only a text field takes the focus. */
+function keepCaret(event: Event): void {
+  const target = event.target;
+  if (target instanceof Element && target.closest('input:not([type=checkbox])')) return;
+  event.preventDefault();
+}

@@ -1,0 +1,201 @@
+import type { CheckResult, Finding, Section } from '../lib/checklist/result.ts';
+import type { CitationRecord } from '../lib/citation/types.ts';
+import type { Span } from '../lib/text/document.ts';
+
+/** The contract between the panel and whoever mounts it: the panel shows a `PanelState` and asks by `PanelActions`. */
+export interface PanelState {
+  view: View;
+  /** The extension was replaced under an open page: a banner over the disabled view. */
+  updated: { saveLabel: string } | null;
+  tab: TabId;
+  collapsed: boolean;
+  side: Side;
+  /** px, before the font scale. */
+  width: number;
+  /** px of the viewport's bottom that stay free, so that the form's own buttons are never covered. */
+  bottomGap: number;
+  /** Top of the folded tab as a share of the viewport's height. */
+  tabTop: number;
+  fontScale: FontScale;
+  theme: Theme;
+  toast: Toast | null;
+  card: CardState | null;
+  reminder: ReminderState | null;
+}
+
+export type TabId = 'outline' | 'citations' | 'findings' | 'checklist';
+export type Side = 'left' | 'right';
+export type FontScale = 1 | 1.15 | 1.3;
+export type Theme = 'auto' | 'light' | 'dark';
+
+export type View =
+  | { kind: 'no-editor' }
+  /** `label` is the chosen Độ mật, as the form words it. */
+  | { kind: 'locked'; label: string }
+  | { kind: 'unreadable'; product: string; host: string }
+  /** The first check still runs. */
+  | { kind: 'checking'; fieldName: string }
+  | ReadyView;
+
+export interface ReadyView {
+  kind: 'ready';
+  result: CheckResult;
+  /** `result.sections` in the order of the report type, with what a row needs besides. */
+  outline: readonly OutlineRow[];
+  typeChoices: readonly TypeChoice[];
+  /** The type in use: recognised or chosen; null when it is not known, `khac` when there is no outline. */
+  typeId: string | null;
+  /** «6 tháng đầu năm 2026»; null when the draft does not say. */
+  periodLabel: string | null;
+  /** «Nội dung»: the field that is being read. */
+  fieldName: string;
+  /** ISO date up to which the index was kept. */
+  indexDate: string;
+  /** «14:32», when `result` was made. */
+  checkedAt: string;
+  wordCount: number;
+  /** Too little text to say anything. */
+  tooShort: boolean;
+  ignoredCount: number;
+  /** Section the caret stands in. */
+  caretSection: string | null;
+  favourites: readonly CitationRecord[];
+  /** Manual items of the checklist that were ticked for this state of the text. */
+  confirmed: readonly string[];
+  /** Tab that deals with a checklist item which has no single place in the text, by item id. */
+  itemTabs: Readonly<Record<string, TabId>>;
+  /** What the editor allows: many fixes as one undo step, one step each, or no writing at all. */
+  writing: 'one-undo' | 'many-undos' | 'none';
+}
+
+export interface OutlineRow extends Section {
+  /** The number as written in this draft, or the one it would get: «II.», «6.»; null when unnumbered. */
+  number: string | null;
+  parent: string | null;
+  /** The section may consist of the word «Không». */
+  mayBeNone: boolean;
+  /** A mandatory item of this section lacks its figures. */
+  lacksData: boolean;
+}
+
+export interface TypeChoice {
+  id: string;
+  title: string;
+  /** For 320 px: «BC dân vận chính quyền». */
+  shortTitle: string;
+  /** This is the type that was recognised. */
+  auto: boolean;
+}
+
+export type ValidityAtDate = 'in-force' | 'amended' | 'expired' | 'not-yet' | 'after-document' | 'unknown';
+
+export interface SearchHit {
+  record: CitationRecord;
+  /** Matched stretches of `record.so` and `record.trichYeu`. */
+  soSpans: readonly Span[];
+  titleSpans: readonly Span[];
+  /** At the document's own date, or today when it has none. */
+  validity: ValidityAtDate;
+}
+
+export type CitationForm = 'first' | 'later';
+
+export interface CitationPreview {
+  first: string;
+  later: string;
+  suggested: CitationForm;
+  /** Path of the section before the caret that already names the document: «II.1». */
+  mentionedIn: string | null;
+}
+
+export interface SectionPreview {
+  /** «sau mục II.5» */
+  place: string;
+  heading: string;
+  /** The data frame with dotted blanks; null when the type has none. */
+  body: string | null;
+}
+
+export interface Toast {
+  id: number;
+  level: 'ok' | 'warning' | 'info';
+  title: string;
+  detail: string | null;
+  /** «Hoàn tác», «Bật lại», «Sao chép»: the press arrives as `toastAction`. */
+  action: string | null;
+}
+
+/** A rectangle of the panel's own viewport, px. */
+export interface Rect {
+  left: number;
+  top: number;
+  right: number;
+  bottom: number;
+}
+
+export interface CardState {
+  finding: Finding;
+  /** From 0. */
+  index: number;
+  total: number;
+  /** The underlined words. */
+  rect: Rect;
+}
+
+export interface ReminderState {
+  /** The page's own submit button; null when its place is not known. */
+  rect: Rect | null;
+  submitLabel: string;
+}
+
+/** What a person asks for. Offsets are those of `CheckResult.text`. None of them throws; failures come back as toasts. */
+export interface PanelActions {
+  goTo(start: number, end: number): void;
+  /** Shows a finding in the editor without moving the caret; null ends it. */
+  highlight(finding: Finding | null): void;
+  applyFix(finding: Finding): Promise<void>;
+  applyAll(findings: readonly Finding[]): Promise<void>;
+  ignore(finding: Finding): void;
+  restoreIgnored(): void;
+  muteRule(rule: string): void;
+
+  sectionPreview(id: string): SectionPreview;
+  insertSection(id: string, withFrame: boolean): Promise<void>;
+  setReportType(id: string): void;
+
+  search(query: string): Promise<readonly SearchHit[]>;
+  previewCitation(record: CitationRecord): CitationPreview;
+  insertCitation(record: CitationRecord, form: CitationForm): Promise<void>;
+  toggleFavourite(record: CitationRecord): void;
+  /** Opens the user's own list with this text filled in; null where there is no such list. */
+  addRecord: ((text: string) => void) | null;
+
+  confirm(itemId: string, done: boolean): void;
+  copy(text: string): Promise<void>;
+
+  setTab(tab: TabId): void;
+  setCollapsed(collapsed: boolean): void;
+  setSide(side: Side): void;
+  setWidth(width: number): void;
+  setTabTop(share: number): void;
+  setFontScale(scale: FontScale): void;
+  setTheme(theme: Theme): void;
+  recheck(): void;
+  pauseHere(): void;
+  copySupportInfo(): Promise<void>;
+  openOptions: (() => void) | null;
+  checkFile: ((file: File) => void) | null;
+  /** Gives the caret back to the editor with its old selection. */
+  focusEditor(): void;
+
+  toastAction(id: number): void;
+  dismissToast(id: number): void;
+  dismissUpdate(): void;
+
+  showCard(index: number): void;
+  closeCard(): void;
+  /** «Xem và sửa»: closes the reminder and opens the checklist. */
+  reviewBeforeSubmit(): void;
+  /** «Để sau» */
+  closeReminder(): void;
+}

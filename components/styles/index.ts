@@ -1,0 +1,24 @@
+import { tokenCss } from '../tokens.ts';
+import base from './base.css?inline';
+import checklist from './checklist.css?inline';
+import citations from './citations.css?inline';
+import findings from './findings.css?inline';
+import narrow from './narrow.css?inline';
+import outline from './outline.css?inline';
+import overlays from './overlays.css?inline';
+import shell from './shell.css?inline';
+import states from './states.css?inline';
+
+/** The whole look, for one shadow root. */
+export const panelCss = [
+  tokenCss,
+  base,
+  shell,
+  outline,
+  citations,
+  findings,
+  checklist,
+  states,
+  overlays,
+  narrow,
+].join('\n');

@@ -1,0 +1,171 @@
+import type { ChecklistItem, Citation, Finding } from '../lib/checklist/result.ts';
+import type { CitationRecord } from '../lib/citation/types.ts';
+import type { OutlineRow, ReadyView } from './state.ts';
+
+/** How far the required sections are filled. */
+export function outlineProgress(outline: readonly OutlineRow[]): { done: number; total: number } {
+  const required = leaves(outline).filter((row) => row.required);
+  return { done: required.filter((row) => row.status === 'present').length, total: required.length };
+}
+
+/** Sections that hold text themselves: parents only gather them. */
+export function leaves(outline: readonly OutlineRow[]): OutlineRow[] {
+  const parents = new Set(outline.map((row) => row.parent));
+  return outline.filter((row) => !parents.has(row.id));
+}
+
+/** «II.5», the numbers from the top down; the title where a number is lacking. */
+export function sectionPath(row: OutlineRow, outline: readonly OutlineRow[]): string {
+  if (row.number === null) return row.title;
+  const own = row.number.replace(/[.)]$/, '');
+  const parent = outline.find((other) => other.id === row.parent);
+  return parent?.number ? `${parent.number.replace(/[.)]$/, '')}.${own}` : own;
+}
+
+/** «II.5. Phối hợp Mặt trận» */
+export function sectionName(row: OutlineRow, outline: readonly OutlineRow[]): string {
+  return row.number === null ? row.title : `${sectionPath(row, outline)}. ${row.title}`;
+}
+
+/** The narrowest section around an offset. */
+export function sectionAt(outline: readonly OutlineRow[], offset: number): OutlineRow | null {
+  let best: OutlineRow | null = null;
+  let bestLength = Number.POSITIVE_INFINITY;
+  for (const row of outline) {
+    if (row.start === null || row.end === null || offset < row.start || offset >= row.end) continue;
+    if (row.end - row.start <= bestLength) {
+      best = row;
+      bestLength = row.end - row.start;
+    }
+  }
+  return best;
+}
+
+export interface FindingGroup {
+  name: string;
+  findings: Finding[];
+}
+
+/** Findings in document order under the heading they stand in. */
+export function groupBySection(findings: readonly Finding[], outline: readonly OutlineRow[]): FindingGroup[] {
+  const groups: FindingGroup[] = [];
+  for (const finding of findings) {
+    const row = sectionAt(outline, finding.start);
+    const name = row ? sectionName(row, outline) : 'Ngoài các mục';
+    const last = groups.at(-1);
+    if (last?.name === name) last.findings.push(finding);
+    else groups.push({ name, findings: [finding] });
+  }
+  return groups;
+}
+
+const LEVELS = { error: 'Lỗi', warning: 'Nên xem', info: 'Gợi ý' } as const;
+
+/** Findings by level, worst first. */
+export function groupByLevel(findings: readonly Finding[]): FindingGroup[] {
+  return (['error', 'warning', 'info'] as const)
+    .map((level) => ({ name: LEVELS[level], findings: findings.filter((one) => one.level === level) }))
+    .filter((group) => group.findings.length > 0);
+}
+
+export function levelName(level: Finding['level']): string {
+  return LEVELS[level];
+}
+
+export function countLevels(findings: readonly Finding[]): Record<Finding['level'], number> {
+  const counts = { error: 0, warning: 0, info: 0 };
+  for (const finding of findings) counts[finding.level]++;
+  return counts;
+}
+
+/**
+ * Names that survive an edit elsewhere in the text: rule and quote, numbered where they repeat. Same order as
+ * `findings`.
+ */
+export function findingKeys(findings: readonly Finding[]): string[] {
+  const seen = new Map<string, number>();
+  return findings.map(({ rule, quote }) => {
+    const name = `${rule}|${quote}`;
+    const count = seen.get(name) ?? 0;
+    seen.set(name, count + 1);
+    return `${name}|${count}`;
+  });
+}
+
+export interface CitationGroups {
+  toReview: Citation[];
+  notInIndex: Citation[];
+  /** One entry a document, with how often it is named. */
+  verified: { citation: Citation; count: number }[];
+}
+
+/** Citations of the draft by what is known of them. */
+export function groupCitations(citations: readonly Citation[]): CitationGroups {
+  const verified = new Map<string, { citation: Citation; count: number }>();
+  const groups: CitationGroups = { toReview: [], notInIndex: [], verified: [] };
+  for (const citation of citations) {
+    if (citation.match === 'unknown') groups.notInIndex.push(citation);
+    else if (citation.match !== 'verified') groups.toReview.push(citation);
+    else {
+      const key = citation.record ? recordKey(citation.record) : citation.raw;
+      const entry = verified.get(key);
+      if (entry) entry.count++;
+      else verified.set(key, { citation, count: 1 });
+    }
+  }
+  groups.verified = [...verified.values()];
+  return groups;
+}
+
+export function recordKey(record: CitationRecord): string {
+  return `${record.so}|${record.ngay}`;
+}
+
+export interface ChecklistState {
+  failed: ChecklistItem[];
+  warned: ChecklistItem[];
+  manual: ChecklistItem[];
+  passed: ChecklistItem[];
+  /** Items that are checked without the user. */
+  automatic: number;
+  state: 'open' | 'submittable' | 'ready';
+}
+
+export function checklistState(items: readonly ChecklistItem[]): ChecklistState {
+  const of = (status: ChecklistItem['status']) => items.filter((item) => item.status === status);
+  const [failed, warned, manual, passed] = [of('fail'), of('warn'), of('manual'), of('pass')];
+  return {
+    failed,
+    warned,
+    manual,
+    passed,
+    automatic: items.length - manual.length,
+    state: failed.length > 0 ? 'open' : warned.length > 0 ? 'submittable' : 'ready',
+  };
+}
+
+/** The second line of each tab. */
+export function tabCounts(view: ReadyView) {
+  const { done, total } = outlineProgress(view.outline);
+  const counts = countLevels(view.result.findings);
+  const places = counts.error + counts.warning;
+  const { failed, warned, state } = checklistState(view.result.checklist);
+  return {
+    outline: view.typeId === null ? 'chưa rõ loại' : total === 0 ? 'không có' : `${done}/${total} mục`,
+    citations: citationCount(view.result.citations),
+    findings: places === 0 ? 'không có' : `${places} chỗ`,
+    checklist:
+      state === 'open'
+        ? `còn ${failed.length} việc`
+        : state === 'ready'
+          ? 'sẵn sàng'
+          : `${warned.length} nên xem`,
+  };
+}
+
+function citationCount(citations: readonly Citation[]): string {
+  if (citations.length === 0) return 'chưa có';
+  const { toReview, notInIndex } = groupCitations(citations);
+  if (toReview.length > 0) return `${toReview.length} cần xem`;
+  return notInIndex.length > 0 ? `${notInIndex.length} chưa rõ` : 'đều khớp';
+}

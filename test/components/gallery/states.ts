@@ -1,0 +1,111 @@
+import type { PanelState, ReadyView } from '../../../components/state.ts';
+import { findings, manual, outline, passed, records, result } from './draft.ts';
+
+const ready: ReadyView = {
+  kind: 'ready',
+  result,
+  outline,
+  typeChoices: [
+    {
+      id: 'bc-dan-van-chinh-quyen',
+      title: 'Báo cáo dân vận chính quyền',
+      shortTitle: 'BC dân vận chính quyền',
+      auto: true,
+    },
+    { id: 'bc-qcdc', title: 'Báo cáo quy chế dân chủ', shortTitle: 'BC quy chế dân chủ', auto: false },
+    {
+      id: 'kh-dan-van-chinh-quyen',
+      title: 'Kế hoạch dân vận chính quyền',
+      shortTitle: 'KH dân vận chính quyền',
+      auto: false,
+    },
+    { id: 'khac', title: 'Văn bản khác', shortTitle: 'Văn bản khác', auto: false },
+  ],
+  typeId: 'bc-dan-van-chinh-quyen',
+  periodLabel: '6 tháng đầu năm 2026',
+  fieldName: 'Nội dung',
+  indexDate: '2026-10-31',
+  checkedAt: '14:32',
+  wordCount: 6240,
+  tooShort: false,
+  ignoredCount: 1,
+  caretSection: 'tiep-cong-dan',
+  favourites: [records.danVan, records.nghiQuyet25],
+  confirmed: ['figures'],
+  itemTabs: { sections: 'outline', findings: 'findings' },
+  writing: 'one-undo',
+};
+
+const base: PanelState = {
+  view: ready,
+  updated: null,
+  tab: 'outline',
+  collapsed: false,
+  side: 'right',
+  width: 360,
+  bottomGap: 14,
+  tabTop: 0.4,
+  fontScale: 1,
+  theme: 'light',
+  toast: null,
+  card: null,
+  reminder: null,
+};
+
+const clean: ReadyView = {
+  ...ready,
+  ignoredCount: 0,
+  confirmed: manual.map(({ id }) => id),
+  result: {
+    ...result,
+    findings: findings.filter(({ level }) => level === 'info'),
+    checklist: [...passed, ...manual],
+  },
+};
+
+const noted = findings[2];
+if (!noted) throw new Error('The sample draft lost its findings');
+
+/** Every state that a person can meet, by name. */
+export const states = {
+  outline: base,
+  citations: { ...base, tab: 'citations' },
+  findings: { ...base, tab: 'findings' },
+  'no-findings': { ...base, tab: 'findings', view: clean },
+  checklist: { ...base, tab: 'checklist' },
+  ready: { ...base, tab: 'checklist', view: clean },
+  'unknown-type': { ...base, view: { ...ready, typeId: null } },
+  'other-type': { ...base, view: { ...ready, typeId: 'khac', outline: [] } },
+  'read-only': { ...base, tab: 'findings', view: { ...ready, writing: 'none' } },
+  locked: { ...base, view: { kind: 'locked', label: 'Mật' } },
+  unreadable: { ...base, view: { kind: 'unreadable', product: 'OnlyOffice', host: 'qlvb.tinh.gov.vn' } },
+  'no-editor': { ...base, view: { kind: 'no-editor' } },
+  checking: { ...base, view: { kind: 'checking', fieldName: 'Nội dung' } },
+  updated: { ...base, tab: 'findings', updated: { saveLabel: 'Lưu nháp' } },
+  folded: { ...base, collapsed: true },
+  'folded-locked': { ...base, collapsed: true, view: { kind: 'locked', label: 'Mật' } },
+  toast: {
+    ...base,
+    tab: 'findings',
+    toast: {
+      id: 1,
+      level: 'warning',
+      title: 'Chưa sửa: đoạn vừa thay đổi',
+      detail: 'Văn bản được giữ nguyên.',
+      action: 'Sao chép',
+    },
+  },
+  card: {
+    ...base,
+    collapsed: true,
+    card: { finding: noted, index: 2, total: 9, rect: { left: 929, top: 340, right: 1044, bottom: 362 } },
+  },
+  reminder: {
+    ...base,
+    collapsed: true,
+    reminder: { submitLabel: 'Trình ký', rect: { left: 923, top: 707, right: 1000, bottom: 739 } },
+  },
+  'reminder-unplaced': { ...base, collapsed: true, reminder: { submitLabel: 'Trình ký', rect: null } },
+} satisfies Record<string, PanelState>;
+
+export type StateName = keyof typeof states;
