@@ -84,7 +84,7 @@ function findCandidates({ blocks }: TextDocument, { bodyFrom, bodyTo }: Layout):
     const block = blocks[index];
     if (block === undefined || block.hint?.tableCell) continue;
     const label = labels[index] ?? null;
-    const candidate =
+    const candidate: Candidate | null =
       label === null
         ? unnumbered(blocks, index, hasRoman)
         : numbered(block, index, label, {

@@ -1,0 +1,48 @@
+import { fold } from '../text/fold.ts';
+import type { Outline, OutlineNode } from './outline.ts';
+
+/** Block indexes, both included. */
+export interface BlockRange {
+  from: number;
+  to: number;
+}
+
+/** A blank to be filled in: dots or a row of ellipses, never the single «…» of running text. */
+const BLANK = /…{2,}|\.{5,}|_{3,}/u;
+
+/** Headings of the outline by the block they stand in. */
+export function headingsByBlock(outline: Outline): Map<number, OutlineNode> {
+  return new Map(outline.nodes.filter(({ kind }) => kind === 'heading').map((node) => [node.block, node]));
+}
+
+/** What a block says besides being a heading. */
+export function contentOf(outline: Outline, index: number, heading: OutlineNode | undefined): string {
+  const text = outline.document.blocks[index]?.text ?? '';
+  return heading === undefined ? text : text.slice(heading.titleSpan.end).replace(/^[:.\s]+/u, '');
+}
+
+/** True when something is said under the headings of a range; lines with unfilled blanks say nothing. */
+export function hasSubstance(
+  outline: Outline,
+  range: BlockRange,
+  headings: Map<number, OutlineNode>,
+): boolean {
+  for (let index = range.from; index <= range.to; index++) {
+    const content = contentOf(outline, index, headings.get(index));
+    if (!BLANK.test(content) && /[\p{L}\p{N}]{2}/u.test(content)) return true;
+  }
+  return false;
+}
+
+const MARK = /^(?:[-+*•–]|[IVX]{1,5}[.)]|\d{1,2}(?:\.\d{1,2})*[.)]|[a-zđ]\))\s*/u;
+
+/** The beginning of a paragraph, folded, without its label or bullet: what it is about. */
+export function leadOf(text: string): string {
+  return fold(text.replace(MARK, '').slice(0, 200));
+}
+
+/** The beginnings of a paragraph and of its sentences, folded: all that it deals with. */
+export function leadsOf(text: string): string[] {
+  const [, ...sentences] = text.split(/(?<=[.;!?])\s+(?=\p{Lu})/u);
+  return [leadOf(text), ...sentences.map((sentence) => fold(sentence.slice(0, 90)))];
+}

@@ -1,0 +1,93 @@
+import { fold } from '../text/fold.ts';
+import { findFirst, findPhrase, type Phrase } from './phrases.ts';
+import type { DataPoint } from './schema.ts';
+
+/** A figure or fact that answers a data point, as written. */
+export interface Found {
+  point: DataPoint;
+  written: string;
+}
+
+// A number as written («04/04», «6.279»), with its value in words if given: «02 (hai)».
+const NUMBER = /(?<![\p{L}\d/.,-])\d[\d.,]*(?: ?\/ ?\d[\d.,]*)?(?![\d/-])(?:\s?\([^()\d]{1,20}\))?/gu;
+const NOT_COUNTED = /(?:nam|thang|ngay|quy|dieu|khoan|muc|phu luc|bieu)\s$/u;
+const NONE = /(?:khong|chua) (?:co|phat sinh|ghi nhan|nhan duoc|tiep nhan|de xay ra|xay ra|thuc hien tiep)/gu;
+// «… cán bộ, công chức, viên chức và người lao động năm 2025», «… ngày 15/01/2026».
+const WHO_AND_WHEN =
+  /^(?:,? (?:va )?(?:can bo|cong chuc|vien chuc|nguoi lao dong))*(?: (?:ngay \d[\d/]*|nam \d{4}))?/u;
+
+/** The figures in a paragraph that answer the data points, in order of the text. */
+export function findFigures(text: string, points: readonly DataPoint[]): Found[] {
+  return sentences(text).flatMap((sentence) => {
+    const folded = fold(sentence);
+    const asked = points.filter(({ near }) => near === undefined || findFirst(folded, near) !== null);
+    return [
+      ...asked.flatMap((point) => mentions(sentence, folded, point)),
+      ...counts(sentence, folded, asked),
+    ];
+  });
+}
+
+/** «Không phát sinh đơn khiếu nại», «không có công dân đến …»: said not to have occurred. */
+export function saysNone(text: string, phrases: readonly Phrase[]): boolean {
+  const folded = fold(text);
+  if (/^khong(?: co| phat sinh)?[.;/ ]*$/u.test(folded)) return true;
+  for (const { 0: found, index } of folded.matchAll(NONE)) {
+    const rest = folded.slice(index + found.length, index + found.length + 60).split(/[.;]/u)[0] ?? '';
+    if (found.endsWith('phat sinh') && rest.trim() === '') return true;
+    if (phrases.some((phrase) => findPhrase(rest, phrase) !== -1)) return true;
+  }
+  return false;
+}
+
+function sentences(text: string): string[] {
+  return text.split(/(?<=[.;!?])\s+(?=[\p{Lu}\d“(])/u);
+}
+
+/** A data point without a unit is answered by naming it: «Hội nghị công chức, viên chức ngày 15/01/2026». */
+function mentions(sentence: string, folded: string, point: DataPoint): Found[] {
+  if (point.units !== undefined || point.near === undefined) return [];
+  const first = findFirst(folded, point.near);
+  if (first === null) return [];
+  const named = first.at + first.length;
+  const end = named + (WHO_AND_WHEN.exec(folded.slice(named))?.[0].length ?? 0);
+  return [{ point, written: sentence.slice(first.at, end) }];
+}
+
+function counts(sentence: string, folded: string, points: readonly DataPoint[]): Found[] {
+  const found: Found[] = [];
+  for (const { 0: number, index } of folded.matchAll(NUMBER)) {
+    if (NOT_COUNTED.test(folded.slice(Math.max(0, index - 10), index))) continue;
+    const end = index + number.length;
+    for (const point of points) {
+      const unitEnd = unitAfter(folded, end, point) ?? (isLabelled(folded, index, point) ? end : null);
+      if (unitEnd === null) continue;
+      found.push({ point, written: sentence.slice(index, unitEnd).trim() });
+      break;
+    }
+  }
+  return found;
+}
+
+function unitAfter(folded: string, end: number, { units = [] }: DataPoint): number | null {
+  const after = /^\s*/u.exec(folded.slice(end))?.[0].length ?? 0;
+  const start = end + after;
+  for (const unit of units.map(fold)) {
+    const rest = folded.slice(start + unit.length);
+    if (!folded.startsWith(unit, start) || /^[a-z]/u.test(rest)) continue;
+    // «05 đơn vị», «02 người đứng đầu» count something else.
+    if (/^ (?:vi|gia|dung dau)(?![a-z])/u.test(rest)) continue;
+    return start + unit.length;
+  }
+  return null;
+}
+
+/** «Số lượt tiếp: 12», «Tổng số đơn tiếp nhận trong kỳ: 05». */
+function isLabelled(folded: string, number: number, { units = [] }: DataPoint): boolean {
+  const before = folded.slice(Math.max(0, number - 60), number);
+  const label = /(?:^|[ -])so (?<label>[^.;:\d]{2,50}): ?$/u.exec(before)?.groups?.label;
+  return (
+    label !== undefined &&
+    units.some((unit) => new RegExp(`(?:^| )${fold(unit)}(?: |$)`, 'u').test(label) && !/don vi/u.test(label))
+  );
+}

@@ -1,0 +1,126 @@
+import { sourceSpan } from '../text/document.ts';
+import { fold } from '../text/fold.ts';
+import { type BlockRange, contentOf, headingsByBlock, leadOf } from './content.ts';
+import { type Found, findFigures, saysNone } from './figures.ts';
+import type { Outline } from './outline.ts';
+import { findFirst } from './phrases.ts';
+import { readOpening } from './recognise.ts';
+import type { MandatoryType, ReportType } from './schema.ts';
+import { locateSections, type SectionMap } from './sections.ts';
+
+/** A content that the report type demands. Offsets in the document's source. */
+export interface MandatoryItem {
+  id: MandatoryType['id'];
+  status: 'complete' | 'no-data' | 'missing';
+  /** The data points that are lacking, in words: «số lượt tiếp». Empty when complete. */
+  missingData: string[];
+  /** The figures found, as written, to show back: «02 lượt». */
+  data: string[];
+  start: number | null;
+  end: number | null;
+}
+
+const SHOWN = 6;
+const FUTURE = /(?:thoi gian|nam|quy|ky) (?:toi|tiep theo|sau)|thang cuoi nam/u;
+const ANNEX =
+  /(?:phụ lục|biểu|bảng)[^.;]{0,40}(?:kèm theo|đính kèm)|(?:kèm theo|đính kèm)[^.;]{0,30}(?:phụ lục|biểu|bảng)/iu;
+/** Where naming an item is no result: what is planned, asked for, or listed as a document. */
+const NOT_RESULTS: ReadonlySet<string> = new Set(['plans', 'proposals', 'purpose', 'direction', 'opening']);
+
+/**
+ * The state of each content that the type demands (rules of the type's file). An item is complete with one of its
+ * figures, or when the report says that nothing occurred; in plans it is complete when tasks are set. What stands
+ * under plans for the next period does not count.
+ */
+export function checkMandatory(outline: Outline, type: ReportType): MandatoryItem[] {
+  const opening = readOpening(outline);
+  const about = `${opening.title} ${opening.intro}`;
+  const sections = locateSections(outline, type);
+  return type.mandatory
+    .filter(({ onlyIf }) => onlyIf === undefined || findFirst(about, onlyIf) !== null)
+    .map((item) => checkItem(outline, item, sections));
+}
+
+function checkItem(outline: Outline, item: MandatoryType, sections: SectionMap): MandatoryItem {
+  const own = sections.places.get(item.section);
+  const ranges = own === undefined ? [] : own.nodes.length === 0 ? [own.range] : own.nodes.map(rangeOf);
+  const paragraphs = topicParagraphs(outline, item, sections).filter(
+    ({ from }) => !ranges.some((range) => holds(range, from)),
+  );
+  const place = ranges[0] ?? paragraphs[0];
+  const labels = item.data.filter(({ optional }) => !optional).map(({ label }) => label);
+  if (place === undefined)
+    return { id: item.id, status: 'missing', missingData: labels, data: [], start: null, end: null };
+  const found = read(outline, ranges, item);
+  const more = found.isComplete ? found : read(outline, [...ranges, ...paragraphs], item);
+  const isComplete = item.tasksOnly ? found.hasText || more.hasText : more.isComplete;
+  return {
+    id: item.id,
+    status: isComplete ? 'complete' : 'no-data',
+    missingData: isComplete ? [] : item.tasksOnly ? ['nhiệm vụ cụ thể'] : labels,
+    data: item.tasksOnly ? [] : [...new Set(more.figures.map(({ written }) => written))].slice(0, SHOWN),
+    ...sourceRange(outline, place),
+  };
+}
+
+function rangeOf({ block, lastBlock }: { block: number; lastBlock: number }): BlockRange {
+  return { from: block, to: lastBlock };
+}
+
+function holds({ from, to }: BlockRange, block: number): boolean {
+  return from <= block && block <= to;
+}
+
+function read(
+  outline: Outline,
+  ranges: readonly BlockRange[],
+  item: MandatoryType,
+): { figures: Found[]; isComplete: boolean; hasText: boolean } {
+  const texts = ranges.flatMap((range) => textsOf(outline, range));
+  const figures = texts.flatMap((text) => findFigures(text, item.data));
+  const isAnswered = figures.some(({ point }) => !point.optional);
+  const isNone = texts.some((text) => saysNone(text, item.none) || ANNEX.test(text));
+  return { figures, isComplete: isAnswered || isNone, hasText: texts.some((text) => /\p{L}{2}/u.test(text)) };
+}
+
+/** The paragraphs of a range; the cells of a table row after row, so that a label stands before its figure. */
+function textsOf(outline: Outline, { from, to }: BlockRange): string[] {
+  const headings = headingsByBlock(outline);
+  const texts: string[] = [];
+  let isInTable = false;
+  for (let index = from; index <= to; index++) {
+    const text = contentOf(outline, index, headings.get(index));
+    const isCell = outline.document.blocks[index]?.hint?.tableCell === true;
+    if (isCell && isInTable) texts.push(`${texts.pop() ?? ''}: ${text}`);
+    else texts.push(text);
+    isInTable = isCell && !/^\d[\d.,%]*$/u.test(text);
+  }
+  return texts;
+}
+
+function topicParagraphs(outline: Outline, item: MandatoryType, sections: SectionMap): BlockRange[] {
+  const { bodyFrom, bodyTo } = outline.layout;
+  const headings = headingsByBlock(outline);
+  const found: BlockRange[] = [];
+  for (let index = bodyFrom; index < bodyTo; index++) {
+    const text = outline.document.blocks[index]?.text ?? '';
+    const owner = sections.ownerOf(index);
+    if (headings.has(index) || (owner !== null && NOT_RESULTS.has(owner.role))) continue;
+    const lead = leadOf(text);
+    if (FUTURE.test(lead.slice(0, 80))) continue;
+    const isAbout = findFirst(item.tasksOnly ? lead : fold(text), item.topics) !== null;
+    if (isAbout && (owner !== null || outline.nodes.length === 0 || item.tasksOnly))
+      found.push({ from: index, to: index });
+  }
+  return found;
+}
+
+function sourceRange(
+  outline: Outline,
+  { from, to }: BlockRange,
+): { start: number | null; end: number | null } {
+  const first = outline.document.blocks[from];
+  const last = outline.document.blocks[to];
+  if (first === undefined || last === undefined) return { start: null, end: null };
+  return { start: first.start, end: sourceSpan(last, 0, last.text.length).end };
+}

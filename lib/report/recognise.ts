@@ -1,0 +1,107 @@
+import type { TextDocument } from '../text/document.ts';
+import { fold } from '../text/fold.ts';
+import { type Outline, readOutline } from './outline.ts';
+import { findFirst, findPhrase } from './phrases.ts';
+import type { ReportType } from './schema.ts';
+import { matchSections } from './sections.ts';
+
+/** The document that has no outline of ours. */
+export const OTHER = 'khac';
+const OPENING_BLOCKS = 12;
+const SURE_ENOUGH = 0.5;
+
+/** What the beginning of a document says about itself, folded. */
+export interface Opening {
+  title: string;
+  /** The first paragraphs, up to the first heading. */
+  intro: string;
+}
+
+/**
+ * Recognises the report type of a document from its kind (BÁO CÁO, KẾ HOẠCH), title, opening sentence, headings and
+ * wording; the header may be missing. Out: the type's id and 0…1; `khac` when nothing fits well enough.
+ */
+export function recogniseReportType(
+  document: TextDocument,
+  types: readonly ReportType[],
+  outline: Outline = readOutline(document),
+): { id: string; confidence: number } {
+  const opening = readOpening(outline);
+  const genre = readGenre(outline, opening);
+  const ranked = types
+    .filter((type) => type.cues.genre !== null)
+    .map((type) => ({ id: type.id, confidence: rate(outline, type, opening, genre) }))
+    .sort((a, b) => b.confidence - a.confidence);
+  const best = ranked[0];
+  if (best === undefined || best.confidence < SURE_ENOUGH) {
+    return { id: OTHER, confidence: round(1 - (best?.confidence ?? 0)) };
+  }
+  return { id: best.id, confidence: round(best.confidence) };
+}
+
+/** Title and first paragraphs; a title is looked for in them too when the header was cut off. */
+export function readOpening({ document, layout, nodes }: Outline): Opening {
+  const text = (index: number) => document.blocks[index]?.text ?? '';
+  const first = nodes.find(({ kind }) => kind === 'heading')?.block ?? layout.bodyTo;
+  const to = Math.min(first, layout.bodyFrom + OPENING_BLOCKS);
+  const intro: string[] = [];
+  for (let index = layout.bodyFrom; index < to; index++) intro.push(text(index));
+  return { title: fold(layout.title.map(text).join(' ')), intro: fold(intro.join(' ').slice(0, 4000)) };
+}
+
+function readGenre({ document, layout, nodes }: Outline, { title, intro }: Opening): string | null {
+  if (layout.genre !== null) return layout.genre.replaceAll(' ', '-').replace(/^(bao-cao|ke-hoach).*/u, '$1');
+  const start = fold(
+    document.blocks
+      .slice(0, OPENING_BLOCKS)
+      .map(({ text }) => text.slice(0, 200))
+      .join('\n'),
+  );
+  const symbol = /^so ?: ?[\d ._…]*\/ ?(bc|kh|qd|ct|cd|tb|hd|nq|ttr)-/mu.exec(start)?.[1];
+  if (symbol !== undefined) return { bc: 'bao-cao', kh: 'ke-hoach' }[symbol] ?? 'khac';
+  if (/^(?:bao cao|ket qua|tinh hinh|so ket|tong ket)/u.test(title)) return 'bao-cao';
+  if (/^ke hoach/u.test(title)) return 'ke-hoach';
+  if (/(?:xay dung|ban hanh) ke hoach.{0,300}(?:nhu sau|cu the)/u.test(intro)) return 'ke-hoach';
+  if (/bao cao.{0,300}nhu sau/u.test(intro)) return 'bao-cao';
+  const headings = nodes.filter(({ depth }) => depth === 0).map((node) => fold(node.title));
+  if (headings.some((heading) => /^muc dich/u.test(heading))) return 'ke-hoach';
+  if (headings.some((heading) => /ket qua|danh gia|uu diem|han che/u.test(heading))) return 'bao-cao';
+  return null;
+}
+
+function rate(outline: Outline, type: ReportType, opening: Opening, genre: string | null): number {
+  if (genre !== null && genre !== type.cues.genre) return 0;
+  const share = sectionShare(outline, type);
+  const known = genre === null ? -0.15 : 0;
+  const inTitle = findFirst(opening.title, type.cues.subject);
+  // A title may name two subjects; the report is about the first.
+  if (inTitle !== null) return clamp(0.78 - Math.min(0.15, inTitle.at / 1000) + 0.2 * share + known);
+  if (opening.title !== '' && outline.layout.genre !== null) return clamp(0.3 * share);
+  const inIntro = findFirst(opening.intro, type.cues.subject);
+  if (inIntro !== null) return clamp(0.5 - Math.min(0.1, inIntro.at / 5000) + 0.35 * share + known);
+  return clamp(0.4 * share + 0.3 * wordingShare(outline, type) + known);
+}
+
+/** How many of the type's required sections have a heading. */
+function sectionShare(outline: Outline, type: ReportType): number {
+  const sections = matchSections(outline, type).filter(({ required }) => required);
+  return sections.filter(({ heading }) => heading !== null).length / Math.max(1, sections.length);
+}
+
+/** How many of the body's paragraphs speak of the subject; a third of them is as much as can be asked. */
+function wordingShare({ document, layout }: Outline, type: ReportType): number {
+  const blocks = document.blocks.slice(layout.bodyFrom, layout.bodyTo);
+  const named = blocks.filter(({ text }) => {
+    const folded = fold(text);
+    return type.cues.wording.some((phrase) => findPhrase(folded, phrase) !== -1);
+  });
+  return Math.min(1, (3 * named.length) / Math.max(1, blocks.length));
+}
+
+function clamp(value: number): number {
+  return Math.max(0, Math.min(0.99, value));
+}
+
+function round(value: number): number {
+  return Math.round(value * 100) / 100;
+}

@@ -1,0 +1,211 @@
+import { sourceSpan } from '../text/document.ts';
+import { fold } from '../text/fold.ts';
+import { type BlockRange, hasSubstance, headingsByBlock, leadsOf } from './content.ts';
+import { headingText, type Outline, type OutlineNode } from './outline.ts';
+import { findFirst } from './phrases.ts';
+import type { ReportType, SectionType } from './schema.ts';
+
+/** A section of the report type as this document has it. Offsets in the document's source. */
+export interface Section {
+  id: string;
+  /** As the report type names it. */
+  title: string;
+  /** The section it belongs to in the report type. */
+  parent: string | null;
+  required: boolean;
+  /** An explicit «Không» fills it. */
+  mayBeNone: boolean;
+  status: 'present' | 'empty' | 'missing';
+  /** The heading as written; null when missing, or when a paragraph of another section deals with it. */
+  heading: string | null;
+  start: number | null;
+  end: number | null;
+}
+
+/** Where a section stands: under headings of its own, or in a paragraph of another section. */
+export interface Place {
+  /** Its headings, the most important first; empty when only a paragraph deals with it. */
+  nodes: OutlineNode[];
+  range: BlockRange;
+}
+
+export interface SectionMap {
+  places: Map<string, Place>;
+  /** What each block of the body belongs to, by the nearest heading that names a section. */
+  ownerOf(block: number): SectionType | null;
+}
+
+type Role = SectionType['role'];
+
+/** What is named here are plans, reasons or lists of documents, no results. */
+const ELSEWHERE: ReadonlySet<Role> = new Set(['assessment', 'plans', 'proposals', 'purpose']);
+const NO_TOPICS: ReadonlySet<Role> = new Set([...ELSEWHERE, 'direction', 'opening']);
+
+/** The state of each section of the report type, in the type's order. */
+export function matchSections(outline: Outline, type: ReportType): Section[] {
+  const { places } = locateSections(outline, type);
+  const headings = headingsByBlock(outline);
+  const { blocks } = outline.document;
+  return type.sections.map((section) => {
+    const { id, title, parent = null, required, mayBeNone = false } = section;
+    const place = places.get(id);
+    const base = { id, title, parent, required, mayBeNone };
+    const first = place && blocks[place.range.from];
+    const last = place && blocks[place.range.to];
+    if (!place || !first || !last)
+      return { ...base, status: 'missing', heading: null, start: null, end: null };
+    const node = place.nodes[0];
+    return {
+      ...base,
+      status: hasSubstance(outline, place.range, headings) ? 'present' : 'empty',
+      heading: node === undefined ? null : headingText(outline, node),
+      start: first.start,
+      end: sourceSpan(last, 0, last.text.length).end,
+    };
+  });
+}
+
+/** Finds the headings and paragraphs that stand for the sections of a report type. */
+export function locateSections(outline: Outline, type: ReportType): SectionMap {
+  const owners = assignHeadings(outline, type);
+  const blockOwners = ownersByBlock(outline, owners);
+  const ownerOf = (block: number) => blockOwners[block] ?? null;
+  const places = new Map<string, Place>();
+  for (const section of type.sections) {
+    const nodes = outline.nodes.filter((node) => owners.get(node)?.id === section.id);
+    const place = placeOfNodes(outline, nodes.length > 0 ? nodes : sharedHeadings(outline, section, owners));
+    const found = place ?? topicParagraph(outline, section, ownerOf);
+    if (found !== null) places.set(section.id, found);
+  }
+  for (const section of type.sections) {
+    if (!places.has(section.id)) placeOfChildren(section, type, places);
+  }
+  return { places, ownerOf };
+}
+
+function assignHeadings(outline: Outline, type: ReportType): Map<OutlineNode, SectionType> {
+  const owners = new Map<OutlineNode, SectionType>();
+  for (const node of outline.nodes) {
+    if (node.kind !== 'heading') continue;
+    const owner = chooseSection(node, type, ancestorOwner(node, owners));
+    if (owner !== null) owners.set(node, owner);
+  }
+  return owners;
+}
+
+/** The section whose phrase comes first in the title; the parts of the section around it before all others. */
+function chooseSection(node: OutlineNode, type: ReportType, around: SectionType | null): SectionType | null {
+  const title = fold(node.title);
+  const children = type.sections.filter(
+    (section) => section.parent !== undefined && section.parent === around?.id,
+  );
+  const others = type.sections.filter((section) => section !== around && section.parent !== around?.id);
+  if (around !== null) {
+    const child = firstNamed(title, children);
+    if (child !== null || ELSEWHERE.has(around.role)) return child;
+    return firstNamed(
+      title,
+      others.filter(({ role }) => role !== 'results' || around.role !== 'opening'),
+    );
+  }
+  const top = firstNamed(
+    title,
+    type.sections.filter(({ parent }) => parent === undefined),
+  );
+  const inner = firstNamed(
+    title,
+    type.sections.filter(({ parent }) => parent !== undefined),
+  );
+  const isGeneric = top?.role === 'results' && !node.children.some(({ kind }) => kind === 'heading');
+  return inner !== null && (top === null || (isGeneric && inner.role === 'results')) ? inner : top;
+}
+
+function firstNamed(title: string, sections: readonly SectionType[]): SectionType | null {
+  let best: { section: SectionType; at: number; length: number } | null = null;
+  for (const section of sections) {
+    const found = findFirst(title, section.synonyms);
+    if (found === null) continue;
+    if (best === null || found.at < best.at || (found.at === best.at && found.length > best.length)) {
+      best = { section, ...found };
+    }
+  }
+  return best?.section ?? null;
+}
+
+function ancestorOwner(node: OutlineNode, owners: ReadonlyMap<OutlineNode, SectionType>): SectionType | null {
+  for (let parent = node.parent; parent !== null; parent = parent.parent) {
+    const owner = owners.get(parent);
+    if (owner !== undefined) return owner;
+  }
+  return null;
+}
+
+/** Nodes come outside in, so that the nearest owner is the last to be written. */
+function ownersByBlock(outline: Outline, owners: ReadonlyMap<OutlineNode, SectionType>): SectionType[] {
+  const byBlock: SectionType[] = [];
+  for (const node of outline.nodes) {
+    const owner = owners.get(node);
+    if (owner !== undefined)
+      for (let block = node.block; block <= node.lastBlock; block++) byBlock[block] = owner;
+  }
+  return byBlock;
+}
+
+/** «Hạn chế, kiến nghị, đề xuất»: a heading that names a second section further on. */
+function sharedHeadings(
+  outline: Outline,
+  section: SectionType,
+  owners: ReadonlyMap<OutlineNode, SectionType>,
+): OutlineNode[] {
+  return outline.nodes.filter((node) => {
+    if (node.kind !== 'heading' || findFirst(fold(node.title), section.synonyms) === null) return false;
+    const around = ancestorOwner(node, owners);
+    return around === null || !ELSEWHERE.has(around.role) || around.id === section.parent;
+  });
+}
+
+function placeOfNodes(outline: Outline, nodes: readonly OutlineNode[]): Place | null {
+  const headings = headingsByBlock(outline);
+  const ranked = [...nodes].sort((a, b) => a.depth - b.depth || a.block - b.block);
+  const filled = ranked.filter((node) =>
+    hasSubstance(outline, { from: node.block, to: node.lastBlock }, headings),
+  );
+  const best = filled[0] ?? ranked[0];
+  if (best === undefined) return null;
+  return {
+    nodes: [best, ...ranked.filter((node) => node !== best)],
+    range: { from: best.block, to: best.lastBlock },
+  };
+}
+
+function topicParagraph(
+  outline: Outline,
+  { topics }: SectionType,
+  ownerOf: (block: number) => SectionType | null,
+): Place | null {
+  if (topics === undefined) return null;
+  const headings = headingsByBlock(outline);
+  const { bodyFrom, bodyTo } = outline.layout;
+  for (let block = bodyFrom; block < bodyTo; block++) {
+    const text = outline.document.blocks[block]?.text ?? '';
+    if (headings.has(block) || !leadsOf(text).some((lead) => findFirst(lead, topics) !== null)) continue;
+    const owner = ownerOf(block);
+    if (owner !== null && !NO_TOPICS.has(owner.role)) return { nodes: [], range: { from: block, to: block } };
+  }
+  return null;
+}
+
+/** «Ưu điểm» and «Hạn chế» without «Đánh giá chung» above them. */
+function placeOfChildren(section: SectionType, type: ReportType, places: Map<string, Place>): void {
+  const ranges = type.sections
+    .filter((child) => child.parent === section.id)
+    .map((child) => places.get(child.id))
+    .filter((place) => place !== undefined && place.nodes.length > 0)
+    .map((place) => place?.range ?? { from: 0, to: 0 });
+  if (ranges.length === 0) return;
+  const range = {
+    from: Math.min(...ranges.map(({ from }) => from)),
+    to: Math.max(...ranges.map(({ to }) => to)),
+  };
+  places.set(section.id, { nodes: [], range });
+}
