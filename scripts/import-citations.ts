@@ -60,7 +60,9 @@ const DAILY_SUBJECTS = [
   'bo-may',
 ];
 /** Remarks by which the curator says that validity or replacement is inferred. */
-const DOUBT = /hiểu biết|suy (từ|luận|ra)|cần đối chiếu|không thấy|giai đoạn|theo thời vụ|kế hoạch năm/;
+const DOUBT = /hiểu biết|suy (từ|luận|ra)|cần đối chiếu|giai đoạn|theo thời vụ|kế hoạch năm/;
+/** That no repeal was found does not prove that a document is in force. */
+const NOT_SEEN = /không thấy/;
 
 const keyOf = (row: { so: string; ngay: string }) => `${row.so}|${row.ngay}`;
 const nfc = (text: string) => text.normalize('NFC').replace(/\s+/g, ' ').trim();
@@ -76,7 +78,7 @@ const read = (name: string) => readFileSync(join(dir, name), 'utf8');
 const mined = read('vanban.jsonl')
   .split('\n')
   .filter(Boolean)
-  .map((line) => minedSchema.parse(JSON.parse(line)));
+  .map((line) => rejoinSymbol(minedSchema.parse(JSON.parse(line))));
 const core = z.array(coreSchema).parse(JSON.parse(read('core.json')));
 const orgs = orgsSchema.parse(JSON.parse(read('org-names.json'))).co_quan;
 
@@ -96,9 +98,16 @@ writeFileSync(join(out, 'issuers.json'), `${JSON.stringify(issuers, null, 1)}\n`
 const upTo = rows
   .filter((row) => row.tinCay === 'chắc')
   .map((row) => row.ngay)
-  .reduce((a, b) => Math.max(a, b));
+  .sort()
+  .at(-1);
 writeFileSync(join(out, 'meta.json'), `${JSON.stringify({ chiMucDenNgay: upTo }, null, 1)}\n`);
 console.log(`${rows.length} văn bản, đến ngày ${upTo}, ${COLUMNS.length} cột.`);
+
+/** Some codified records carry the rest of their symbol at the head of the title: «14» + «/2025/TT-BVHTTDL Sửa đổi …». */
+function rejoinSymbol(m: Mined): Mined {
+  const [, rest, title] = /^(\/\d{4}\/[\p{Lu}&-]+)\s+(.+)$/u.exec(m.trich_yeu) ?? [];
+  return /^\d+$/.test(m.so) && rest !== undefined && title !== undefined ? { ...m, so: m.so + rest, trich_yeu: title } : m;
+}
 
 /** Curated rows stand above mined ones of the same symbol and date; of several types the surer stays. */
 function mergeRows(): CitationRow[] {
@@ -115,7 +124,9 @@ function mergeRows(): CitationRow[] {
     byKey.set(key, [...(byKey.get(key) ?? []), minedRow(m, effective)]);
   }
   for (const c of core) byKey.set(keyOf(c), [coreRow(c, minedByKey.get(keyOf(c)))]);
-  return unifyIssuers([...byKey.values()].flat());
+  const isUnpadded = (row: CitationRow) => /^\d\D/.test(row.so) && byKey.has(keyOf({ ...row, so: `0${row.so}` }));
+  const rows = [...byKey.values()].flat().filter((row) => /\p{L}/u.test(row.so) && !isUnpadded(row));
+  return unifyIssuers(rows);
 }
 
 function minedRow(m: Mined, effective: ReadonlyMap<string, string>): CitationRow {
@@ -131,7 +142,7 @@ function minedRow(m: Mined, effective: ReadonlyMap<string, string>): CitationRow
     trichYeu: nfc(m.trich_yeu),
     hieuLuc: repealed ? 'hết' : 'chưa rõ',
     tu: m.ngay_hieu_luc,
-    het: repealed ? starts.reduce((a, b) => Math.max(a, b)) : '',
+    het: repealed ? (starts.sort().at(-1) ?? '') : '',
     thayTheBoi: repealed ? m.bi_thay_the.map(reference) : [],
     suaDoiBoi: m.sua_doi_boi.map(reference),
     tinCay: m.tin_cay === 'A' && m.ngay_khac.length > 0 ? 'khá' : MINED_TRUST[m.tin_cay],
@@ -143,7 +154,7 @@ function minedRow(m: Mined, effective: ReadonlyMap<string, string>): CitationRow
 function coreRow(c: Core, twin: Mined | undefined): CitationRow {
   const proven = c.tin_cay === 'xac-nhan' && !DOUBT.test(c.ghi_chu ?? '');
   const expired = proven && c.hieu_luc === 'het' && c.thay_the_boi.length > 0;
-  const inForce = proven && c.hieu_luc === 'con';
+  const inForce = proven && c.hieu_luc === 'con' && !NOT_SEEN.test(c.ghi_chu ?? '');
   return {
     so: nfc(c.so),
     loai: c.loai,

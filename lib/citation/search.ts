@@ -149,7 +149,7 @@ function evidenceOf({ columns }: CitationIndex, lexicon: Lexicon, query: Query):
     const found = query.types.find((type) => type.name === name);
     return found ? (found.first ? WEIGHT.firstType : WEIGHT.laterType) : 0;
   });
-  const yearWord = year === null ? undefined : lexicon.numbers.get(String(year));
+  const yearWord = year === null || number !== null ? undefined : lexicon.numbers.get(String(year));
   const inTitle = new Set(yearWord === undefined ? [] : lexicon.inTitles(yearWord));
   const iso = memo((day: number) => isoOf(day));
   return (r) => {

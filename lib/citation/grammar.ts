@@ -1,0 +1,160 @@
+import { type DateFact, findDates } from '../facts/dates.ts';
+import { TYPE_NAMES, TYPE_OF_SYMBOL, typeNamed } from './doc-types.ts';
+import { issuerAt } from './issuer.ts';
+import { findNamedLaws } from './named-laws.ts';
+import { findSymbols, type SymbolParts } from './symbol.ts';
+import { titleAt } from './title.ts';
+import type { CitationMention, Part } from './types.ts';
+import type { Span } from '../text/document.ts';
+
+const NAMES = TYPE_NAMES.join('|').replaceAll(' ', '\\s+');
+const ABBREVIATIONS = [...TYPE_OF_SYMBOL.keys()].filter((short) => short.length > 1).join('|');
+const TYPE = new RegExp(`(?<![\\p{L}\\d/-])(?:(?:${NAMES})(?!\\p{L})|(?:${ABBREVIATIONS})(?![\\p{L}/-]))`, 'giu');
+/** From the type to the symbol: «phối hợp số», «: số», «số». */
+const TO_SYMBOL = /^(?:\s+\p{Ll}{1,8}(?<!số)){0,3}\s*:?\s*((?:số|Số|SỐ)(?!\p{L}))?\s*:?\s*$/u;
+const SO_BEFORE = /((?:số|Số|SỐ))\s*:?\s*$/u;
+const LOOK_BACK = 48;
+/** «Luật Tiếp công dân số 42/2013/QH13»: a law's name between its type and its number. */
+const TO_LAW_NUMBER = /^\s+(\p{L}[\p{L}, ]{2,90}?),?\s+((?:số|Số))\s*$/u;
+const LAW_LOOK_BACK = 120;
+/** Between two citations of one list. */
+const LIST_GLUE = /^\s*(?:[,;]|và|[,;]\s*và)?\s*$/u;
+const TO_DATE = /^\s*[,(]?\s*(?:(?:ký|ban hành|đề)\s+)?(?:ngày\s*)?$/u;
+const ASIDE = /\s*\([^()]{1,40}\)/uy;
+
+/**
+ * The documents that one block's clean text cites, in order. Offsets are in `text` (NFC, one line). Parts that a list
+ * shares («Quyết định số 1 và số 2 ngày …») stand outside the mention's own span. A document's own number («Số: 12/BC-SCT»)
+ * and blanks («số     /KH-UBND») are none. Never throws; linear in the text's length.
+ */
+export function parseCitations(text: string): CitationMention[] {
+  const dates = findDates(text);
+  const symbols = findSymbols(text, (start) => typeBefore(text, start) !== null);
+  const mentions: CitationMention[] = [];
+  for (const [i, symbol] of symbols.entries()) {
+    const mention = readMention(text, symbol, dates, mentions.at(-1) ?? null, symbols[i + 1]?.start ?? text.length);
+    if (mention) mentions.push(mention);
+  }
+  shareDates(text, mentions);
+  const taken: Span[] = mentions;
+  return [...mentions, ...findNamedLaws(text, taken)].sort((a, b) => a.start - b.start);
+}
+
+function readMention(
+  text: string,
+  symbol: SymbolParts,
+  dates: readonly DateFact[],
+  previous: CitationMention | null,
+  nextStart: number,
+): CitationMention | null {
+  const before = typeBefore(text, symbol.start);
+  const so = before?.so ?? soBefore(text, symbol.start);
+  const start = before?.type.start ?? so?.start ?? symbol.start;
+  if (before === null && isOwnNumber(text, so)) return null;
+  const type = before?.type ?? sharedType(text, previous, start);
+  if (type === null && symbol.year === null && symbol.groups.length < 2) return null;
+
+  let date = dateAt(text, symbol.end, dates);
+  let issuer = issuerAt(text, skipAside(text, date?.end ?? symbol.end));
+  if (issuer && issuer.start > nextStart) issuer = null;
+  if (issuer && !date) date = dateAt(text, skipAside(text, issuer.end), dates);
+  const core = skipAside(text, Math.max(symbol.end, date?.end ?? 0, issuer?.end ?? 0));
+  const title = before?.name ?? titleAt(text, core);
+  const end = Math.max(symbol.end, date?.end ?? 0, issuer?.end ?? 0, title?.end ?? 0);
+  return {
+    start,
+    end,
+    raw: text.slice(start, end),
+    type,
+    so,
+    symbol: { start: symbol.start, end: symbol.end, text: symbol.text },
+    date,
+    issuer,
+    title,
+  };
+}
+
+interface Before {
+  type: Part;
+  so: Span | null;
+  /** A law's name. */
+  name: Part | null;
+}
+
+function typeBefore(text: string, symbolStart: number): Before | null {
+  return lawBefore(text, symbolStart) ?? plainTypeBefore(text, symbolStart);
+}
+
+function lawBefore(text: string, symbolStart: number): Before | null {
+  if (!/(?:số|Số)\s*$/u.test(text.slice(Math.max(0, symbolStart - 5), symbolStart))) return null;
+  const from = Math.max(0, symbolStart - LAW_LOOK_BACK);
+  const window = text.slice(from, symbolStart);
+  const last = [...window.matchAll(/(?<!\p{L})(?:Bộ luật|Luật|Pháp lệnh)(?!\p{L})/gu)].at(-1);
+  const link = last && TO_LAW_NUMBER.exec(window.slice(last.index + last[0].length));
+  if (!last || !link) return null;
+  const start = from + last.index;
+  const name = link[1] ?? '';
+  const nameStart = text.indexOf(name, start + last[0].length);
+  const soStart = text.lastIndexOf(link[2] ?? '', symbolStart);
+  return {
+    type: { start, end: start + last[0].length, text: last[0] },
+    so: { start: soStart, end: soStart + 2 },
+    name: { start: nameStart, end: nameStart + name.length, text: name.replace(/\s+/g, ' ') },
+  };
+}
+
+function plainTypeBefore(text: string, symbolStart: number): Before | null {
+  const from = Math.max(0, symbolStart - LOOK_BACK);
+  const window = text.slice(from, symbolStart);
+  const last = [...window.matchAll(TYPE)].at(-1);
+  if (!last) return null;
+  const link = TO_SYMBOL.exec(window.slice(last.index + last[0].length));
+  const name = typeNamed(last[0]);
+  if (!link || name === null) return null;
+  const start = from + last.index;
+  const soAt = link[1] === undefined ? -1 : text.lastIndexOf(link[1], symbolStart);
+  return {
+    type: { start, end: start + last[0].length, text: name },
+    so: soAt < 0 ? null : { start: soAt, end: soAt + 2 },
+    name: null,
+  };
+}
+
+function soBefore(text: string, symbolStart: number): Span | null {
+  const from = Math.max(0, symbolStart - 8);
+  const match = SO_BEFORE.exec(text.slice(from, symbolStart));
+  return match ? { start: from + match.index, end: from + match.index + 2 } : null;
+}
+
+/** «Số: 12/BC-SCT» at the head of the document itself. */
+const isOwnNumber = (text: string, so: Span | null) => so !== null && so.start < 3 && /^\s*:/.test(text.slice(so.end));
+
+function sharedType(text: string, previous: CitationMention | null, start: number): Part | null {
+  if (!previous?.type) return null;
+  const ends = [previous.end, previous.issuer?.end, previous.date?.end, previous.symbol?.end];
+  const listed = ends.some((end) => end !== undefined && end <= start && LIST_GLUE.test(text.slice(end, start)));
+  return listed ? previous.type : null;
+}
+
+function dateAt(text: string, at: number, dates: readonly DateFact[]): Part | null {
+  const date = dates.find(({ start }) => start >= at);
+  if (!date || date.year === null || date.start - at > 24) return null;
+  const link = text.slice(at, date.form === 'long' ? Math.min(date.start, at + 24) : date.start);
+  return TO_DATE.test(link) ? { start: date.start, end: date.end, text: date.iso ?? '' } : null;
+}
+
+function skipAside(text: string, at: number): number {
+  ASIDE.lastIndex = at;
+  return ASIDE.test(text) ? ASIDE.lastIndex : at;
+}
+
+/** «Quyết định số 217-QĐ/TW và Quyết định số 218-QĐ/TW ngày …»: one date for both. */
+function shareDates(text: string, mentions: CitationMention[]): void {
+  for (let i = mentions.length - 2; i >= 0; i--) {
+    const mention = mentions[i];
+    const next = mentions[i + 1];
+    if (!mention?.symbol || !next?.date || mention.end !== mention.symbol.end) continue;
+    const together = /^\s*(?:và|,\s*và)\s*$/u.test(text.slice(mention.end, next.start));
+    if (together && mention.type?.text === next.type?.text) mention.date = next.date;
+  }
+}

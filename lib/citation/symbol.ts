@@ -1,0 +1,77 @@
+import type { Span } from '../text/document.ts';
+import { TYPE_OF_SYMBOL } from './doc-types.ts';
+
+/** A document's symbol where it stands in a text, taken apart. */
+export interface SymbolParts extends Span {
+  /** Digits and a letter: «05», «30c». */
+  number: string;
+  year: string | null;
+  /** What joins number (and year) to the first group: «/» or «-». */
+  joint: '/' | '-';
+  /** «NĐ», «CP»; what joins each to the one before, the first to number or year. */
+  groups: { text: string; joint: '/' | '-' }[];
+  /** Without stray spaces: «59/2023/NĐ-CP». */
+  text: string;
+}
+
+const NUMBER = /(?:(?<![\p{L}\d.,/–-])|(?<=[sS]ố))(\d{1,5}[a-zđ]?)(?![\d.,])(?:\s?\/\s?((?:19|20)\d{2})(?!\d))?/gu;
+const GROUP = /(\s?)([-–/])(\s?)(\p{Lu}[\p{L}\d&]{0,24})/uy;
+/** Organs whose symbols end in the number of a legislature. */
+const NUMBERED = /^(?:QH|UBTVQH|HĐND|HDND)\d{1,2}$/;
+
+/** All symbols of a text that have letters, and «61/2018» where `withoutLetters` allows it; in order. Linear. */
+export function findSymbols(text: string, withoutLetters: (start: number) => boolean): SymbolParts[] {
+  const found: SymbolParts[] = [];
+  let end = 0;
+  for (const match of text.matchAll(NUMBER)) {
+    if (match.index < end) continue;
+    const [all, number = '', year] = match;
+    const { groups, end: last } = readGroups(text, match.index + all.length);
+    const bare = groups.length === 0;
+    if (bare && (year === undefined || !withoutLetters(match.index))) continue;
+    found.push({
+      start: match.index,
+      end: last,
+      number,
+      year: year ?? null,
+      joint: year === undefined ? (groups[0]?.joint ?? '/') : '/',
+      groups,
+      text: `${number}${year === undefined ? '' : `/${year}`}${groups.map((g) => g.joint + g.text).join('')}`,
+    });
+    end = last;
+  }
+  return found;
+}
+
+function readGroups(text: string, from: number): Pick<SymbolParts, 'groups' | 'end'> {
+  const groups: SymbolParts['groups'] = [];
+  let end = from;
+  for (;;) {
+    GROUP.lastIndex = end;
+    const match = GROUP.exec(text);
+    const [all = '', before, mark, after, group = ''] = match ?? [];
+    // A dash between two spaces divides, it does not join.
+    if (!match || (before && after) || !isGroup(group, groups.length > 0)) return { groups, end };
+    groups.push({ text: group, joint: mark === '/' ? '/' : '-' });
+    end += all.length;
+  }
+}
+
+/** Mostly capitals, which tells «TTg», «CTr», «SNgV» from «Ninh»; units within an organ may be numbered: «QĐ-NH9». */
+function isGroup(group: string, isInner: boolean): boolean {
+  if (/\d/.test(group)) return NUMBERED.test(group) || (isInner && /^\p{Lu}{2,8}\d{1,2}$/u.test(group));
+  const capitals = group.replace(/[^\p{Lu}]/gu, '').length;
+  const small = group.replace(/[^\p{Ll}]/gu, '').length;
+  return capitals > small && (capitals > 1 || TYPE_OF_SYMBOL.has(group));
+}
+
+/** Types that the symbol names: its first group, «Luật» or «Nghị quyết» for the National Assembly; empty when it names none. */
+export function typesOfSymbol({ groups }: Pick<SymbolParts, 'groups'>): readonly string[] {
+  return TYPE_OF_SYMBOL.get(groups[0]?.text ?? '') ?? [];
+}
+
+/** Takes apart a symbol that stands alone; null when the text is none. */
+export function parseSymbol(text: string): SymbolParts | null {
+  const [symbol] = findSymbols(text, () => true);
+  return symbol && symbol.start === 0 && symbol.end === text.length ? symbol : null;
+}

@@ -1,0 +1,174 @@
+import { fold } from '../text/fold.ts';
+import { NAMED_TYPES } from './doc-types.ts';
+import { type CitationIndex, symbolKey } from './index-load.ts';
+import type { CitationMention, CitationRecord, Match, VerifiedCitation } from './types.ts';
+
+/**
+ * Compares mentions with the index. `at`: ISO date of the document that cites; validity is judged at that date, and
+ * without it nothing counts as repealed. What the index lacks is `unknown`, never wrong.
+ */
+export function verifyCitations(
+  mentions: readonly CitationMention[],
+  index: CitationIndex,
+  at: string | null,
+): VerifiedCitation[] {
+  return mentions.map((mention) => (mention.symbol ? verifySymbol(mention, index, at) : verifyName(mention, index, at)));
+}
+
+function verifySymbol(mention: CitationMention, index: CitationIndex, at: string | null): VerifiedCitation {
+  const candidates = ofSameType(mention, withoutTwins(recordsWith(index, mention.symbol?.text ?? '')));
+  const date = ownDate(mention);
+  if (date === null) {
+    const possible = candidates.filter(({ ngay }) => at === null || ngay <= at);
+    return judge(mention, candidates, possible.length === 1 ? (possible[0] ?? null) : null, at);
+  }
+  const sameDay = candidates.filter(({ ngay }) => ngay === date);
+  if (sameDay.length > 0) return judge(mention, candidates, sameDay[0] ?? null, at);
+  if (date !== '' && candidates.some((record) => mustHaveDate(record, date)) && candidates.every(isSure)) {
+    const record = candidates.length === 1 ? (candidates[0] ?? null) : null;
+    return { ...mention, match: 'date-differs', record, candidates };
+  }
+  return { ...mention, match: 'unknown', record: null, candidates };
+}
+
+/** «4/2020/TT-BNV» and «04/2020/TT-BNV» are one document. */
+function recordsWith(index: CitationIndex, symbol: string): CitationRecord[] {
+  const key = symbolKey(symbol);
+  const other = /^0\d\D/.test(key) ? key.slice(1) : /^\d\D/.test(key) ? `0${key}` : key;
+  const ids = key === other ? index.withSymbol(key) : [...index.withSymbol(key), ...index.withSymbol(other)];
+  return [...ids].sort((a, b) => b - a).map((id) => index.record(id));
+}
+
+/** Sources name some documents without a date; a dated record of the same symbol is then the same document. */
+const withoutTwins = (records: readonly CitationRecord[]) =>
+  records.some(({ ngay }) => ngay !== '') ? records.filter(({ ngay }) => ngay !== '') : records;
+
+function ofSameType({ type }: CitationMention, records: readonly CitationRecord[]): readonly CitationRecord[] {
+  const same = records.filter(({ loai }) => loai === type?.text);
+  return same.length > 0 ? same : records;
+}
+
+/** The date written for this very mention, '' when impossible; one that a list shares proves nothing. */
+function ownDate({ date, start, end }: CitationMention): string | null {
+  return date && date.start >= start && date.end <= end ? date.text : null;
+}
+
+const isSure = ({ tinCay, ngay }: CitationRecord) => tinCay === 'sure' && ngay !== '';
+
+/**
+ * Whether a citation with this date can only mean that record. State numbers restart each year, Party numbers each
+ * term: without a year in the symbol another year may be another document.
+ */
+function mustHaveDate({ so, ngay }: CitationRecord, date: string): boolean {
+  return /\/\d{4}\//.test(so) || ngay.slice(0, 4) === date.slice(0, 4);
+}
+
+function judge(
+  mention: CitationMention,
+  candidates: readonly CitationRecord[],
+  record: CitationRecord | null,
+  at: string | null,
+): VerifiedCitation {
+  return { ...mention, match: record ? matchOf(mention, record, at) : 'unknown', record, candidates };
+}
+
+function matchOf(mention: CitationMention, record: CitationRecord, at: string | null): Match {
+  const { hieuLuc } = record;
+  if (hieuLuc.state === 'expired' && hieuLuc.since !== null && at !== null && hieuLuc.since <= at) return 'repealed';
+  return isOtherTitle(mention, record) ? 'title-differs' : 'verified';
+}
+
+/** Titles are often shortened; only one that shares hardly a word with a surely known title differs. */
+function isOtherTitle({ title }: CitationMention, record: CitationRecord): boolean {
+  if (!title || record.tinCay !== 'sure') return false;
+  const written = wordsOf(title.text);
+  const known = wordsOf(record.trichYeu);
+  if (written.size < 4 || known.size < 4) return false;
+  const shared = [...written].filter((word) => known.has(word)).length;
+  return shared < Math.min(written.size, known.size) / 4;
+}
+
+const wordsOf = (text: string) => new Set(fold(text).match(/[a-z0-9]{2,}/g) ?? []);
+
+interface LawNames {
+  /** Folded «type name» → records, newest first. */
+  records: ReadonlyMap<string, readonly CitationRecord[]>;
+  longest: number;
+}
+
+const names = new WeakMap<CitationIndex, LawNames>();
+
+function verifyName(mention: CitationMention, index: CitationIndex, at: string | null): VerifiedCitation {
+  const found = lawNamed(mention, lawNamesOf(index));
+  if (!found) return { ...mention, match: 'unknown', record: null, candidates: [] };
+  const { records, named } = found;
+  const year = /\snăm\s+(\d{4})$/u.exec(named.raw)?.[1];
+  const candidates = year === undefined ? records : records.filter(({ so, ngay }) => ngay.startsWith(year) || so.includes(`/${year}/`));
+  const possible = candidates.filter(({ ngay }) => at === null || ngay <= at);
+  return judge(named, candidates, possible.length === 1 ? (possible[0] ?? null) : null, at);
+}
+
+/** The longest known name that the mention begins with; the mention is cut to it, since a name's end shows in no other way. */
+function lawNamed(
+  mention: CitationMention,
+  { records, longest }: LawNames,
+): { records: readonly CitationRecord[]; named: CitationMention } | null {
+  const { title, type } = mention;
+  if (!title || !type) return null;
+  const words = [...title.text.matchAll(/[\p{L}\p{N}]+/gu)].slice(0, longest);
+  for (let count = words.length; count > 0; count--) {
+    const last = words[count - 1];
+    const nameEnd = (last?.index ?? 0) + (last?.[0].length ?? 0);
+    const known = records.get(nameKey(type.text, title.text.slice(0, nameEnd)));
+    if (known === undefined) continue;
+    const whole = nameEnd === title.text.length;
+    const end = whole ? mention.end : title.start + nameEnd;
+    const named = whole
+      ? mention
+      : {
+          ...mention,
+          end,
+          raw: mention.raw.slice(0, end - mention.start),
+          title: { start: title.start, end, text: title.text.slice(0, nameEnd) },
+        };
+    return { records: known, named };
+  }
+  return null;
+}
+
+function lawNamesOf(index: CitationIndex): LawNames {
+  let found = names.get(index);
+  if (!found) {
+    found = makeLawNames(index);
+    names.set(index, found);
+  }
+  return found;
+}
+
+function makeLawNames(index: CitationIndex): LawNames {
+  const { columns, size } = index;
+  const isNamed = columns.types.map((type) => NAMED_TYPES.has(type));
+  const all: CitationRecord[] = [];
+  for (let id = size - 1; id >= 0; id--) {
+    const titled = columns.starts[id] !== columns.starts[id + 1];
+    if (titled && isNamed[columns.type[id] ?? 0]) all.push(index.record(id));
+  }
+  const dated = new Set(all.filter(({ ngay }) => ngay !== '').map(({ so }) => so));
+  const known = all.filter(({ so, ngay }) => ngay !== '' || !dated.has(so));
+  const named = Map.groupBy(known, ({ loai, trichYeu }) => nameKey(loai, trichYeu));
+  const records = new Map([...named].map(([key, group]) => [key, group.filter((one) => !isMisprint(one, group))]));
+  return { records, longest: Math.max(1, ...[...records.keys()].map((key) => key.split(' ').length)) };
+}
+
+/** The same law of the same day under another symbol, known less surely: «28/2004/QH10» for «28/2004/QH11». */
+const isMisprint = (record: CitationRecord, group: readonly CitationRecord[]) =>
+  record.tinCay === 'weak' && group.some(({ ngay, tinCay }) => ngay === record.ngay && tinCay !== 'weak');
+
+/** Names are compared by their words: case, diacritics' places and commas don't tell laws apart. */
+export const nameKey = (type: string, name: string) =>
+  `${fold(type)} ${(fold(name).match(/[\p{L}\p{N}]+/gu) ?? []).join(' ')}`;
+
+/** How many laws of this type and name the index knows. */
+export function namesakes(index: CitationIndex, { loai, trichYeu }: CitationRecord): number {
+  return lawNamesOf(index).records.get(nameKey(loai, trichYeu))?.length ?? 0;
+}
