@@ -1,4 +1,7 @@
 import type { Rule } from '../rule.ts';
+import { rule as capitalAfterSemicolon } from './capital-after-semicolon.ts';
+import { rule as capitalOrg } from './capital-org.ts';
+import { rule as capitalSentence } from './capital-sentence.ts';
 import { rule as dateInvalid } from './date-invalid.ts';
 import { rule as dateLeadingZero } from './date-leading-zero.ts';
 import { rule as dateRangeReversed } from './date-range-reversed.ts';
@@ -19,7 +22,9 @@ import { rule as spacingBracket } from './spacing-bracket.ts';
 import { rule as spacingDouble } from './spacing-double.ts';
 import { rule as spacingHyphen } from './spacing-hyphen.ts';
 import { rule as sumBreakdown } from './sum-breakdown.ts';
+import { rule as termStatutory } from './term-statutory.ts';
 import { rule as unicodeDecomposed } from './unicode-decomposed.ts';
+import { rule as wordConfusion } from './word-confusion.ts';
 import { rule as wordRepeated } from './word-repeated.ts';
 
 /** Every rule there is, in the order of the options page. */
@@ -38,6 +43,11 @@ export const rules: readonly Rule[] = [
   headingDuplicate,
   headingEmpty,
   wordRepeated,
+  wordConfusion,
+  termStatutory,
+  capitalOrg,
+  capitalSentence,
+  capitalAfterSemicolon,
   spacingHyphen,
   spacingBeforePunctuation,
   spacingAfterPunctuation,

@@ -1,0 +1,30 @@
+import { findPattern } from '../pattern.ts';
+import type { BlockRule } from '../rule.ts';
+
+/** Verbs that begin no name, so that a capital after «;» can only be a slip. */
+const VERB =
+  /(?<=; )(?:Chủ trì|Chủ động|Thực hiện|Triển khai|Tiếp tục|Tăng cường|Nâng cao|Tham mưu|Đẩy mạnh|Rà soát|Đôn đốc|Đề xuất|Bảo đảm|Đảm bảo|Xây dựng|Phấn đấu|Chú trọng|Thường xuyên|Kịp thời)(?=[ ,]\p{Ll}|, )/gu;
+
+export const rule: BlockRule = {
+  scope: 'block',
+  id: 'capital/after-semicolon',
+  name: 'Viết hoa sau dấu chấm phẩy',
+  level: 'warning',
+  description: 'Sau dấu chấm phẩy viết thường, trừ tên riêng.',
+  basis: 'Thông lệ; Nghị định số 30/2020/NĐ-CP, Phụ lục II chỉ viết hoa đầu câu',
+  examples: {
+    good: [
+      'Theo dõi việc thực hiện; chủ trì, phối hợp.',
+      'Sở Nội vụ; Sở Tài chính.',
+      'Kế hoạch số 12; Quyết định số 13.',
+    ],
+    bad: [
+      { text: 'Theo dõi; Chủ trì, phối hợp tổng hợp.', fixed: 'Theo dõi; chủ trì, phối hợp tổng hợp.' },
+      { text: 'Ban hành kế hoạch; Triển khai thực hiện.', fixed: 'Ban hành kế hoạch; triển khai thực hiện.' },
+      { text: 'Kiểm tra; Đôn đốc các phòng.', fixed: 'Kiểm tra; đôn đốc các phòng.' },
+    ],
+  },
+  check({ block }) {
+    return findPattern(block.text, VERB, 'Sau dấu chấm phẩy viết thường.', ([verb]) => verb.toLowerCase());
+  },
+};
