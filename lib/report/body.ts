@@ -13,6 +13,8 @@ export interface Layout {
 }
 
 const HEADER_BLOCKS = 30;
+/** How much of a block tells what it is. */
+const LINE = 140;
 const GENRE =
   /^(?:bao cao|ke hoach|quyet dinh|chi thi|cong dien|thong bao|thong cao|ket luan|huong dan|nghi quyet|to trinh|chuong trinh|quy che|quy dinh|de an|phuong an|du an|bien ban|thong tri|cong van|giay moi)(?: so ket| tong ket| tom tat| nhanh)?$/u;
 const HEADER =
@@ -24,7 +26,7 @@ const CLOSING = /^(?:tren day la|.{0,80}(?:kinh|tran trong) bao cao)/u;
  * or at «I.»); the body ends before the closing sentence, the recipients and the signature.
  */
 export function readLayout(document: TextDocument): Layout {
-  const folded = document.blocks.slice(0, HEADER_BLOCKS).map((block) => fold(block.text));
+  const folded = document.blocks.slice(0, HEADER_BLOCKS).map(({ text }) => fold(text.slice(0, LINE)));
   const genreAt = folded.findIndex((text, index) => GENRE.test(text) && isLoud(document.blocks[index]));
   const title = titleBlocks(document, folded, genreAt);
   const lastTitle = title.at(-1);
@@ -75,8 +77,8 @@ function headerEnd(folded: readonly string[]): number {
 
 function bodyEnd({ blocks }: TextDocument, from: number): number {
   for (let index = from; index < blocks.length; index++) {
-    const text = fold(blocks[index]?.text ?? '');
-    if (/^noi nhan\b/u.test(text) || CLOSING.test(text.slice(0, 140))) return index;
+    const text = fold(blocks[index]?.text.slice(0, LINE) ?? '');
+    if (/^noi nhan\b/u.test(text) || CLOSING.test(text)) return index;
   }
   return blocks.length;
 }

@@ -37,12 +37,22 @@ export function hasSubstance(
 const MARK = /^(?:[-+*•–]|[IVX]{1,5}[.)]|\d{1,2}(?:\.\d{1,2})*[.)]|[a-zđ]\))\s*/u;
 
 /** The beginning of a paragraph, folded, without its label or bullet: what it is about. */
-export function leadOf(text: string): string {
+function leadOf(text: string): string {
   return fold(text.replace(MARK, '').slice(0, 200));
 }
 
-/** The beginnings of a paragraph and of its sentences, folded: all that it deals with. */
-export function leadsOf(text: string): string[] {
+const leads = new WeakMap<Outline, Map<number, string[]>>();
+
+/** The beginnings of a block and of its sentences, folded: all that it deals with. */
+export function leadsOf(outline: Outline, block: number): string[] {
+  const known = leads.get(outline) ?? new Map<number, string[]>();
+  leads.set(outline, known);
+  const found = known.get(block) ?? readLeads(outline.document.blocks[block]?.text ?? '');
+  known.set(block, found);
+  return found;
+}
+
+function readLeads(text: string): string[] {
   const [, ...sentences] = text.split(/(?<=[.;!?])\s+(?=\p{Lu})/u);
   return [leadOf(text), ...sentences.map((sentence) => fold(sentence.slice(0, 90)))];
 }

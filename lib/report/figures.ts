@@ -84,10 +84,9 @@ function unitAfter(folded: string, end: number, { units = [] }: DataPoint): numb
 
 /** «Số lượt tiếp: 12», «Tổng số đơn tiếp nhận trong kỳ: 05». */
 function isLabelled(folded: string, number: number, { units = [] }: DataPoint): boolean {
+  if (!/: ?$/u.test(folded.slice(Math.max(0, number - 2), number))) return false;
   const before = folded.slice(Math.max(0, number - 60), number);
   const label = /(?:^|[ -])so (?<label>[^.;:\d]{2,50}): ?$/u.exec(before)?.groups?.label;
-  return (
-    label !== undefined &&
-    units.some((unit) => new RegExp(`(?:^| )${fold(unit)}(?: |$)`, 'u').test(label) && !/don vi/u.test(label))
-  );
+  if (label === undefined || /don vi/u.test(label)) return false;
+  return units.some((unit) => ` ${label} `.includes(` ${fold(unit)} `));
 }

@@ -1,6 +1,6 @@
 import { sourceSpan } from '../text/document.ts';
 import { fold } from '../text/fold.ts';
-import { type BlockRange, contentOf, headingsByBlock, leadOf } from './content.ts';
+import { type BlockRange, contentOf, headingsByBlock } from './content.ts';
 import { type Found, findFigures, saysNone } from './figures.ts';
 import type { Outline } from './outline.ts';
 import { findFirst } from './phrases.ts';
@@ -42,25 +42,29 @@ export function checkMandatory(outline: Outline, type: ReportType): MandatoryIte
 }
 
 function checkItem(outline: Outline, item: MandatoryType, sections: SectionMap): MandatoryItem {
-  const own = sections.places.get(item.section);
-  const ranges = own === undefined ? [] : own.nodes.length === 0 ? [own.range] : own.nodes.map(rangeOf);
-  const paragraphs = topicParagraphs(outline, item, sections).filter(
-    ({ from }) => !ranges.some((range) => holds(range, from)),
-  );
-  const place = ranges[0] ?? paragraphs[0];
+  const ranges = ownRanges(item, sections);
+  const own = read(outline, ranges, item);
+  // Figures may stand elsewhere: a paragraph of another section, the assessment.
+  const others = own.isComplete ? [] : topicParagraphs(outline, item, sections, ranges);
+  const place = ranges[0] ?? others[0];
   const labels = item.data.filter(({ optional }) => !optional).map(({ label }) => label);
-  if (place === undefined)
+  if (place === undefined) {
     return { id: item.id, status: 'missing', missingData: labels, data: [], start: null, end: null };
-  const found = read(outline, ranges, item);
-  const more = found.isComplete ? found : read(outline, [...ranges, ...paragraphs], item);
-  const isComplete = item.tasksOnly ? found.hasText || more.hasText : more.isComplete;
+  }
+  const { isComplete, figures } = others.length === 0 ? own : read(outline, [...ranges, ...others], item);
   return {
     id: item.id,
     status: isComplete ? 'complete' : 'no-data',
     missingData: isComplete ? [] : item.tasksOnly ? ['nhiệm vụ cụ thể'] : labels,
-    data: item.tasksOnly ? [] : [...new Set(more.figures.map(({ written }) => written))].slice(0, SHOWN),
+    data: [...new Set(figures.map(({ written }) => written))].slice(0, SHOWN),
     ...sourceRange(outline, place),
   };
+}
+
+function ownRanges({ section }: MandatoryType, { places }: SectionMap): BlockRange[] {
+  const place = places.get(section);
+  if (place === undefined) return [];
+  return place.nodes.length === 0 ? [place.range] : place.nodes.map(rangeOf);
 }
 
 function rangeOf({ block, lastBlock }: { block: number; lastBlock: number }): BlockRange {
@@ -75,12 +79,13 @@ function read(
   outline: Outline,
   ranges: readonly BlockRange[],
   item: MandatoryType,
-): { figures: Found[]; isComplete: boolean; hasText: boolean } {
+): { figures: Found[]; isComplete: boolean } {
   const texts = ranges.flatMap((range) => textsOf(outline, range));
+  if (item.tasksOnly) return { figures: [], isComplete: texts.some((text) => /\p{L}{2}/u.test(text)) };
   const figures = texts.flatMap((text) => findFigures(text, item.data));
   const isAnswered = figures.some(({ point }) => !point.optional);
   const isNone = texts.some((text) => saysNone(text, item.none) || ANNEX.test(text));
-  return { figures, isComplete: isAnswered || isNone, hasText: texts.some((text) => /\p{L}{2}/u.test(text)) };
+  return { figures, isComplete: isAnswered || isNone };
 }
 
 /** The paragraphs of a range; the cells of a table row after row, so that a label stands before its figure. */
@@ -98,18 +103,21 @@ function textsOf(outline: Outline, { from, to }: BlockRange): string[] {
   return texts;
 }
 
-function topicParagraphs(outline: Outline, item: MandatoryType, sections: SectionMap): BlockRange[] {
+function topicParagraphs(
+  outline: Outline,
+  item: MandatoryType,
+  sections: SectionMap,
+  known: readonly BlockRange[],
+): BlockRange[] {
   const { bodyFrom, bodyTo } = outline.layout;
   const headings = headingsByBlock(outline);
   const found: BlockRange[] = [];
   for (let index = bodyFrom; index < bodyTo; index++) {
-    const text = outline.document.blocks[index]?.text ?? '';
     const owner = sections.ownerOf(index);
-    if (headings.has(index) || (owner !== null && NOT_RESULTS.has(owner.role))) continue;
-    const lead = leadOf(text);
-    if (FUTURE.test(lead.slice(0, 80))) continue;
-    const isAbout = findFirst(item.tasksOnly ? lead : fold(text), item.topics) !== null;
-    if (isAbout && (owner !== null || outline.nodes.length === 0 || item.tasksOnly))
+    if (headings.has(index) || known.some((range) => holds(range, index))) continue;
+    if (owner === null ? outline.nodes.length > 0 : NOT_RESULTS.has(owner.role)) continue;
+    const text = fold(outline.document.blocks[index]?.text ?? '');
+    if (!FUTURE.test(text.slice(0, 80)) && findFirst(text, item.topics) !== null)
       found.push({ from: index, to: index });
   }
   return found;

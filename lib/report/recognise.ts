@@ -3,7 +3,7 @@ import { fold } from '../text/fold.ts';
 import { type Outline, readOutline } from './outline.ts';
 import { findFirst, findPhrase } from './phrases.ts';
 import type { ReportType } from './schema.ts';
-import { matchSections } from './sections.ts';
+import { headedSections } from './sections.ts';
 
 /** The document that has no outline of ours. */
 export const OTHER = 'khac';
@@ -84,8 +84,9 @@ function rate(outline: Outline, type: ReportType, opening: Opening, genre: strin
 
 /** How many of the type's required sections have a heading. */
 function sectionShare(outline: Outline, type: ReportType): number {
-  const sections = matchSections(outline, type).filter(({ required }) => required);
-  return sections.filter(({ heading }) => heading !== null).length / Math.max(1, sections.length);
+  const headed = headedSections(outline, type);
+  const required = type.sections.filter((section) => section.required);
+  return required.filter(({ id }) => headed.has(id)).length / Math.max(1, required.length);
 }
 
 /** How many of the body's paragraphs speak of the subject; a third of them is as much as can be asked. */

@@ -65,6 +65,11 @@ export function matchSections(outline: Outline, type: ReportType): Section[] {
   });
 }
 
+/** The sections that have a heading of their own: a quick look, enough to recognise a report. */
+export function headedSections(outline: Outline, type: ReportType): Set<string> {
+  return new Set([...assignHeadings(outline, type).values()].map(({ id }) => id));
+}
+
 /** Finds the headings and paragraphs that stand for the sections of a report type. */
 export function locateSections(outline: Outline, type: ReportType): SectionMap {
   const owners = assignHeadings(outline, type);
@@ -187,8 +192,8 @@ function topicParagraph(
   const headings = headingsByBlock(outline);
   const { bodyFrom, bodyTo } = outline.layout;
   for (let block = bodyFrom; block < bodyTo; block++) {
-    const text = outline.document.blocks[block]?.text ?? '';
-    if (headings.has(block) || !leadsOf(text).some((lead) => findFirst(lead, topics) !== null)) continue;
+    if (headings.has(block) || !leadsOf(outline, block).some((lead) => findFirst(lead, topics) !== null))
+      continue;
     const owner = ownerOf(block);
     if (owner !== null && !NO_TOPICS.has(owner.role)) return { nodes: [], range: { from: block, to: block } };
   }

@@ -11,7 +11,8 @@ const CLOSING = /^[,.;:!?)\]”»%…]/u;
 const TERMINAL = /[.;:!?…][”"’»)\]]*$/u;
 const EXPECTS_MORE =
   /(?:[,([“«‘]|\s[-–]|(?:^|\s)(?:và|của|về|tại|theo|cho|với|các|những|hoặc|bởi|trong|nhằm))$/u;
-const COUNTED = /(?:^|\s)(?:số|ngày|tháng|năm|quý|khóa|từ|đến|điểm|khoản|điều|mục|lần thứ)$/iu;
+const COUNTED = /(?:^|\s)(?:số|ngày|tháng|năm|quý|khóa|từ|đến|mục|lần thứ)$/iu;
+const COUNTED_ITEM = /(?:^|\s)(?:điểm|khoản|điều)$/iu;
 
 /**
  * Groups the lines of a text file into paragraphs. Whether its lines were broken at a page's width is decided from
@@ -63,9 +64,10 @@ function glueBetween(before: Line, after: Line, text: string, width: number): Gl
   }
   const [a, b] = [before.text, after.text];
   if (isBrokenSymbol(a, b)) return '';
-  if (COUNTED.test(a) && /^[\da-zđIVX]/u.test(b)) return ' ';
+  if (COUNTED_ITEM.test(a) && /^[\da-zđ]/u.test(b)) return ' ';
   if (a.endsWith('./.')) return null;
   if (ITEM.test(b)) return isDashInSentence(a, b, width) ? ' ' : null;
+  if (COUNTED.test(a) && /^[\dIVX]/u.test(b)) return ' ';
   if (CLOSING.test(b)) return '';
   if (/^\p{Ll}/u.test(b)) return TERMINAL.test(a) && !isFull(a, b, width, 0.8) ? null : ' ';
   if (EXPECTS_MORE.test(a) || (isOpen(text) && !/[.;]$/u.test(a))) return ' ';
