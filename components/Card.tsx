@@ -16,7 +16,7 @@ interface Props {
 /** One finding beside its words. The focus stays in the editor. */
 export function Card({ card, view, window, actions }: Props) {
   const { finding, index, total, rect } = card;
-  const [box, size] = useSize([finding, rect]);
+  const [box, size] = useSize(finding);
   const place = size && placeCard(rect, size, { width: window.innerWidth, height: window.innerHeight });
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Escape') return;
@@ -30,7 +30,11 @@ export function Card({ card, view, window, actions }: Props) {
       role="dialog"
       aria-label={`${levelName(finding.level)}: ${finding.name}`}
       ref={box}
-      style={place ? { left: `${place.left}px`, top: `${place.top}px` } : { visibility: 'hidden' }}
+      style={
+        place
+          ? { left: `${place.left}px`, top: `${place.top}px`, maxHeight: `${place.maxHeight}px` }
+          : { visibility: 'hidden' }
+      }
       onKeyDown={onKeyDown}
     >
       <div class="card-head">

@@ -41,7 +41,7 @@ export function ChecklistView({ view, actions }: Props) {
             </div>
           )}
         </Group>
-        <Passed items={passed} view={view} unfolded={list.state === 'ready'} />
+        <Passed items={passed} unfolded={list.state === 'ready'} />
       </div>
     </div>
   );
@@ -140,11 +140,10 @@ function Chip({ text, onPress }: { text: string; onPress: (() => void) | null })
 
 interface PassedProps {
   items: readonly ChecklistItem[];
-  view: ReadyView;
   unfolded: boolean;
 }
 
-function Passed({ items, view, unfolded }: PassedProps) {
+function Passed({ items, unfolded }: PassedProps) {
   const [toggled, setToggled] = useState<boolean | null>(null);
   if (items.length === 0) return null;
   const open = toggled ?? unfolded;
@@ -153,14 +152,13 @@ function Passed({ items, view, unfolded }: PassedProps) {
       <button type="button" class="fold-line" data-row aria-expanded={open} onClick={() => setToggled(!open)}>
         <Icon name={open ? 'down' : 'right'} size={14} /> <b>Đã đạt</b> · {items.length} nội dung
       </button>
-      {open && items.map((item) => <PassedItem key={item.id} item={item} view={view} />)}
+      {open && items.map((item) => <PassedItem key={item.id} item={item} />)}
     </section>
   );
 }
 
 /** The figures found are shown back, so that a wrong reading is seen. */
-function PassedItem({ item, view }: { item: ChecklistItem; view: ReadyView }) {
-  const data = view.result.mandatory.find(({ id }) => id === item.id)?.data ?? [];
+function PassedItem({ item }: { item: ChecklistItem }) {
   return (
     <div class="row item pass">
       <div class="row-line">
@@ -169,9 +167,7 @@ function PassedItem({ item, view }: { item: ChecklistItem; view: ReadyView }) {
         </span>
         <span class="row-text">
           <span class="row-title">{item.label}</span>
-          {(data.length > 0 || item.detail) && (
-            <span class="message">{data.length > 0 ? data.join(' · ') : item.detail}</span>
-          )}
+          {item.detail && <span class="message">{item.detail}</span>}
         </span>
       </div>
     </div>

@@ -119,8 +119,13 @@ function ClosedResult({ hit, starred, onOpen, actions }: ClosedProps) {
   return (
     <div class="row result">
       <div class="row-line">
-        <button type="button" class="row-main column" aria-label={spoken(hit)} onClick={onOpen}>
-          <ResultLines hit={hit} />
+        <button type="button" class="row-main" onClick={onOpen}>
+          <span class="sr">
+            {spoken(hit)}. {hit.record.trichYeu}
+          </span>
+          <span class="row-text" aria-hidden="true">
+            <ResultLines hit={hit} />
+          </span>
         </button>
         <Star record={hit.record} starred={starred} actions={actions} />
       </div>
@@ -146,7 +151,7 @@ function OpenResult({
     // biome-ignore lint/a11y/useSemanticElements: a fieldset brings the page's own look with it
     <div class="row result open" ref={box} role="group" aria-label={spoken(hit)}>
       <div class="row-line">
-        <div class="row-main column">
+        <div class="row-text">
           <ResultLines hit={hit} />
         </div>
         <Star record={hit.record} starred={starred} actions={actions} />

@@ -38,18 +38,12 @@ export function FindingRow({ finding, text, canWrite, open, onOpen, actions }: P
       onPointerEnter={() => actions.highlight(finding)}
     >
       <div class="row-line">
-        <button
-          type="button"
-          class="row-main"
-          data-row
-          aria-expanded={open}
-          aria-label={spokenFinding(finding, text)}
-          onClick={press}
-        >
+        <button type="button" class="row-main" data-row aria-expanded={open} onClick={press}>
           <span class={`row-icon ${finding.level}`}>
             <Icon name={finding.level} />
           </span>
-          <span class="row-text">
+          <span class="sr">{spokenFinding(finding, text)}</span>
+          <span class="row-text" aria-hidden="true">
             <Words finding={finding} text={text} />
             <span class="message">{finding.message}</span>
           </span>

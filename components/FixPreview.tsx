@@ -117,8 +117,9 @@ function PreviewRow({ finding, view, checked, onChange }: RowProps) {
   const section = sectionAt(view.outline, finding.start);
   return (
     <div class="row preview-row">
-      <Check checked={checked} onChange={onChange} label={spokenFinding(finding, text)}>
-        {change && <InlineDiff change={change} />}
+      <Check checked={checked} onChange={onChange}>
+        <span class="sr">{spokenFinding(finding, text)}</span>
+        <span aria-hidden="true">{change && <InlineDiff change={change} />}</span>
         <span class="meta">
           {finding.name}
           {section && ` · mục ${sectionPath(section, view.outline)}`}

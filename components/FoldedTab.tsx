@@ -15,13 +15,11 @@ interface Props {
 /** The folded panel: how the draft stands, at a glance; dragged up and down, pressed to open. */
 export function FoldedTab({ state, window, actions }: Props) {
   const grip = useRef<{ y: number; top: number; moved: boolean } | null>(null);
-  const name = `Mở Dự Thảo${spokenStatus(state)}`;
   return (
     <button
       type="button"
       class={`tab-folded ${state.side}`}
       style={{ top: `${state.tabTop * 100}%` }}
-      aria-label={name}
       title="Mở Dự Thảo (Alt+.)"
       onPointerDown={(event) => {
         grip.current = { y: event.clientY, top: state.tabTop, moved: false };
@@ -41,6 +39,7 @@ export function FoldedTab({ state, window, actions }: Props) {
         if (!dragged) actions.setCollapsed(false);
       }}
     >
+      <span class="sr">Mở Dự Thảo{spokenStatus(state)}</span>
       <Logo size={28} />
       <Status state={state} />
     </button>
@@ -57,12 +56,12 @@ function Status({ state: { view } }: { state: PanelState }) {
     <>
       <hr />
       {error > 0 && (
-        <span class="tab-count error">
+        <span class="tab-count error" aria-hidden="true">
           <Icon name="error" size={14} /> <b>{badgeNumber(error)}</b>
         </span>
       )}
       {warning > 0 && (
-        <span class="tab-count warning">
+        <span class="tab-count warning" aria-hidden="true">
           <Icon name="warning" size={14} /> <b>{badgeNumber(warning)}</b>
         </span>
       )}

@@ -19,7 +19,7 @@ interface Props {
 /** Shown once at the page's submit button, which stays usable: we never press it. */
 export function Reminder({ reminder, view, window, actions }: Props) {
   const first = useRef<HTMLButtonElement>(null);
-  const [box, size] = useSize([reminder]);
+  const [box, size] = useSize(reminder);
   const placed = size !== null;
   useEffect(() => {
     if (placed) first.current?.focus();

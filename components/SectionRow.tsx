@@ -39,14 +39,16 @@ export function SectionRow(props: Props) {
           class="row-main"
           data-row
           title={missing ? undefined : `Tới mục ${path}`}
-          aria-label={`${title}, ${sign.word}`}
           aria-current={atCaret ? 'location' : undefined}
           aria-expanded={insertable ? open : undefined}
           onClick={() => (missing ? insertable && onToggle() : goToSection(row, actions))}
         >
           <span class="row-icon">{childCount === null && <Icon name={sign.icon} />}</span>
           <span class="row-text">
-            <span class="row-title">{title}</span>
+            <span class="row-title">
+              {title}
+              <span class="sr">, {sign.word}. </span>
+            </span>
             <SectionNote row={row} atCaret={atCaret} place={open} actions={actions} />
           </span>
           {childCount !== null && <span class="meta">{childCount}</span>}

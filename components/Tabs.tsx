@@ -39,11 +39,11 @@ export function Tabs({ view, tab, actions }: Props) {
           id={`dt-tab-${id}`}
           aria-selected={id === tab}
           aria-controls="dt-view"
-          aria-label={`${name}, ${counts[id]}`}
           tabIndex={id === tab ? 0 : -1}
           onClick={() => actions.setTab(id)}
         >
           <span class="tab-name">{name}</span>
+          <span class="sr">, </span>
           <span class="tab-count-line">{counts[id]}</span>
         </button>
       ))}

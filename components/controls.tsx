@@ -89,18 +89,12 @@ interface CheckProps {
   checked: boolean;
   onChange: (checked: boolean) => void;
   children: ComponentChildren;
-  label?: string;
 }
 
-export function Check({ checked, onChange, children, label }: CheckProps) {
+export function Check({ checked, onChange, children }: CheckProps) {
   return (
     <label class="check">
-      <input
-        type="checkbox"
-        checked={checked}
-        aria-label={label}
-        onChange={(event) => onChange(event.currentTarget.checked)}
-      />
+      <input type="checkbox" checked={checked} onChange={(event) => onChange(event.currentTarget.checked)} />
       <span class="box">
         <Icon name="check" size={14} />
       </span>

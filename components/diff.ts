@@ -1,4 +1,5 @@
 import type { Finding } from '../lib/checklist/result.ts';
+import { minimalEdit } from '../lib/lint/minimal-edit.ts';
 
 /** A replacement, cut so that only what changes is marked: `head + before + tail` becomes `head + after + tail`. */
 export interface Change {
@@ -18,10 +19,9 @@ const SMALL = 2;
  * digits to their number (99.2 → 99,2), spaces to the punctuation they belong to.
  */
 export function changeBetween(before: string, after: string): Change {
-  const head = commonHead(before, after);
-  const tail = commonTail(before.slice(head), after.slice(head));
-  const removed = before.slice(head, before.length - tail);
-  const added = after.slice(head, after.length - tail);
+  const edit = minimalEdit(before, after);
+  const removed = before.slice(edit.start, edit.end);
+  const added = edit.text;
   const size = Math.max(removed.length, added.length);
   const joins =
     BLANK.test(removed) && BLANK.test(added)
@@ -30,9 +30,9 @@ export function changeBetween(before: string, after: string): Change {
         ? isInsideWord
         : () => false;
 
-  let start = head;
+  let start = edit.start;
   while (start > 0 && joins(before, start - 1)) start--;
-  let end = before.length - tail;
+  let end = edit.end;
   while (end < before.length && joins(before, end)) end++;
   const rest = before.length - end;
   return {
@@ -126,19 +126,6 @@ export function spell(part: string): string {
 export function spellChange({ head, before, after, tail }: Change): string {
   const side = (part: string) => [head.trim(), spell(part), tail.trim()].filter(Boolean).join(' ');
   return `${side(before)}, sửa thành ${side(after)}`;
-}
-
-function commonHead(a: string, b: string): number {
-  let length = 0;
-  while (length < a.length && length < b.length && a[length] === b[length]) length++;
-  return length;
-}
-
-function commonTail(a: string, b: string): number {
-  let length = 0;
-  while (length < a.length && length < b.length && a[a.length - 1 - length] === b[b.length - 1 - length])
-    length++;
-  return length;
 }
 
 function isLoose(text: string, at: number): boolean {

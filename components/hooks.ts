@@ -1,6 +1,8 @@
 import type { RefObject } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 
+import type { Size } from './placement.ts';
+
 export type Layout = 'full' | 'compact' | 'sheet';
 
 function layoutOf(view: Window): Layout {
@@ -19,16 +21,14 @@ export function useLayout(view: Window): Layout {
   return layout;
 }
 
-/** Measures an element after each change of `deps`; null before the first layout. */
-export function useSize(
-  deps: readonly unknown[],
-): [RefObject<HTMLDivElement | null>, { width: number; height: number } | null] {
+/** The size that an element's content wants, measured again after each change of `content`; null before that. */
+export function useSize(content: unknown): [RefObject<HTMLDivElement | null>, Size | null] {
   const ref = useRef<HTMLDivElement>(null);
-  const [size, setSize] = useState<{ width: number; height: number } | null>(null);
+  const [size, setSize] = useState<Size | null>(null);
   useLayoutEffect(() => {
-    const box = ref.current?.getBoundingClientRect();
-    if (box && (box.width !== size?.width || box.height !== size?.height)) setSize(box);
-  }, deps);
+    const box = ref.current;
+    if (box) setSize({ width: box.offsetWidth, height: box.scrollHeight });
+  }, [content]);
   return [ref, size];
 }
 

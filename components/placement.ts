@@ -12,20 +12,19 @@ export interface Place {
 
 const MARGIN = 8;
 const GAP = 9;
+const MIN_HEIGHT = 80;
 
-/** Under the words, else above them; never over their own line, always inside the viewport. */
-export function placeCard(rect: Rect, size: Size, viewport: Size): Place {
-  const below = rect.bottom + GAP;
-  const above = rect.top - GAP - size.height;
-  const fitsBelow = below + size.height + MARGIN <= viewport.height;
-  const top = fitsBelow || above < MARGIN ? below : above;
+/** Under the words, else above them; where neither has room, on the larger side and lower. Never over their own line. */
+export function placeCard(rect: Rect, size: Size, viewport: Size): Place & { maxHeight: number } {
+  const below = viewport.height - rect.bottom - GAP - MARGIN;
+  const above = rect.top - GAP - MARGIN;
+  const height = Math.min(size.height, viewport.height * 0.6);
+  const under = below >= height || below >= above;
+  const maxHeight = Math.max(MIN_HEIGHT, Math.min(height, under ? below : above));
   return {
     left: clamp(rect.left - 30, MARGIN, viewport.width - size.width - MARGIN),
-    top: clamp(
-      top,
-      MARGIN,
-      Math.max(MARGIN, viewport.height - MARGIN - Math.min(size.height, viewport.height * 0.6)),
-    ),
+    top: under ? rect.bottom + GAP : Math.max(MARGIN, rect.top - GAP - maxHeight),
+    maxHeight,
   };
 }
 

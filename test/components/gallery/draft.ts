@@ -245,14 +245,14 @@ function item(id: string, status: Item['status'], label: string, more: Partial<I
 }
 
 export const manual: Item[] = [
-  item('figures', 'manual', 'Số liệu đã đối chiếu với các phòng'),
-  item('signer', 'manual', 'Người ký, chức vụ đúng thẩm quyền'),
+  item('so-lieu', 'manual', 'Số liệu đã đối chiếu với các phòng'),
+  item('nguoi-ky', 'manual', 'Người ký, chức vụ đúng thẩm quyền'),
 ];
 
 export const passed: Item[] = [
-  item('cchc', 'pass', 'Cải cách hành chính'),
-  item('placeholders', 'pass', 'Không còn chỗ trống “…”, “xx”'),
-  item('order', 'pass', 'Tên mục đúng thứ tự'),
+  item('cchc', 'pass', 'Cải cách hành chính', { detail: '3.812 hồ sơ · 99,2% hài lòng' }),
+  item('cho-trong', 'pass', 'Không còn chỗ trống “…”, “xx”'),
+  item('ten-muc', 'pass', 'Tên mục đúng thứ tự'),
   item('period', 'pass', 'Kỳ báo cáo thống nhất trong văn bản'),
   item('recipients', 'pass', 'Có “Kính gửi”, “Nơi nhận”, kết thúc “./.”'),
 ];
@@ -289,13 +289,13 @@ export const result: CheckResult = {
       detail: 'Hoặc ghi rõ “không phát sinh”.',
       start: place('2. Tiếp').start,
     }),
-    item('sections', 'fail', 'Thiếu 2 mục bắt buộc', { detail: 'II.5 Dân vận khéo; IV. Kiến nghị' }),
-    item('findings', 'fail', 'Còn 5 lỗi trong văn bản', { detail: '1 viện dẫn đã hết hiệu lực' }),
+    item('muc-bat-buoc', 'fail', 'Thiếu 2 mục bắt buộc', { detail: 'II.5 Dân vận khéo; IV. Kiến nghị' }),
+    item('loi', 'fail', 'Còn 5 lỗi trong văn bản', { detail: '1 viện dẫn đã hết hiệu lực' }),
     item('qcdc', 'warn', 'Quy chế dân chủ cơ sở thiếu số liệu', {
       chips: ['ngày hội nghị CBCC'],
       start: place('3. Thực').start,
     }),
-    item('empty', 'warn', 'Mục II.4 chưa có nội dung', { start: place('4. Phối').start }),
+    item('muc-trong-phoi-hop', 'warn', 'Mục II.4 chưa có nội dung', { start: place('4. Phối').start }),
     ...manual,
     ...passed,
   ],

@@ -26,6 +26,8 @@ type Call = readonly [string, ...unknown[]];
 interface Gallery {
   calls: Call[];
   show(name: StateName, changes?: Partial<PanelState>): void;
+  update(state: PanelState): void;
+  shown: PanelState;
   root: ShadowRoot;
 }
 
@@ -37,7 +39,6 @@ declare global {
 
 const calls: Call[] = [];
 let panel: Panel | null = null;
-let shown: PanelState = states.outline;
 
 const answers: Partial<PanelActions> = {
   addRecord: null,
@@ -54,7 +55,7 @@ const answers: Partial<PanelActions> = {
     suggested: 'first',
     mentionedIn: null,
   }),
-  setTab: (tab) => update({ ...shown, tab }),
+  setTab: (tab) => update({ ...window.gallery.shown, tab }),
 };
 
 /** Notes every request; answers those that the views cannot do without. */
@@ -69,22 +70,25 @@ const actions = new Proxy({} as PanelActions, {
   },
 });
 
-const host = document.createElement('div');
+const host = document.createElement('du-thao');
 document.body.append(host);
 const root = host.attachShadow({ mode: 'open' });
 
 function update(state: PanelState): void {
-  shown = state;
+  window.gallery.shown = state;
   panel?.update(state);
 }
 
 window.gallery = {
   calls,
   root,
+  shown: states.outline,
+  update,
   show(name, changes = {}) {
     panel?.destroy();
     calls.length = 0;
-    shown = { ...states[name], ...changes };
-    panel = mountPanel(root, shown, actions);
+    const state = { ...states[name], ...changes };
+    window.gallery.shown = state;
+    panel = mountPanel(root, state, actions);
   },
 };

@@ -1,7 +1,7 @@
 import type { PanelState, ReadyView } from '../../../components/state.ts';
 import { findings, manual, outline, passed, records, result } from './draft.ts';
 
-const ready: ReadyView = {
+export const ready: ReadyView = {
   kind: 'ready',
   result,
   outline,
@@ -31,8 +31,8 @@ const ready: ReadyView = {
   ignoredCount: 1,
   caretSection: 'tiep-cong-dan',
   favourites: [records.danVan, records.nghiQuyet25],
-  confirmed: ['figures'],
-  itemTabs: { sections: 'outline', findings: 'findings' },
+  confirmed: ['so-lieu'],
+  itemTabs: { 'muc-bat-buoc': 'outline', loi: 'findings' },
   writing: 'one-undo',
 };
 
@@ -52,7 +52,7 @@ const base: PanelState = {
   reminder: null,
 };
 
-const clean: ReadyView = {
+export const clean: ReadyView = {
   ...ready,
   ignoredCount: 0,
   confirmed: manual.map(({ id }) => id),

@@ -1,0 +1,338 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { Driver } from '../e2e/harness/driver.ts';
+import { launch } from '../e2e/harness/launch.ts';
+import { findings } from './gallery/draft.ts';
+import { type GalleryServer, serveGallery } from './gallery/serve.ts';
+import { type StateName, states } from './gallery/states.ts';
+
+const NAMES = Object.keys(states) as StateName[];
+
+interface Seen {
+  keys: number;
+  submits: number;
+}
+
+describe.each(['chromium', 'firefox'] as const)('the panel in %s', (browser) => {
+  let server: GalleryServer;
+  let driver: Driver;
+
+  beforeAll(async () => {
+    server = await serveGallery();
+    driver = await launch(browser);
+    await driver.setViewport(1366, 768);
+  });
+  afterAll(async () => {
+    await driver?.close();
+    await server?.stop();
+  });
+  beforeEach(async () => {
+    await driver.goto(server.url);
+    await driver.evaluate(() => {
+      const draft = document.querySelector<HTMLTextAreaElement>('#draft');
+      draft?.focus();
+      draft?.setSelectionRange(3, 7);
+    }, null);
+  });
+
+  const show = (name: StateName) => driver.evaluate((state) => window.gallery.show(state as never), name);
+  const press = (selector: string) => driver.click(`du-thao >>> ${selector}`);
+  const text = () => driver.evaluate(() => window.gallery.root.textContent ?? '', null);
+  const count = (selector: string) =>
+    driver.evaluate((wanted) => window.gallery.root.querySelectorAll(wanted).length, selector);
+  const wait = (selector: string) =>
+    driver.waitFor((wanted) => window.gallery.root.querySelector(wanted) !== null, selector, selector);
+  const calls = () => driver.evaluate(() => window.gallery.calls.map((call) => call[0]), null);
+  const focused = () =>
+    driver.evaluate(() => {
+      const inside = window.gallery.root.activeElement;
+      return inside ? (inside.getAttribute('aria-label') ?? inside.textContent) : document.activeElement?.id;
+    }, null);
+  const openedFinding = () =>
+    driver.evaluate(() => window.gallery.root.querySelector('.finding.open')?.textContent, null);
+  const seen = () => driver.evaluate(() => (window as unknown as { seen: Seen }).seen, null);
+
+  it.each(NAMES)('shows “%s” in sight, inside its own root, without an error', async (name) => {
+    await show(name);
+    const found = await driver.evaluate(async () => {
+      await Promise.all(window.gallery.root.getAnimations().map(({ finished }) => finished));
+      const shown = window.gallery.root.querySelector('.panel, .tab-folded');
+      const box = shown?.getBoundingClientRect();
+      return {
+        area: (box?.width ?? 0) * (box?.height ?? 0),
+        inSight: box !== undefined && box.right <= innerWidth + 1 && box.bottom <= innerHeight,
+        size: shown ? getComputedStyle(shown).fontSize : null,
+        children: [...document.body.children].map(({ localName }) => localName),
+      };
+    }, null);
+    expect(found.area).toBeGreaterThan(1000);
+    expect(found.inSight).toBe(true);
+    expect(found.size).not.toBe('40px');
+    expect(found.children).toEqual(['main', 'script', 'script', 'script', 'du-thao']);
+    expect(driver.consoleErrors()).toEqual([]);
+  });
+
+  it('leaves caret and selection where they are when a fix is pressed', async () => {
+    await show('findings');
+    await press('.finding .button.edge');
+    expect(await calls()).toContain('applyFix');
+    const draft = await driver.evaluate(() => {
+      const { selectionStart, selectionEnd } = document.querySelector<HTMLTextAreaElement>('#draft') ?? {};
+      return { active: document.activeElement?.id, selectionStart, selectionEnd };
+    }, null);
+    expect(draft).toEqual({ active: 'draft', selectionStart: 3, selectionEnd: 7 });
+  });
+
+  it('opens one finding at a time, and the next one when it is gone', async () => {
+    await show('findings');
+    await press('.finding:nth-of-type(2) .row-main');
+    await press('.finding:nth-of-type(1) .row-main');
+    expect(await count('.finding.open')).toBe(1);
+    await driver.evaluate(() => {
+      const { shown } = window.gallery;
+      if (shown.view.kind !== 'ready') return;
+      const { result } = shown.view;
+      const rest = { ...result, findings: result.findings.slice(1) };
+      window.gallery.update({ ...shown, view: { ...shown.view, result: rest } });
+    }, null);
+    await wait('.finding.open');
+    expect(await count('.finding.open')).toBe(1);
+    expect(await openedFinding()).toContain('Ngày dưới 10, tháng 1, 2 cần số 0.');
+  });
+
+  it('shows hints only when asked to', async () => {
+    await show('findings');
+    const shown = findings.filter(({ level }) => level !== 'info').length;
+    expect(await count('.finding')).toBe(shown);
+    await press('.pill.info');
+    await wait('.finding.info');
+    await press('.pill.error');
+    await driver.waitFor(
+      () => window.gallery.root.querySelector('.finding.error') === null,
+      null,
+      'errors to be hidden',
+    );
+  });
+
+  it('writes only the certain fixes that were left ticked', async () => {
+    await show('findings');
+    await press('.foot .button');
+    await wait('.preview');
+    await press('.preview-row:nth-of-type(2) input');
+    await press('.preview .foot .button.fill');
+    const chosen = await driver.waitFor(
+      () => {
+        const call = window.gallery.calls.find(([name]) => name === 'applyAll');
+        return call && (call[1] as { rule: string }[]).map(({ rule }) => rule);
+      },
+      null,
+      'the fixes to be asked for',
+    );
+    const certain = findings.filter(({ fix, level }) => fix && level !== 'info').map(({ rule }) => rule);
+    expect(chosen).toEqual(certain.filter((_, index) => index !== 1));
+  });
+
+  it('offers no writing where the editor cannot be written', async () => {
+    await show('read-only');
+    expect(await text()).not.toContain('Sửa');
+  });
+
+  it('searches, inserts by Enter and gives the caret back; the page hears no key', async () => {
+    await show('citations');
+    await press('.search input');
+    await driver.type('chi thi 33');
+    await wait('.result.open');
+    await driver.press('ArrowDown');
+    await driver.press('Enter');
+    const inserted = await driver.waitFor(
+      () => window.gallery.calls.find(([name]) => name === 'insertCitation'),
+      null,
+      'an insertion',
+    );
+    expect(inserted[1]).toMatchObject({ so: '33/CT-TTg', ngay: '2026-09-18' });
+    expect(inserted[2]).toBe('first');
+    expect(await calls()).toContain('focusEditor');
+    expect((await seen()).keys).toBe(0);
+  });
+
+  it('keeps the search box focused though a modal wants the focus back', async () => {
+    await show('citations');
+    await press('.search input');
+    expect(await focused()).toBe('Tìm văn bản: số, ký hiệu hoặc từ khóa');
+  });
+
+  it('clears the search by the first Esc and leaves by the second', async () => {
+    await show('citations');
+    await press('.search input');
+    await driver.type('33');
+    await wait('.result');
+    await driver.press('Escape');
+    await wait('.draft-citations');
+    expect(await calls()).not.toContain('focusEditor');
+    await driver.press('Escape');
+    expect(await calls()).toContain('focusEditor');
+  });
+
+  it('never shows an unknown validity as a fact', async () => {
+    await show('citations');
+    await press('.search input');
+    await driver.type('25');
+    await wait('.result.open');
+    const badges = await driver.evaluate(
+      () => [...window.gallery.root.querySelectorAll('.badge')].map((badge) => badge.textContent?.trim()),
+      null,
+    );
+    expect(badges).toEqual(['Còn hiệu lực', 'Sau ngày văn bản', 'Chưa rõ']);
+  });
+
+  it('moves among the tabs by arrow keys', async () => {
+    await show('outline');
+    await driver.evaluate(
+      () => window.gallery.root.querySelector<HTMLElement>('#dt-tab-outline')?.focus(),
+      null,
+    );
+    await driver.press('ArrowRight');
+    await wait('#dt-tab-citations[aria-selected=true]');
+    expect(await focused()).toBe('Viện dẫn, 2 cần xem');
+    await driver.press('End');
+    await wait('.checklist');
+    expect(await focused()).toBe('Trước khi trình, còn 3 việc');
+  });
+
+  it('shows a missing section before it inserts it', async () => {
+    await show('outline');
+    await press('.section.missing .button');
+    await wait('.insert');
+    expect(await text()).toContain('sẽ chèn sau mục II.4');
+    await press('.insert .button.edge');
+    const call = await driver.waitFor(
+      () => window.gallery.calls.find(([name]) => name === 'insertSection'),
+      null,
+      'an insertion',
+    );
+    expect(call).toEqual(['insertSection', 'dan-van-kheo', true]);
+  });
+
+  it('says when the index ends and copies what support needs', async () => {
+    await show('outline');
+    await press('[title="Tùy chọn khác"]');
+    await wait('.menu');
+    expect(await text()).toContain('Chỉ mục đến ngày 31/10/2026');
+    await press('.menu-item:nth-last-of-type(2)');
+    expect(await calls()).toContain('copySupportInfo');
+    expect(await count('.menu')).toBe(0);
+  });
+
+  it('shows nothing of a draft once it is locked', async () => {
+    await show('outline');
+    await driver.evaluate(
+      () => window.gallery.update({ ...window.gallery.shown, view: { kind: 'locked', label: 'Mật' } }),
+      null,
+    );
+    const shown = await text();
+    expect(shown).toContain('Đã khóa vì độ mật là “Mật”');
+    expect(shown).not.toContain('dân vận');
+    expect(await count('.tabs, .view')).toBe(0);
+  });
+
+  it('disables the view after an update', async () => {
+    await show('updated');
+    expect(await count('.body[inert]')).toBe(1);
+    await press('.banner .button');
+    expect(await calls()).toEqual(['dismissUpdate']);
+  });
+
+  describe('the reminder', () => {
+    it('takes the focus, keeps Tab inside and closes by Esc', async () => {
+      await show('reminder');
+      await driver.waitFor(() => window.gallery.root.activeElement !== null, null, 'the focus');
+      expect(await focused()).toBe('Xem và sửa');
+      await driver.press('Tab');
+      expect(await focused()).toBe('Để sau');
+      await driver.press('Tab');
+      expect(await focused()).toBe('Xem và sửa');
+      await driver.press('Escape');
+      expect(await calls()).toEqual(['closeReminder']);
+    });
+
+    it('leaves the page’s own button usable, and only that', async () => {
+      await driver.evaluate(() => {
+        const button = document.querySelector<HTMLElement>('#submit');
+        if (!button) return;
+        button.style.cssText = 'position:fixed;left:900px;top:700px;width:160px;height:44px';
+        const { left, top, right, bottom } = button.getBoundingClientRect();
+        window.gallery.show('reminder', {
+          reminder: { submitLabel: 'Trình ký', rect: { left, top, right, bottom } },
+        });
+      }, null);
+      await wait('.reminder');
+      await driver.click({ x: 980, y: 722 });
+      expect((await seen()).submits).toBe(1);
+      expect(await calls()).toEqual([]);
+      const covered = await driver.evaluate(() => document.elementFromPoint(880, 722)?.localName, null);
+      expect(covered).toBe('du-thao');
+    });
+  });
+
+  it.each([
+    [683, 340],
+    [341, 600],
+    [1366, 625],
+  ])('fits a viewport of %i × %i without sideways scrolling', async (width, height) => {
+    await driver.setViewport(width, height);
+    for (const name of ['outline', 'citations', 'findings', 'checklist'] as const) {
+      await show(name);
+      const over = await driver.evaluate(async () => {
+        const { root } = window.gallery;
+        await Promise.all(root.getAnimations().map(({ finished }) => finished));
+        return [...root.querySelectorAll('.panel, .body, .tabs')]
+          .filter(
+            (box) => box.scrollWidth > box.clientWidth || box.getBoundingClientRect().right > innerWidth,
+          )
+          .map((box) => box.className);
+      }, null);
+      expect(over).toEqual([]);
+    }
+    await driver.setViewport(1366, 768);
+  });
+});
+
+interface Violation {
+  id: string;
+  impact: string | null;
+  nodes: { html: string }[];
+}
+
+describe('accessibility', () => {
+  let server: GalleryServer;
+  let driver: Driver;
+  beforeAll(async () => {
+    server = await serveGallery();
+    driver = await launch('chromium');
+    await driver.goto(server.url);
+  });
+  afterAll(async () => {
+    await driver?.close();
+    await server?.stop();
+  });
+
+  it.each(NAMES.flatMap((name) => [[name, 'light'] as const, [name, 'dark'] as const]))(
+    'axe finds nothing serious in “%s” (%s)',
+    async (name, theme) => {
+      const serious = await driver.evaluate(
+        async ([state, chosen]) => {
+          window.gallery.show(state as never, { theme: chosen });
+          const { axe } = window as unknown as {
+            axe: { run(context: string, options: object): Promise<{ violations: Violation[] }> };
+          };
+          await Promise.all(window.gallery.root.getAnimations().map(({ finished }) => finished));
+          const { violations } = await axe.run('du-thao', { resultTypes: ['violations'] });
+          return violations
+            .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+            .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+        },
+        [name, theme] as const,
+      );
+      expect(serious).toEqual([]);
+    },
+  );
+});
