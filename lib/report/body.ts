@@ -46,6 +46,8 @@ function titleBlocks(document: TextDocument, folded: readonly string[], genreAt:
   for (let index = from; index < folded.length && blocks.length < 4; index++) {
     const block = document.blocks[index];
     if (block === undefined || !isTitleLine(block)) break;
+    const before = document.blocks[blocks.at(-1) ?? -1];
+    if (before !== undefined && !continuesTitle(before.text, block.text)) break;
     if (
       genreAt < 0 &&
       !/^(?:bao cao|ke hoach|ket qua|tinh hinh|ve viec|so ket|tong ket|thuc hien)/u.test(folded[index] ?? '')
@@ -64,6 +66,12 @@ function isTitleLine({ text }: Block): boolean {
     !/^(?:[IVX]{1,4}[.)/]|\d{1,2}[.)]|[-+*•])\s*\S/u.test(text) &&
     !/^(?:Căn cứ|Kính gửi)/u.test(text)
   );
+}
+
+/** A title over several lines goes on in small letters or stays in capitals; a bold heading does not. */
+function continuesTitle(before: string, after: string): boolean {
+  if (/[,–-]$|\s(?:và|của|về)$/u.test(before) || /^(?:[\p{Ll}\d(]|Năm \d|Quý [IV])/u.test(after)) return true;
+  return !/\p{Ll}/u.test(before) && !/\p{Ll}/u.test(after) && !/\d{4}\)?$/u.test(before);
 }
 
 function headerEnd(folded: readonly string[]): number {

@@ -31,10 +31,10 @@ const FORMS: readonly [LabelKind, RegExp][] = [
     /^(?:Phần|PHẦN|Chương|CHƯƠNG)\s(?:thứ\s|THỨ\s)?(?<number>\p{L}{1,6}|\d{1,2})(?<suffix>[.:]?)(?=\s|$)/u,
   ],
   ['decimal', /^(?<number>(?:[IVX]{1,5}|\d{1,2})(?:\.\d{1,2}){1,3})(?<suffix>[.)/:]|(?=\s+\p{Lu}))(?!\d)/u],
-  ['roman', /^(?<number>[IVX]{1,6})(?<suffix>[.)/:](?!\p{Lu}\.)|\s?[-–](?=\s))/u],
+  ['roman', /^(?<number>[IVX]{1,7})(?<suffix>[.)/:](?!\p{Lu}\.)|\s?[-–](?=\s))/u],
   ['arabic', /^(?<number>\d{1,2})(?<suffix>\s?[.)/](?!\d)|[-–](?=\s\p{Lu}))/u],
   ['upper', /^(?<number>[A-HĐ])(?<suffix>[.)/])(?=\s+\p{Lu})/u],
-  ['letter', /^(?<number>[a-zđ])(?<suffix>[.)/])(?=\s*[\p{L}“"])/u],
+  ['letter', /^(?<number>[a-zđ])(?<suffix>[)/](?=\s*[\p{L}“"])|\.(?=\s))/u],
   ['paren', /^\((?<number>\d{1,2})(?<suffix>\))(?=\s)/u],
 ];
 

@@ -48,7 +48,9 @@ function createBlock(
   const toSource = (offset: number) => nfc.toSource(runStart(runs, offset));
   const toSourceEnd = (offset: number) => nfc.toSourceEnd(runEnd(runs, offset));
   const [start, end] = [toSource(0), toSourceEnd(text.length)];
-  return { text, start, end, hint: hintAt(start, end), toSource, toSourceEnd };
+  const known = hintAt(start, end);
+  const hint = lines[0]?.line.tableCell ? { start, end, ...known, tableCell: true } : known;
+  return { text, start, end, hint, toSource, toSourceEnd };
 }
 
 /** Between two runs stands at most one space, which begins where the first run ends. */

@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest';
+import { checkMandatory } from '../../lib/report/mandatory.ts';
+import { fixture, markdown, outlineOf, typeOf } from './fixtures.ts';
+
+function states(outline: ReturnType<typeof outlineOf>, type: string): Record<string, string> {
+  return Object.fromEntries(checkMandatory(outline, typeOf(type)).map(({ id, status }) => [id, status]));
+}
+
+/** A report with one section on petitions. */
+function petitions(content: string) {
+  const outline = outlineOf(
+    `BÁO CÁO\nKết quả công tác dân vận năm 2025\nI. KẾT QUẢ\n1. Công tác tiếp công dân\n${content}`,
+  );
+  return checkMandatory(outline, typeOf('bc-dan-van-chinh-quyen'))[0];
+}
+
+describe('checkMandatory', () => {
+  const all = (status: string) => ({ 'tiep-cong-dan': status, cchc: status, qcdc: status });
+
+  it.each([
+    ['bc-dan-van-6-thang.txt', 'bc-dan-van-chinh-quyen', all('complete')],
+    ['bc-qcdc.txt', 'bc-qcdc', all('complete')],
+    ['kh-dan-van.txt', 'kh-dan-van-chinh-quyen', all('complete')],
+    ['bc-chi-thi.txt', 'bc-chi-thi', all('complete')],
+    ['bc-dan-van-xa.md', 'bc-dan-van-chinh-quyen', all('complete')],
+    [
+      'bc-dan-van-thieu.txt',
+      'bc-dan-van-chinh-quyen',
+      { 'tiep-cong-dan': 'no-data', cchc: 'missing', qcdc: 'missing' },
+    ],
+  ])('%s', (file, type, expected) => {
+    expect(states(fixture(file), type)).toEqual(expected);
+  });
+
+  it('shows the figures as written and where they stand', () => {
+    const outline = fixture('bc-dan-van-6-thang.txt');
+    const item = checkMandatory(outline, typeOf('bc-dan-van-chinh-quyen'))[0];
+    expect(item?.data).toEqual(['05 lượt', '08 người', '03 vụ việc', '04 đơn']);
+    expect(item?.missingData).toEqual([]);
+    expect(outline.document.source.slice(item?.start ?? 0, item?.end ?? 0)).toMatch(
+      /^2\. Công tác tiếp công dân/,
+    );
+  });
+
+  it.each([
+    'Trong kỳ không phát sinh.',
+    'Không có công dân đến khiếu nại, tố cáo.',
+    'Chưa ghi nhận trường hợp nào.',
+    'Không',
+    'Số lượt tiếp công dân: 12',
+    'Đã tiếp 02 (hai) lượt.',
+    'Đã giải quyết 04/04 đơn.',
+    'Số liệu chi tiết tại Phụ lục 1 kèm theo.',
+  ])('is complete: %s', (content) => {
+    expect(petitions(content)?.status).toBe('complete');
+  });
+
+  it.each([
+    'Lịch tiếp được niêm yết công khai.',
+    'Chưa có số liệu.',
+    'Thực hiện theo Luật số 42/2013/QH13 và Quyết định 12/QĐ-SCT ngày 05/3/2025.',
+    'Các phòng, 05 đơn vị trực thuộc đều bố trí nơi tiếp.',
+    'Đã tiếp ……… lượt công dân.',
+  ])('has no figures: %s', (content) => {
+    expect(petitions(content)).toMatchObject({
+      status: 'no-data',
+      missingData: ['số lượt tiếp', 'số người', 'số vụ việc', 'số đơn'],
+    });
+  });
+
+  it('asks a directive report for them only when it is about dân vận', () => {
+    const outline = outlineOf(
+      'BÁO CÁO\nSơ kết 05 năm thực hiện Chỉ thị số 10/CT-UBND về an toàn giao thông\nI. KẾT QUẢ\nTốt.',
+    );
+    expect(checkMandatory(outline, typeOf('bc-chi-thi'))).toEqual([]);
+  });
+
+  it('reads a label and its figure from the cells of a table', () => {
+    const lines = [
+      'BÁO CÁO',
+      'Kết quả công tác dân vận',
+      'I. KẾT QUẢ',
+      '1. Tiếp công dân',
+      '| Số lượt tiếp | 07 |',
+    ];
+    const outline = markdown(lines.join('\n\n'));
+    expect(checkMandatory(outline, typeOf('bc-dan-van-chinh-quyen'))[0]?.data).toEqual(['07']);
+  });
+});

@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { readDocumentDate, readPeriod } from '../../lib/report/period.ts';
+import { fixture, outlineOf } from './fixtures.ts';
+
+describe('readPeriod', () => {
+  it.each([
+    ['Kết quả công tác dân vận 6 tháng đầu năm 2021', '2021-01-01', '2021-06-30'],
+    ['Kết quả công tác 06 tháng đầu năm, nhiệm vụ 6 tháng cuối năm 2026', '2026-01-01', '2026-06-30'],
+    ['Công tác cải cách hành chính quý III/2025', '2025-07-01', '2025-09-30'],
+    ['Công tác quý I, nhiệm vụ trọng tâm quý II năm 2026', '2026-01-01', '2026-03-31'],
+    ['Kết quả 9 tháng năm 2025', '2025-01-01', '2025-09-30'],
+    ['Kết quả tháng 02 năm 2024', '2024-02-01', '2024-02-29'],
+    ['Kết quả năm 2025, phương hướng năm 2026', '2025-01-01', '2025-12-31'],
+    [
+      'Kết quả thực hiện Chỉ thị số 33/CT-TTg ngày 26 tháng 11 năm 2021 trong năm 2024',
+      '2024-01-01',
+      '2024-12-31',
+    ],
+    ['Tổng kết chương trình giai đoạn 2021 - 2025', '2021-01-01', '2025-12-31'],
+    ['Kết quả từ ngày 15/12/2024 đến ngày 14/6/2025', '2024-12-15', '2025-06-14'],
+  ])('%s', (title, from, to) => {
+    expect(readPeriod(outlineOf(`BÁO CÁO\n${title}\nI. KẾT QUẢ\nTốt.`))).toEqual({ from, to });
+  });
+
+  it('takes the year of the document where the title has none', () => {
+    const text = 'Bình An, ngày 12 tháng 6 năm 2026\nBÁO CÁO\nKết quả 6 tháng đầu năm\nI. KẾT QUẢ\nTốt.';
+    expect(readPeriod(outlineOf(text))).toEqual({ from: '2026-01-01', to: '2026-06-30' });
+  });
+
+  it('is null when nothing is said', () => {
+    expect(
+      readPeriod(outlineOf('BÁO CÁO\nSơ kết chương trình phối hợp đến năm 2030\nI. KẾT QUẢ\nTốt.')),
+    ).toBeNull();
+  });
+});
+
+describe('readDocumentDate', () => {
+  it('reads the date at the head, not one in the text', () => {
+    expect(readDocumentDate(fixture('bc-dan-van-6-thang.txt').document)).toBe('2026-06-12');
+    expect(readDocumentDate(outlineOf('Bình An, ngày      tháng 6 năm 2026\nBÁO CÁO').document)).toBeNull();
+    expect(
+      readDocumentDate(
+        outlineOf(
+          'BÁO CÁO\nTheo công văn của Sở Nội vụ ban hành trong đợt kiểm tra vừa qua tại đơn vị, ngày 05 tháng 02 năm 2026',
+        ).document,
+      ),
+    ).toBeNull();
+  });
+});

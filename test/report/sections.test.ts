@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import { matchSections } from '../../lib/report/sections.ts';
+import { fixture, outlineOf, typeOf } from './fixtures.ts';
+
+function states(outline: ReturnType<typeof outlineOf>, type: string): Record<string, string> {
+  return Object.fromEntries(matchSections(outline, typeOf(type)).map(({ id, status }) => [id, status]));
+}
+
+function lacking(outline: ReturnType<typeof outlineOf>, type: string): string[] {
+  const sections = matchSections(outline, typeOf(type)).filter(({ required }) => required);
+  return sections.filter(({ status }) => status !== 'present').map(({ id, status }) => `${id} ${status}`);
+}
+
+describe('matchSections', () => {
+  it.each([
+    ['bc-dan-van-6-thang.txt', 'bc-dan-van-chinh-quyen', []],
+    ['bc-qcdc.txt', 'bc-qcdc', []],
+    ['kh-dan-van.txt', 'kh-dan-van-chinh-quyen', []],
+    ['bc-chi-thi.txt', 'bc-chi-thi', []],
+    [
+      'bc-dan-van-xa.md',
+      'bc-dan-van-chinh-quyen',
+      ['dao-duc-cong-vu missing', 'phoi-hop missing', 'dan-van-kheo missing', 'kien-nghi missing'],
+    ],
+    [
+      'bc-dan-van-thieu.txt',
+      'bc-dan-van-chinh-quyen',
+      [
+        'cchc missing',
+        'dao-duc-cong-vu empty',
+        'qcdc missing',
+        'phoi-hop empty',
+        'dan-van-kheo missing',
+        'danh-gia missing',
+        'kien-nghi missing',
+      ],
+    ],
+  ])('%s as %s lacks %j', (file, type, expected) => {
+    expect(lacking(fixture(file), type)).toEqual(expected);
+  });
+
+  it('gives heading and offsets of the section in the source', () => {
+    const outline = fixture('bc-qcdc.txt');
+    const section = matchSections(outline, typeOf('bc-qcdc')).find(({ id }) => id === 'tiep-cong-dan');
+    expect(section?.heading).toBe('3.3. Tiếp công dân, giải quyết khiếu nại, tố cáo');
+    const text = outline.document.source.slice(section?.start ?? 0, section?.end ?? 0);
+    expect(text).toMatch(/^3\.3\. Tiếp công dân/);
+    expect(text).toMatch(/đến kiến nghị\.$/);
+  });
+
+  it('takes a paragraph of another section that deals with the topic, but none under the plans', () => {
+    const report = (part: string) =>
+      outlineOf(
+        `BÁO CÁO\nKết quả công tác dân vận năm 2025\n${part}\nSở đã ban hành quy định.\nThực hiện tốt quy chế dân chủ, lấy ý kiến công chức về 03 dự thảo.`,
+      );
+    expect(states(report('I. KẾT QUẢ THỰC HIỆN'), 'bc-dan-van-chinh-quyen').qcdc).toBe('present');
+    expect(states(report('I. PHƯƠNG HƯỚNG NĂM 2026'), 'bc-dan-van-chinh-quyen').qcdc).toBe('missing');
+  });
+
+  it('takes «Không» as an answer and an unfilled frame as none', () => {
+    const report = (content: string) =>
+      outlineOf(`BÁO CÁO\nKết quả công tác dân vận\nI. KIẾN NGHỊ\n${content}`);
+    expect(states(report('Không.'), 'bc-dan-van-chinh-quyen')['kien-nghi']).toBe('present');
+    expect(states(report('Đơn vị kiến nghị ………'), 'bc-dan-van-chinh-quyen')['kien-nghi']).toBe('empty');
+    expect(states(report('v.v… không đầy đủ'), 'bc-dan-van-chinh-quyen')['kien-nghi']).toBe('present');
+  });
+
+  it('does not take «giải quyết kiến nghị» for proposals', () => {
+    const outline = outlineOf(
+      'BÁO CÁO\nCông tác dân vận\nI. KẾT QUẢ\n1. Tiếp công dân, giải quyết kiến nghị\nĐã tiếp 02 lượt.',
+    );
+    expect(states(outline, 'bc-dan-van-chinh-quyen')).toMatchObject({
+      'tiep-cong-dan': 'present',
+      'kien-nghi': 'missing',
+    });
+  });
+});
