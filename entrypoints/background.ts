@@ -4,6 +4,7 @@ import { editCKEditor4 } from '../lib/editor/ckeditor4-page.ts';
 import type { PageEdit, PageOutcome } from '../lib/editor/page-edit.ts';
 import { type Order, requestSchema } from '../lib/platform/messages.ts';
 import { hostPaused } from '../lib/platform/settings.ts';
+import { registerAllowedSites } from '../lib/platform/sites.ts';
 
 interface Sender {
   id?: string | undefined;
@@ -27,6 +28,10 @@ export default defineBackground(() => {
         return showErrors(tabId, request.data.errors);
     }
   });
+
+  void registerAllowedSites();
+  browser.permissions.onAdded.addListener(() => void registerAllowedSites());
+  browser.permissions.onRemoved.addListener(() => void registerAllowedSites());
 
   browser.commands.onCommand.addListener(async (command: string) => {
     if (command !== 'toggle-panel') return;

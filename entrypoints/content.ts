@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { neverRead } from '../lib/portal/never-read.ts';
 
 /**
  * All that a page without an editor pays for: it waits until the user puts the caret into something that takes
@@ -44,9 +45,5 @@ function frameTakesText(frame: HTMLIFrameElement): boolean {
 
 /** Login pages are never read, whatever host they are on. */
 function isLogin(): boolean {
-  return (
-    document.querySelector('input[type="password"]') !== null ||
-    /(^|\.)(sso|login|dangnhap|dichvucong|xacthuctaptrung)\./.test(location.hostname) ||
-    /\/passportv3\/|\/login\.aspx|names\.nsf\?login/i.test(location.href)
-  );
+  return document.querySelector('input[type="password"]') !== null || neverRead(location);
 }

@@ -106,7 +106,9 @@ console.log(`${rows.length} văn bản, đến ngày ${upTo}, ${COLUMNS.length} 
 /** Some codified records carry the rest of their symbol at the head of the title: «14» + «/2025/TT-BVHTTDL Sửa đổi …». */
 function rejoinSymbol(m: Mined): Mined {
   const [, rest, title] = /^(\/\d{4}\/[\p{Lu}&-]+)\s+(.+)$/u.exec(m.trich_yeu) ?? [];
-  return /^\d+$/.test(m.so) && rest !== undefined && title !== undefined ? { ...m, so: m.so + rest, trich_yeu: title } : m;
+  return /^\d+$/.test(m.so) && rest !== undefined && title !== undefined
+    ? { ...m, so: m.so + rest, trich_yeu: title }
+    : m;
 }
 
 /** Curated rows stand above mined ones of the same symbol and date; of several types the surer stays. */
@@ -124,7 +126,8 @@ function mergeRows(): CitationRow[] {
     byKey.set(key, [...(byKey.get(key) ?? []), minedRow(m, effective)]);
   }
   for (const c of core) byKey.set(keyOf(c), [coreRow(c, minedByKey.get(keyOf(c)))]);
-  const isUnpadded = (row: CitationRow) => /^\d\D/.test(row.so) && byKey.has(keyOf({ ...row, so: `0${row.so}` }));
+  const isUnpadded = (row: CitationRow) =>
+    /^\d\D/.test(row.so) && byKey.has(keyOf({ ...row, so: `0${row.so}` }));
   const rows = [...byKey.values()].flat().filter((row) => /\p{L}/u.test(row.so) && !isUnpadded(row));
   return unifyIssuers(rows);
 }

@@ -72,7 +72,7 @@ function installBrowser(name) {
 }
 
 function findBrowser(name) {
-  const find = `import { findBrowser } from './scripts/browsers.ts'; if (!findBrowser('${name}')) process.exit(1)`;
+  const find = `import { findBrowser } from './test/e2e/harness/find-browser.ts'; if (!findBrowser('${name}')) process.exit(1)`;
   return spawnSync(projectNode(), ['--input-type=module', '-e', find], { cwd: root }).status === 0;
 }
 

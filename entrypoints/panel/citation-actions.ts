@@ -1,5 +1,5 @@
 import type { CitationForm, PanelActions } from '../../components/state.ts';
-import { recordKey } from '../../components/view-model.ts';
+import { recordKey, sectionAt, sectionPath } from '../../components/view-model.ts';
 import type { CitationRecord } from '../../lib/citation/types.ts';
 import type { Session } from './session.ts';
 import { report } from './writing.ts';
@@ -12,7 +12,8 @@ type CitationActions = Pick<
 /** Finding a document in the index and putting its citation at the caret. */
 export function citationActions(session: Session): CitationActions {
   return {
-    search: async (query) => session.engine.search(query, session.checked?.result.documentDate ?? null),
+    search: async (query) =>
+      session.engine.search(query, session.checked?.result.documentDate ?? null, session.settings.favourites),
     previewCitation: (record) => {
       const mention = earlierMention(session, record);
       return {
@@ -54,5 +55,8 @@ function earlierMention(session: Session, record: CitationRecord): string | null
   const mention = session.checked?.result.citations.find(
     ({ end, record: found }) => end <= caret && found !== null && recordKey(found) === recordKey(record),
   );
-  return mention ? (session.checked?.sectionNumberAt(mention.start) ?? '') : null;
+  if (!mention || session.state.view.kind !== 'ready') return null;
+  const { outline } = session.state.view;
+  const row = sectionAt(outline, mention.start);
+  return row ? sectionPath(row, outline) : 'trên';
 }

@@ -1,23 +1,40 @@
 import type { PanelState } from '../../components/state.ts';
+import type { EditorAdapter } from '../../lib/editor/adapter.ts';
 import type { Settings } from '../../lib/platform/settings.ts';
 import type { PortalDescription } from '../../lib/portal/description.ts';
 import { formAround } from '../../lib/portal/form.ts';
 import { saveButton, submitButtons } from '../../lib/portal/submit.ts';
 
 const margin = 14;
+const narrowest = 320;
 
-/** Where the panel stands: the side with the smaller overlap with the draft, and above the form's own buttons. */
+/**
+ * Where the panel stands: the side with the smaller overlap with the draft's text, as narrow as it must be to leave
+ * that text readable, and above the form's own buttons.
+ */
 export function placeBeside(
-  editor: HTMLElement,
+  editor: EditorAdapter,
   portal: PortalDescription,
   settings: Settings,
-  { width }: PanelState,
-): Pick<PanelState, 'side' | 'bottomGap'> {
-  const { left, right } = editor.getBoundingClientRect();
-  const overlapRight = Math.max(0, right - (innerWidth - width));
-  const overlapLeft = Math.max(0, width - left);
+): Pick<PanelState, 'side' | 'width' | 'bottomGap'> {
+  const { left, right } = textColumn(editor);
+  const overlapRight = Math.max(0, right - (innerWidth - narrowest));
+  const overlapLeft = Math.max(0, narrowest - left);
   const side = settings.side === 'auto' ? (overlapLeft < overlapRight ? 'left' : 'right') : settings.side;
-  return { side, bottomGap: gapAboveButtons(editor, portal, side, width) };
+  const room = side === 'right' ? innerWidth - right : left;
+  const width = Math.max(narrowest, Math.min(settings.width, Math.floor(room)));
+  return { side, width, bottomGap: gapAboveButtons(editor.place, portal, side, width) };
+}
+
+/** Left and right edge of the words, in the top window. */
+function textColumn({ place, root }: EditorAdapter): { left: number; right: number } {
+  const frame = place === root ? 0 : place.getBoundingClientRect().left;
+  const { left, right } = root.getBoundingClientRect();
+  const style = root.ownerDocument.defaultView?.getComputedStyle(root);
+  return {
+    left: frame + left + Number.parseFloat(style?.paddingLeft ?? '0'),
+    right: frame + right - Number.parseFloat(style?.paddingRight ?? '0'),
+  };
 }
 
 function gapAboveButtons(

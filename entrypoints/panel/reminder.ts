@@ -30,6 +30,8 @@ export class SubmitReminder {
   private shouldStop(button: HTMLElement): boolean {
     const { session } = this;
     if (session.state.reminder) session.show({ reminder: null });
+    // Without a panel to show the reminder in, a stopped press would be a dead button.
+    if (!session.host.element.isConnected) return false;
     if (!session.current || !session.checked || !session.editor?.alive()) return false;
     if (!formAround(session.editor.place).contains(button)) return false;
     if (this.remindedOf === session.checked.result.text) return false;

@@ -1,4 +1,5 @@
 import type { PanelActions, SectionPreview } from '../../components/state.ts';
+import { sourceSpan } from '../../lib/text/document.ts';
 import type { Session } from './session.ts';
 import { report } from './writing.ts';
 
@@ -30,7 +31,13 @@ async function insertSection(session: Session, id: string, withFrame: boolean): 
   const insertion = checked?.insertion(id, withFrame);
   if (!editor || !checked || !insertion) return;
   const after = checked.blocks[insertion.afterBlock]?.end ?? null;
-  const outcome = await editor.insertParagraphs(after, insertion.paragraphs);
+  const renumbered = insertion.renumber.flatMap(({ block, start, end, text }) => {
+    const at = checked.blocks[block];
+    if (!at) return [];
+    const span = sourceSpan(at, start, end);
+    return [{ ...span, before: checked.result.text.slice(span.start, span.end), text }];
+  });
+  const outcome = await editor.insertParagraphs(after, insertion.paragraphs, renumbered);
   const words = insertion.paragraphs.map(({ text }) => text);
   report(session, outcome, `Đã chèn mục ${words[0] ?? ''}`, words.join('\n'));
   if (outcome === 'done') goToFirstBlank(session, after ?? 0, words);

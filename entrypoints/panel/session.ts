@@ -15,6 +15,7 @@ import { Caret } from './caret.ts';
 import { editorInUse } from './editors.ts';
 import { type Checked, Engine } from './engine.ts';
 import type { PanelHost } from './host.ts';
+import { obeyOrders } from './orders.ts';
 import { placeBeside } from './placement.ts';
 import { portalOf } from './portal.ts';
 import { SubmitReminder } from './reminder.ts';
@@ -63,6 +64,7 @@ export class Session {
     if (damaged) this.toasts.say({ level: 'info', title: 'Cài đặt bị hỏng, đã dùng mặc định.' });
     this.reminder.watch();
     watchPage(this);
+    obeyOrders(this);
     this.refresh();
   }
 
@@ -115,8 +117,8 @@ export class Session {
   showChecked(): void {
     if (!this.checked || !this.editor) return;
     this.show({
-      view: readyView(this),
-      ...placeBeside(this.editor.place, this.portal, this.settings, this.state),
+      view: readyView(this, this.checked),
+      ...placeBeside(this.editor, this.portal, this.settings),
     });
     if (this.read) this.underlines?.show(this.read, this.shownFindings);
     void showBadge(this.shownFindings.filter(({ level }) => level === 'error').length);
@@ -167,6 +169,12 @@ export class Session {
   goTo(span: Span): void {
     this.bringUpToDate();
     this.editor?.select(span);
+  }
+
+  /** Alt+. opens the panel, or folds it. */
+  toggle(): void {
+    this.show({ collapsed: !this.state.collapsed });
+    this.showChecked();
   }
 
   focusEditor(): void {

@@ -1,5 +1,9 @@
 import type { CitationRecord, Match } from '../citation/types.ts';
-import type { Fix, Level } from '../lint/rule.ts';
+import type { Finding } from '../lint/finding.ts';
+import type { MandatoryItem } from '../report/mandatory.ts';
+import type { Section } from '../report/sections.ts';
+
+export type { Finding, MandatoryItem, Section };
 
 /** Everything the engine says about one draft. All offsets are UTF-16 code units in `text`. */
 export interface CheckResult {
@@ -12,29 +16,6 @@ export interface CheckResult {
   citations: Citation[];
   findings: Finding[];
   checklist: ChecklistItem[];
-}
-
-export interface Section {
-  id: string;
-  /** As the report type names it. */
-  title: string;
-  required: boolean;
-  status: 'present' | 'empty' | 'missing';
-  /** The heading as written, null when missing. */
-  heading: string | null;
-  start: number | null;
-  end: number | null;
-}
-
-export interface MandatoryItem {
-  id: 'tiep-cong-dan' | 'cchc' | 'qcdc';
-  status: 'complete' | 'no-data' | 'missing';
-  /** In words: «số lượt tiếp». */
-  missingData: string[];
-  /** The figures found, as written, to show back: «02 lượt». */
-  data: string[];
-  start: number | null;
-  end: number | null;
 }
 
 export interface Citation {
@@ -50,19 +31,6 @@ export interface Citation {
   match: Match;
   record: CitationRecord | null;
   candidates: readonly CitationRecord[];
-}
-
-export interface Finding {
-  rule: string;
-  /** Short Vietnamese name of the rule. */
-  name: string;
-  level: Level;
-  start: number;
-  end: number;
-  quote: string;
-  message: string;
-  basis: string;
-  fix: Fix | null;
 }
 
 export interface ChecklistItem {

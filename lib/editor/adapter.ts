@@ -13,7 +13,7 @@ export interface NewParagraph {
 }
 
 /**
- * done: written, read back and right. stale: the text there has changed, nothing was written.
+ * done: written, and the editor kept it. stale: the text there has changed, nothing was written.
  * read-only: the editor does not take text. failed: could not be written safely; the text is as it was.
  */
 export type WriteOutcome = 'done' | 'stale' | 'read-only' | 'failed';
@@ -37,8 +37,12 @@ export interface EditorAdapter {
   /** Carries out all edits as one undo step. */
   change(edits: readonly Edit[]): Promise<WriteOutcome>;
   insertAtCaret(text: string): Promise<WriteOutcome>;
-  /** Adds paragraphs after the block that holds the character before `offset`; at the top when null. */
-  insertParagraphs(offset: number | null, paragraphs: readonly NewParagraph[]): Promise<WriteOutcome>;
+  /** Adds paragraphs after the block that holds the character before `offset`, at the top when null, together with `edits`. */
+  insertParagraphs(
+    offset: number | null,
+    paragraphs: readonly NewParagraph[],
+    edits: readonly Edit[],
+  ): Promise<WriteOutcome>;
   /** The editor's own undo, one step. */
   undo(): Promise<WriteOutcome>;
 }

@@ -29,25 +29,6 @@ export function editCKEditor4({ name, action }: PageEdit): PageOutcome {
   if (action.kind === 'undo')
     return editor.execCommand('undo') ? { done: true } : { done: false, reason: 'stale' };
 
-  if (action.kind === 'change') {
-    const targets = [];
-    for (const change of action.changes) {
-      const node = nodeAt(change.path);
-      const text = node?.nodeType === 3 ? (node as Text) : null;
-      if (text?.data.slice(change.offset, change.offset + change.before.length) !== change.before) {
-        return { done: false, reason: 'stale' };
-      }
-      targets.push({ text, change });
-    }
-    editor.fire('saveSnapshot');
-    // From the end, so that offsets of earlier changes in the same node stay right.
-    for (const { text, change } of targets.reverse()) {
-      text.replaceData(change.offset, change.before.length, change.after);
-    }
-    editor.fire('saveSnapshot');
-    return { done: true };
-  }
-
   if (action.kind === 'insert-text') {
     editor.fire('saveSnapshot');
     editor.insertText(action.text);
@@ -55,22 +36,34 @@ export function editCKEditor4({ name, action }: PageEdit): PageOutcome {
     return { done: true };
   }
 
-  const reference = action.after ? nodeAt(action.after) : null;
-  if (action.after && reference?.nodeType !== 1) return { done: false, reason: 'stale' };
-  const document = root.ownerDocument;
-  const model = (reference ?? root.querySelector('p')) as HTMLElement | null;
-  let last = reference as HTMLElement | null;
+  const { changes, insertion } = action;
+  const targets = changes.map((change) => ({ change, text: nodeAt(change.path) as Text | undefined }));
+  const reference = insertion?.after ? nodeAt(insertion.after) : null;
+  const fresh = targets.every(({ change, text }) => text?.nodeType === 3 && text.data === change.data);
+  if (!fresh || reference === undefined) return { done: false, reason: 'stale' };
+
+  const written: { node: Node; words: string | null }[] = [];
   editor.fire('saveSnapshot');
-  for (const { text, bold } of action.paragraphs) {
-    const paragraph = document.createElement('p');
-    const style = model?.tagName === 'P' ? model.getAttribute('style') : null;
+  // From the end, so that offsets of earlier changes in the same node stay right.
+  for (const { text, change } of targets.reverse())
+    text?.replaceData(change.offset, change.length, change.after);
+  for (const { text } of targets) if (text) written.push({ node: text, words: text.data });
+  let last = reference as ChildNode | null;
+  const style = (last?.nodeType === 1 ? (last as Element) : root.querySelector('p'))?.getAttribute('style');
+  for (const { text, bold } of insertion?.paragraphs ?? []) {
+    const paragraph = root.ownerDocument.createElement('p');
     if (style) paragraph.setAttribute('style', style);
-    const holder = bold ? paragraph.appendChild(document.createElement('strong')) : paragraph;
-    holder.appendChild(document.createTextNode(text));
+    const holder = bold ? paragraph.appendChild(root.ownerDocument.createElement('strong')) : paragraph;
+    holder.appendChild(root.ownerDocument.createTextNode(text));
     if (last) last.after(paragraph);
     else root.prepend(paragraph);
     last = paragraph;
+    written.push({ node: paragraph, words: text });
   }
   editor.fire('saveSnapshot');
-  return { done: true };
+  // Still in the same task: nothing the user types can come between the write and this look at it.
+  const kept = written.every(({ node, words }) => root.contains(node) && node.textContent === words);
+  if (kept) return { done: true };
+  editor.execCommand('undo');
+  return { done: false, reason: 'refused' };
 }

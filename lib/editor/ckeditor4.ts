@@ -1,6 +1,6 @@
 import type { Edit, EditorAdapter, NewParagraph, WriteOutcome } from './adapter.ts';
 import { type DomText, offsetOf, pathTo, piecesOf, placeOf, rangeOf, readDom } from './dom-text.ts';
-import type { PageAction, PageEdit, PageOutcome } from './page-edit.ts';
+import type { PageAction, PageEdit, PageOutcome, TextChange } from './page-edit.ts';
 
 type SendToPage = (edit: PageEdit) => Promise<PageOutcome>;
 
@@ -69,59 +69,61 @@ class CKEditor4 implements EditorAdapter {
 
   async change(edits: readonly Edit[]): Promise<WriteOutcome> {
     const before = this.read();
-    const changes = [];
+    const changes = this.changes(before, edits);
+    if (typeof changes === 'string') return changes;
+    return this.write({ kind: 'edit', changes, insertion: null });
+  }
+
+  /** The edits as changes of single text nodes, in order; or why they cannot be made. */
+  private changes(before: DomText, edits: readonly Edit[]): TextChange[] | WriteOutcome {
+    const changes: TextChange[] = [];
     for (const edit of [...edits].sort((a, b) => a.start - b.start)) {
       if (before.text.slice(edit.start, edit.end) !== edit.before) return 'stale';
       const parts = splitByNode(before, edit);
       if (!parts) return 'failed';
       for (const { node, ...part } of parts) changes.push({ path: pathTo(this.root, node), ...part });
     }
-    return this.write({ kind: 'change', changes }, applied(before.text, edits));
+    return changes;
   }
 
   async insertAtCaret(text: string): Promise<WriteOutcome> {
     const before = this.read();
     const selection = this.root.ownerDocument.getSelection();
     const at = this.caret();
-    if (!selection || at === null || !selection.isCollapsed)
-      return this.write({ kind: 'insert-text', text }, null);
+    if (!selection || at === null || !selection.isCollapsed) return this.write({ kind: 'insert-text', text });
     const place = placeOf(before.runs, at, 'end') ?? placeOf(before.runs, at, 'start');
-    if (!place || selection.focusNode !== place.node) return this.write({ kind: 'insert-text', text }, null);
-    const edit = { start: at, end: at, before: '', text };
-    const path = pathTo(this.root, place.node);
-    const outcome = await this.write(
-      { kind: 'change', changes: [{ path, offset: place.offset, before: '', after: text }] },
-      applied(before.text, [edit]),
-    );
+    if (!place || selection.focusNode !== place.node) return this.write({ kind: 'insert-text', text });
+    const outcome = await this.change([{ start: at, end: at, before: '', text }]);
     if (outcome === 'done') this.select({ start: at + text.length, end: at + text.length });
     return outcome;
   }
 
-  async insertParagraphs(offset: number | null, paragraphs: readonly NewParagraph[]): Promise<WriteOutcome> {
-    const place = offset === null ? null : placeOf(this.read().runs, offset, 'end');
+  async insertParagraphs(
+    offset: number | null,
+    paragraphs: readonly NewParagraph[],
+    edits: readonly Edit[],
+  ): Promise<WriteOutcome> {
+    const before = this.read();
+    const place = offset === null ? null : placeOf(before.runs, offset, 'end');
     if (offset !== null && !place) return 'stale';
-    const after = place ? pathTo(this.root, this.topBlock(place.node)) : null;
-    return this.write({ kind: 'insert-paragraphs', after, paragraphs: [...paragraphs] }, null);
+    const block = place && blockOf(this.root, before, place.node);
+    const changes = this.changes(before, edits);
+    if (typeof changes === 'string') return changes;
+    const insertion = {
+      after: block && pathTo(this.root, block),
+      paragraphs: paragraphs.map(({ text, bold }) => ({ text, bold })),
+    };
+    return this.write({ kind: 'edit', changes, insertion });
   }
 
   async undo(): Promise<WriteOutcome> {
-    return this.write({ kind: 'undo' }, null);
+    return this.write({ kind: 'undo' });
   }
 
-  /** Sends the action to the page and reads back; `expected` is the whole text afterwards where it is known. */
-  private async write(action: PageAction, expected: string | null): Promise<WriteOutcome> {
+  private async write(action: PageAction): Promise<WriteOutcome> {
     const outcome = await this.send({ editor: 'ckeditor4', name: this.name, action });
-    if (!outcome.done)
-      return outcome.reason === 'stale' || outcome.reason === 'read-only' ? outcome.reason : 'failed';
-    if (expected === null || this.read().text === expected) return 'done';
-    await this.send({ editor: 'ckeditor4', name: this.name, action: { kind: 'undo' } });
-    return 'failed';
-  }
-
-  private topBlock(node: Node): Node {
-    let block = node;
-    while (block.parentNode && block.parentNode !== this.root) block = block.parentNode;
-    return block;
+    if (outcome.done) return 'done';
+    return outcome.reason === 'stale' || outcome.reason === 'read-only' ? outcome.reason : 'failed';
   }
 
   private scrollTo(range: Range): void {
@@ -132,26 +134,44 @@ class CKEditor4 implements EditorAdapter {
   }
 }
 
+const partsOfLists = new Set(['UL', 'OL', 'DL', 'TABLE', 'TBODY', 'THEAD', 'TR', 'TD', 'TH', 'LI']);
+
+/** The largest element that ends with this text node's line, out of lists and tables: what new paragraphs come after. */
+function blockOf(root: HTMLElement, read: DomText, node: Node): Node {
+  const end = endOf(read, node);
+  let block = node;
+  while (block.parentNode && block.parentNode !== root) {
+    const parent = block.parentNode as Element;
+    if (endOf(read, parent) > end && !partsOfLists.has(parent.tagName)) break;
+    block = parent;
+  }
+  return block;
+}
+
+function endOf({ runs }: DomText, node: Node): number {
+  const last = runs.findLast((run) => node.contains(run.node));
+  return last ? last.start + last.length : 0;
+}
+
 /** The edit as changes of single text nodes; null when it would empty a node and take its formatting along. */
-function splitByNode(read: DomText, edit: Edit) {
+function splitByNode(read: DomText, edit: Edit): (Omit<TextChange, 'path'> & { node: Text })[] | null {
   if (edit.start === edit.end) {
     const place = placeOf(read.runs, edit.start, 'end') ?? placeOf(read.runs, edit.start, 'start');
-    return place && [{ node: place.node, offset: place.offset, before: '', after: edit.text }];
+    return (
+      place && [
+        { node: place.node, data: place.node.data, offset: place.offset, length: 0, after: edit.text },
+      ]
+    );
   }
   const pieces = piecesOf(read.runs, edit);
   const parts = pieces.map(({ node, from, start, end }, index) => ({
     node,
+    data: node.data,
     offset: from,
-    before: node.data.slice(from, from + end - start),
+    length: end - start,
     after: index === 0 ? edit.text : '',
   }));
-  const whole = parts.slice(1).some(({ node, before }) => before.length === node.length);
-  const seen = pieces.reduce((sum, { start, end }) => sum + end - start, 0);
-  return parts.length === 0 || whole || seen !== edit.end - edit.start ? null : parts;
-}
-
-function applied(text: string, edits: readonly Edit[]): string {
-  return [...edits]
-    .sort((a, b) => b.start - a.start)
-    .reduce((result, edit) => result.slice(0, edit.start) + edit.text + result.slice(edit.end), text);
+  const emptied = parts.some(({ data, length, after }) => after === '' && length === data.length);
+  const seen = parts.reduce((sum, { length }) => sum + length, 0);
+  return parts.length === 0 || emptied || seen !== edit.end - edit.start ? null : parts;
 }

@@ -30,12 +30,22 @@ export const defaultSettings: Settings = {
 
 const item = storage.defineItem<unknown>('local:settings', { fallback: defaultSettings });
 
-/** The user's settings; `damaged` when what was stored could not be understood and the defaults stand in for it. */
+/**
+ * The user's settings; what is not stored yet is as in the defaults. `damaged` when something stored could not be
+ * understood: the default stands in for that part alone, so that one bad value does not take the favourites along.
+ */
 export async function readSettings(): Promise<{ settings: Settings; damaged: boolean }> {
-  const parsed = settingsSchema.safeParse(await item.getValue());
-  return parsed.success
-    ? { settings: parsed.data, damaged: false }
-    : { settings: defaultSettings, damaged: true };
+  const stored = await item.getValue().catch(() => null);
+  if (typeof stored !== 'object' || stored === null || Array.isArray(stored))
+    return { settings: defaultSettings, damaged: true };
+  const parts = Object.entries(stored).filter(([name]) => Object.hasOwn(settingsSchema.shape, name));
+  const good = parts.filter(
+    ([name, value]) => settingsSchema.shape[name as keyof Settings].safeParse(value).success,
+  );
+  return {
+    settings: { ...defaultSettings, ...Object.fromEntries(good) },
+    damaged: good.length < parts.length,
+  };
 }
 
 /** Stores the settings; false when the browser's storage is full or refuses. */

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { withActions } from './actions.ts';
 import { openChromium } from './chromium.ts';
 import type { Driver } from './driver.ts';
@@ -12,5 +13,5 @@ export interface LaunchOptions {
 /** Starts a headless browser with one page of 1366×768. Throws one clear message when the browser is not installed. */
 export async function launch(browser: BrowserName, { extensionDir }: LaunchOptions = {}): Promise<Driver> {
   const open = browser === 'chromium' ? openChromium : openFirefox;
-  return withActions(await open(extensionDir ?? null));
+  return withActions(await open(extensionDir === undefined ? null : resolve(extensionDir)));
 }

@@ -1,0 +1,94 @@
+import type { SearchHit, ValidityAtDate } from '../../components/state.ts';
+import { type CheckOutcome, createChecker } from '../../lib/checklist/check.ts';
+import { checklistOf } from '../../lib/checklist/checklist.ts';
+import { findingHash } from '../../lib/checklist/finding-hash.ts';
+import { formatCitation } from '../../lib/citation/format.ts';
+import { loadIndex, symbolKey } from '../../lib/citation/index-load.ts';
+import { search } from '../../lib/citation/search.ts';
+import type { CitationRecord } from '../../lib/citation/types.ts';
+import { namesakes } from '../../lib/citation/verify.ts';
+import type { DomText } from '../../lib/editor/dom-text.ts';
+import { citations, reportTypes } from '../../lib/platform/assets.ts';
+import type { Settings } from '../../lib/platform/settings.ts';
+
+export interface Checked extends CheckOutcome {
+  /** The report type the user had chosen when this was made. */
+  chosenType: string | null;
+  checkedAt: Date;
+  ignoredCount: number;
+}
+
+const hitsShown = 8;
+
+/** The engine with the extension's own data and the user's settings. */
+export class Engine {
+  readonly reportTypes = reportTypes;
+  private readonly index = loadIndex(citations);
+  private readonly checker = createChecker({ reportTypes, index: this.index });
+
+  /** ISO date up to which the index was kept. */
+  get indexDate(): string {
+    return this.index.upTo;
+  }
+
+  check({ text, hints }: DomText, typeId: string | null, settings: Settings): Checked {
+    const outcome = this.checker.check({ text, hints, layout: 'lines' }, { typeId, today: today() });
+    const muted = new Set(settings.mutedRules);
+    const ignored = new Set(settings.ignored);
+    const heard = outcome.result.findings.filter(({ rule }) => !muted.has(rule));
+    const findings = heard.filter(
+      ({ rule, start, end }) => !ignored.has(findingHash(rule, text, start, end)),
+    );
+    return {
+      ...outcome,
+      result: { ...outcome.result, findings, checklist: checklistOf({ ...outcome.result, findings }) },
+      chosenType: typeId,
+      checkedAt: new Date(),
+      ignoredCount: heard.length - findings.length,
+    };
+  }
+
+  /** The best records for what was typed; validity is that at `at`, the document's own date, else today. */
+  search(query: string, at: string | null, favourites: readonly string[]): SearchHit[] {
+    const date = at ?? today();
+    const options = { limit: hitsShown, at: date, favourites: new Set(favourites) };
+    return search(this.index, query, options).map(({ record, inSo, inTrichYeu }) => ({
+      record,
+      soSpans: inSo,
+      titleSpans: inTrichYeu,
+      validity: validityAt(record, date),
+    }));
+  }
+
+  format(record: CitationRecord, form: 'first' | 'later'): string {
+    return formatCitation(record, form, namesakes(this.index, record) > 1);
+  }
+
+  /** The records of these keys `so|ngay` that the index still has. */
+  records(keys: readonly string[]): CitationRecord[] {
+    return keys.flatMap((key) => {
+      const [so = '', ngay = ''] = key.split('|');
+      return this.index
+        .withSymbol(symbolKey(so))
+        .map((id) => this.index.record(id))
+        .filter((record) => record.so === so && record.ngay === ngay);
+    });
+  }
+}
+
+/** What is sure about a document on that day. What is only believed stays unknown. */
+export function validityAt({ hieuLuc, ngay, suaDoiBoi }: CitationRecord, date: string): ValidityAtDate {
+  if (ngay > date) return 'after-document';
+  if (hieuLuc.state === 'unknown') return 'unknown';
+  if (hieuLuc.state === 'in-force') {
+    if (hieuLuc.from && hieuLuc.from > date) return 'not-yet';
+    return suaDoiBoi.length > 0 ? 'amended' : 'in-force';
+  }
+  if (!hieuLuc.since) return 'unknown';
+  return hieuLuc.since <= date ? 'expired' : 'in-force';
+}
+
+/** Local calendar day, ISO. */
+function today(): string {
+  return new Date().toLocaleDateString('sv-SE');
+}

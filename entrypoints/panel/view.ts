@@ -1,0 +1,74 @@
+import type { OutlineRow, ReadyView, TabId } from '../../components/state.ts';
+import type { CheckResult, Section } from '../../lib/checklist/result.ts';
+import { periodLabel } from '../../lib/report/period-label.ts';
+import type { Checked } from './engine.ts';
+import type { Session } from './session.ts';
+
+const unknownType = 'khac';
+const shortest = 80;
+
+/** Where the reader goes for an item of the checklist that has no single place in the text. */
+const itemTabs: Record<string, TabId> = {
+  loi: 'findings',
+  'nen-xem': 'findings',
+  'vien-dan': 'citations',
+  'muc-bat-buoc': 'outline',
+  'tiep-cong-dan': 'outline',
+  cchc: 'outline',
+  qcdc: 'outline',
+};
+
+/** What the panel shows of the last check. */
+export function readyView(session: Session, checked: Checked): ReadyView {
+  const { engine, confirmed, settings } = session;
+  const { result, recognised, ignoredCount, checkedAt } = checked;
+  const words = result.text.split(/\s+/).filter(Boolean).length;
+  return {
+    kind: 'ready',
+    result,
+    // What may be there but need not is no gap: it is shown once it is written.
+    outline: result.sections
+      .filter(({ required, status }) => required || status !== 'missing')
+      .map((section) => outlineRow(section, checked)),
+    typeChoices: engine.reportTypes.map(({ id, title, shortTitle }) => ({
+      id,
+      title,
+      shortTitle,
+      auto: id === recognised,
+    })),
+    typeId: result.reportType.id === unknownType && !checked.chosenType ? null : result.reportType.id,
+    periodLabel: result.period && periodLabel(result.period),
+    fieldName: session.portal.fields.noiDung.labels[0] ?? 'Nội dung',
+    indexDate: engine.indexDate,
+    checkedAt: checkedAt.toLocaleTimeString('vi', { hour: '2-digit', minute: '2-digit' }),
+    wordCount: words,
+    tooShort: result.text.trim().length < shortest,
+    ignoredCount,
+    caretSection: sectionAt(result, session.editor?.caret() ?? null),
+    favourites: engine.records(settings.favourites),
+    confirmed,
+    itemTabs,
+    writing: 'one-undo',
+  };
+}
+
+function outlineRow(section: Section, { result, insertion }: Checked): OutlineRow {
+  const heading = section.heading ?? insertion(section.id, false)?.paragraphs[0]?.text ?? '';
+  return {
+    ...section,
+    number: /^(?:[IVXLC]+|\d+(?:\.\d+)*|\p{Ll})[.)]/u.exec(heading)?.[0] ?? null,
+    lacksData: result.mandatory.some(
+      ({ status, start }) => status === 'no-data' && sectionAt(result, start) === section.id,
+    ),
+  };
+}
+
+/** The narrowest section around an offset. */
+function sectionAt({ sections }: CheckResult, offset: number | null): string | null {
+  if (offset === null) return null;
+  const around = sections.filter(
+    ({ start, end }) => start !== null && end !== null && start <= offset && offset <= end,
+  );
+  around.sort((a, b) => Number(a.end) - Number(a.start) - (Number(b.end) - Number(b.start)));
+  return around[0]?.id ?? null;
+}

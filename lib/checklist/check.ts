@@ -1,0 +1,117 @@
+import { parseCitations } from '../citation/grammar.ts';
+import type { CitationIndex } from '../citation/index-load.ts';
+import { verifyCitations } from '../citation/verify.ts';
+import { createFactReader } from '../facts/block-facts.ts';
+import { createLinter, type RuleFailure } from '../lint/engine.ts';
+import type { DocumentFacts } from '../lint/rule.ts';
+import { rules } from '../lint/rules/index.ts';
+import { type SectionInsertion, sectionInsertion } from '../report/insert.ts';
+import { checkMandatory } from '../report/mandatory.ts';
+import { readOutline } from '../report/outline.ts';
+import { readDocumentDate, readPeriod } from '../report/period.ts';
+import { OTHER, recogniseReportType } from '../report/recognise.ts';
+import type { ReportType } from '../report/schema.ts';
+import { matchSections } from '../report/sections.ts';
+import { createDocument } from '../text/create-document.ts';
+import { type Block, type BlockHint, sourceSpan } from '../text/document.ts';
+import { checklistOf } from './checklist.ts';
+import type { CheckResult, Citation } from './result.ts';
+
+/** A draft as read. `lines`: a line a paragraph (editors, HTML); `wrapped`: a file whose lines a page's width may have broken. */
+export interface DraftInput {
+  text: string;
+  hints: readonly BlockHint[];
+  layout: 'lines' | 'wrapped';
+}
+
+export interface CheckOptions {
+  /** The report type the user has chosen; null or absent = as recognised. */
+  typeId?: string | null;
+  /** ISO date at which validity is judged when the draft bears no date of its own; null = it is not judged then. */
+  today?: string | null;
+}
+
+export interface CheckOutcome {
+  result: CheckResult;
+  /** The report type as recognised, whatever the user has chosen. */
+  recognised: string;
+  /** Where the blocks of the draft end, in its source; what `insertion` counts in. */
+  blocks: readonly Block[];
+  /** Rules that threw and were left out for this draft. */
+  failures: readonly RuleFailure[];
+  /** How to insert a section of the report type; null when there is no such section. */
+  insertion(sectionId: string, withFrame: boolean): SectionInsertion | null;
+}
+
+export interface Checker {
+  check(draft: DraftInput, options?: CheckOptions): CheckOutcome;
+}
+
+/** The engine: text → facts → citations → report → findings → checklist. What paragraphs say is remembered between checks. */
+export function createChecker({
+  reportTypes,
+  index,
+}: {
+  reportTypes: readonly ReportType[];
+  index: CitationIndex;
+}): Checker {
+  const readFacts = createFactReader(parseCitations);
+  const linter = createLinter(rules);
+
+  return {
+    check({ text, hints, layout }, { typeId = null, today = null } = {}) {
+      const document = createDocument(text, { layout, hints });
+      const outline = readOutline(document);
+      const blocks = readFacts(document.blocks);
+      const documentDate = readDocumentDate(document);
+      const citations = blocks.flatMap(({ index: block, citations: mentions }) =>
+        verifyCitations(mentions, index, documentDate ?? today).map((mention) => ({ ...mention, block })),
+      );
+      const facts: DocumentFacts = { document, blocks, outline, documentDate, citations };
+      const { findings, failures } = linter.lint(facts);
+
+      const recognised = recogniseReportType(document, reportTypes, outline);
+      const reportType = typeId ? { id: typeId, confidence: 1 } : recognised;
+      const type = reportTypes.find(({ id }) => id === reportType.id && id !== OTHER) ?? null;
+      const found = {
+        sections: type ? matchSections(outline, type) : [],
+        mandatory: type ? checkMandatory(outline, type) : [],
+        citations: citations.map((mention) => published(mention, facts)),
+        findings,
+      };
+      return {
+        result: {
+          text,
+          reportType,
+          documentDate,
+          period: readPeriod(outline, documentDate),
+          ...found,
+          checklist: checklistOf(found),
+        },
+        recognised: recognised.id,
+        blocks: document.blocks,
+        failures,
+        insertion: (sectionId, withFrame) =>
+          type ? sectionInsertion(outline, type, sectionId, { withFrame }) : null,
+      };
+    },
+  };
+}
+
+function published(mention: DocumentFacts['citations'][number], { blocks }: DocumentFacts): Citation {
+  const block = blocks[mention.block]?.block;
+  if (!block) throw new Error('A citation stands in a block of its document');
+  const { type, symbol, date, issuer, title, raw, match, record, candidates } = mention;
+  return {
+    ...sourceSpan(block, mention.start, mention.end),
+    raw,
+    type: type?.text ?? null,
+    number: symbol?.text ?? null,
+    date: date?.text || null,
+    issuer: issuer?.text ?? null,
+    title: title?.text ?? null,
+    match,
+    record,
+    candidates,
+  };
+}

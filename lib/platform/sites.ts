@@ -1,0 +1,38 @@
+import { browser } from 'wxt/browser';
+
+const scriptId = 'granted-sites';
+const contentScript = '/content-scripts/content.js';
+
+/** The match pattern of a page's site, null for pages that are no web pages. */
+export function siteOf(url: string): string | null {
+  const { protocol, hostname } = new URL(url);
+  return protocol === 'http:' || protocol === 'https:' ? `*://${hostname}/*` : null;
+}
+
+/** True when the extension may run on this page: a default host, a policy, or one the user has allowed. */
+export function siteAllowed(site: string): Promise<boolean> {
+  return browser.permissions.contains({ origins: [site] });
+}
+
+/**
+ * Makes the content script run on the sites the user has allowed one by one. The hosts of the manifest have it
+ * already: listing them again would start it twice.
+ */
+export async function registerAllowedSites(): Promise<void> {
+  const { origins = [] } = await browser.permissions.getAll();
+  const manifest = browser.runtime.getManifest();
+  const ours = new Set(manifest.content_scripts?.flatMap(({ matches = [] }) => matches));
+  const matches = origins.filter((origin) => !ours.has(origin));
+  const [known] = await browser.scripting.getRegisteredContentScripts({ ids: [scriptId] });
+  if (known) await browser.scripting.unregisterContentScripts({ ids: [scriptId] });
+  if (matches.length === 0) return;
+  const excludeMatches = manifest.content_scripts?.flatMap(({ exclude_matches = [] }) => exclude_matches) ?? [];
+  await browser.scripting.registerContentScripts([
+    { id: scriptId, js: [contentScript], matches, excludeMatches, persistAcrossSessions: true },
+  ]);
+}
+
+/** Starts on a page that was open before its site was allowed. */
+export async function startOnTab(tabId: number): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId }, files: [contentScript] });
+}

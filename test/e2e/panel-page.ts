@@ -1,0 +1,148 @@
+import type { Driver } from './harness/driver.ts';
+
+const host = 'du-thao-panel';
+export const editorFrame = 'iframe.cke_wysiwyg_frame';
+export const submit = '#btnTrinhKy';
+
+/** What a person can see and press of Dự Thảo on page 1 of the demo portal. */
+export class PanelPage {
+  readonly driver: Driver;
+
+  constructor(driver: Driver) {
+    this.driver = driver;
+  }
+
+  /** Opens the page with its draft and puts the caret at the end of the first paragraph of running text. */
+  async open(url: string): Promise<void> {
+    await this.driver.goto(url);
+    await this.editorReady();
+    await this.driver.clickInFrame(editorFrame, 'body > p:nth-of-type(4)');
+    await this.driver.press('End');
+    await this.see('.tab-folded');
+  }
+
+  editorReady(): Promise<unknown> {
+    const ready = (frame: string) => {
+      const body = document.querySelector<HTMLIFrameElement>(frame)?.contentDocument?.body;
+      return body?.isContentEditable === true && (body.textContent ?? '') !== '';
+    };
+    return this.driver.waitFor(ready, editorFrame, 'the editor with its draft');
+  }
+
+  /** Unfolds the panel and waits for the first check. */
+  async unfold(): Promise<void> {
+    await this.press('.tab-folded');
+    await this.see('[role=tablist]');
+  }
+
+  async tab(id: 'outline' | 'citations' | 'findings' | 'checklist'): Promise<void> {
+    await this.press(`#dt-tab-${id}`);
+    await this.see(`#dt-tab-${id}[aria-selected=true]`);
+  }
+
+  press(selector: string): Promise<void> {
+    return this.driver.click(`${host} >>> ${selector}`);
+  }
+
+  see(selector: string): Promise<unknown> {
+    return this.driver.waitFor(
+      ([tag, inner]) => {
+        const found = document.querySelector(tag)?.shadowRoot?.querySelector(inner);
+        return found !== null && found !== undefined && found.getClientRects().length > 0;
+      },
+      [host, selector] as const,
+      `${selector} in the panel`,
+    );
+  }
+
+  gone(selector: string): Promise<unknown> {
+    return this.driver.waitFor(
+      ([tag, inner]) => !document.querySelector(tag)?.shadowRoot?.querySelector(inner),
+      [host, selector] as const,
+      `${selector} to leave the panel`,
+    );
+  }
+
+  /** Waits until nothing of the panel moves any more: what a picture should show. */
+  still(): Promise<unknown> {
+    return this.driver.waitFor(
+      (tag) => document.querySelector(tag)?.shadowRoot?.getAnimations().length === 0,
+      host,
+      'the panel to stand still',
+    );
+  }
+
+  /** The words of everything that matches. */
+  texts(selector: string): Promise<string[]> {
+    return this.driver.evaluate(
+      ([tag, inner]) =>
+        [...(document.querySelector(tag)?.shadowRoot?.querySelectorAll<HTMLElement>(inner) ?? [])].map(
+          (each) => each.innerText,
+        ),
+      [host, selector] as const,
+    );
+  }
+
+  /** Waits until the panel shows these words somewhere. */
+  says(words: string): Promise<unknown> {
+    return this.driver.waitFor(
+      ([tag, wanted]) =>
+        (
+          document.querySelector(tag)?.shadowRoot?.querySelector<HTMLElement>('.dt')?.innerText ?? ''
+        ).includes(wanted),
+      [host, words] as const,
+      `“${words}” in the panel`,
+    );
+  }
+
+  /** Presses «Sửa» of the closed finding whose message or words contain this. */
+  async fix(words: string): Promise<void> {
+    await this.driver.waitFor(
+      ([tag, wanted]) => {
+        const rows = document.querySelector(tag)?.shadowRoot?.querySelectorAll<HTMLElement>('.finding') ?? [];
+        for (const row of rows) row.removeAttribute('data-test');
+        const row = [...rows].find(
+          (each) => each.innerText.includes(wanted) && each.innerText.includes('Sửa'),
+        );
+        row?.setAttribute('data-test', 'wanted');
+        return row !== undefined;
+      },
+      [host, words] as const,
+      `a finding “${words}” with a fix`,
+    );
+    await this.press('.finding[data-test=wanted] .button');
+  }
+
+  /** The draft as the user reads it, a line a paragraph. */
+  draft(): Promise<string> {
+    return this.driver.evaluateInFrame(editorFrame, () => document.body.innerText, null);
+  }
+
+  /** What the editor itself would save. */
+  data(): Promise<string> {
+    return this.driver.evaluate(() => {
+      const { CKEDITOR } = globalThis as unknown as {
+        CKEDITOR: { instances: Record<string, { getData(): string }> };
+      };
+      return CKEDITOR.instances.txtNoiDung?.getData() ?? '';
+    }, null);
+  }
+
+  draftHas(words: string): Promise<unknown> {
+    return this.driver.waitFor(
+      ([frame, wanted]) =>
+        document.querySelector<HTMLIFrameElement>(frame)?.contentDocument?.body.innerText.includes(wanted),
+      [editorFrame, words] as const,
+      `“${words}” in the draft`,
+    );
+  }
+
+  draftLacks(words: string): Promise<unknown> {
+    return this.driver.waitFor(
+      ([frame, wanted]) =>
+        !document.querySelector<HTMLIFrameElement>(frame)?.contentDocument?.body.innerText.includes(wanted),
+      [editorFrame, words] as const,
+      `“${words}” to leave the draft`,
+    );
+  }
+}

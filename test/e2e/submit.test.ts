@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { browsers, withBrowser } from './browsers.ts';
+import { submit } from './panel-page.ts';
+
+describe.each(browsers)('pressing the portal’s buttons in %s', (browser) => {
+  const bench = withBrowser(browser);
+  const openDraft = async () => {
+    bench.portal.reset();
+    await bench.page.open(`${bench.portal.url}/ioffice/?mo=nhap`);
+    await bench.page.see('.tab-count.error');
+  };
+  const done = (words: string) =>
+    bench.driver.waitFor(
+      (text) => document.querySelector('#ketQua')?.textContent === text,
+      words,
+      `«${words}»`,
+    );
+  const buttons = () => bench.portal.submissions().map(({ button }) => button);
+
+  it('never touches Lưu dự thảo', async () => {
+    await openDraft();
+    await bench.driver.click('#btnLuuDuThao');
+    await done('Đã lưu dự thảo');
+    expect(buttons()).toEqual(['luu-du-thao']);
+    expect(await bench.page.texts('.reminder')).toEqual([]);
+  });
+
+  it('stops Trình ký once for one text, also by Enter, and again only after the text has changed', async () => {
+    const { driver, page } = bench;
+    await openDraft();
+    await driver.click('#NOI_NHAN');
+    await driver.press('Enter');
+    await page.see('.reminder');
+    expect(buttons()).toEqual([]);
+    await page.press('.reminder .button:nth-of-type(2)');
+    await page.gone('.reminder');
+    await driver.click(submit);
+    await done('Đã trình ký');
+    expect(buttons()).toEqual(['trinh-ky']);
+
+    await driver.clickInFrame('iframe.cke_wysiwyg_frame', 'body > p:nth-of-type(4)');
+    await driver.type('x');
+    await driver.click(submit);
+    await page.see('.reminder');
+    expect(buttons()).toEqual(['trinh-ky']);
+    await page.press('.reminder .button.fill');
+    await page.see('#dt-tab-checklist[aria-selected=true]');
+  });
+
+  it('lets the press through when our panel was taken off the page', async () => {
+    await openDraft();
+    await bench.driver.evaluate(() => document.querySelector('du-thao-panel')?.remove(), null);
+    await bench.driver.click(submit);
+    await done('Đã trình ký');
+  });
+
+  it('lets the press through when the editor is gone', async () => {
+    await openDraft();
+    await bench.driver.evaluate(() => {
+      const { CKEDITOR } = globalThis as unknown as {
+        CKEDITOR: { instances: { txtNoiDung: { destroy(): void } } };
+      };
+      CKEDITOR.instances.txtNoiDung.destroy();
+    }, null);
+    await bench.driver.click(submit);
+    await bench.driver.waitFor(() => document.querySelector('#ketQua') !== null, null, 'the form');
+    expect(await bench.page.texts('.reminder')).toEqual([]);
+  });
+});
