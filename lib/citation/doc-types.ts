@@ -38,9 +38,9 @@ export const TYPE_OF_SYMBOL: ReadonlyMap<string, readonly string[]> = new Map([
 const OTHER_TYPES = ['Bộ luật', 'Luật', 'Công văn', 'Văn bản', 'Điện', 'Lệnh'];
 
 /** Full names, longest first, so that «Thông tư liên tịch» is not read as «Thông tư». */
-export const TYPE_NAMES: readonly string[] = [...new Set([...[...TYPE_OF_SYMBOL.values()].flat(), ...OTHER_TYPES])].sort(
-  (a, b) => b.length - a.length,
-);
+export const TYPE_NAMES: readonly string[] = [
+  ...new Set([...[...TYPE_OF_SYMBOL.values()].flat(), ...OTHER_TYPES]),
+].sort((a, b) => b.length - a.length);
 
 /** Laws and ordinances are cited by name, without number, date and issuer (NĐ 30/2020/NĐ-CP PL I, phần I, mục II.6.a). */
 export const NAMED_TYPES: ReadonlySet<string> = new Set(['Luật', 'Bộ luật', 'Pháp lệnh']);

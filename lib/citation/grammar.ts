@@ -1,15 +1,18 @@
 import { type DateFact, findDates } from '../facts/dates.ts';
+import type { Span } from '../text/document.ts';
 import { TYPE_NAMES, TYPE_OF_SYMBOL, typeNamed } from './doc-types.ts';
 import { issuerAt } from './issuer.ts';
 import { findNamedLaws } from './named-laws.ts';
 import { findSymbols, type SymbolParts } from './symbol.ts';
 import { titleAt } from './title.ts';
 import type { CitationMention, Part } from './types.ts';
-import type { Span } from '../text/document.ts';
 
 const NAMES = TYPE_NAMES.join('|').replaceAll(' ', '\\s+');
 const ABBREVIATIONS = [...TYPE_OF_SYMBOL.keys()].filter((short) => short.length > 1).join('|');
-const TYPE = new RegExp(`(?<![\\p{L}\\d/-])(?:(?:${NAMES})(?!\\p{L})|(?:${ABBREVIATIONS})(?![\\p{L}/-]))`, 'giu');
+const TYPE = new RegExp(
+  `(?<![\\p{L}\\d/-])(?:(?:${NAMES})(?!\\p{L})|(?:${ABBREVIATIONS})(?![\\p{L}/-]))`,
+  'giu',
+);
 /** From the type to the symbol: «phối hợp số», «: số», «số». */
 const TO_SYMBOL = /^(?:\s+\p{Ll}{1,8}(?<!số)){0,3}\s*:?\s*((?:số|Số|SỐ)(?!\p{L}))?\s*:?\s*$/u;
 const SO_BEFORE = /((?:số|Số|SỐ))\s*:?\s*$/u;
@@ -29,10 +32,16 @@ const ASIDE = /\s*\([^()]{1,40}\)/uy;
  */
 export function parseCitations(text: string): CitationMention[] {
   const dates = findDates(text);
-  const symbols = findSymbols(text, (start) => typeBefore(text, start) !== null);
+  const symbols = findSymbols(text, (start) => isAnnounced(text, start));
   const mentions: CitationMention[] = [];
   for (const [i, symbol] of symbols.entries()) {
-    const mention = readMention(text, symbol, dates, mentions.at(-1) ?? null, symbols[i + 1]?.start ?? text.length);
+    const mention = readMention(
+      text,
+      symbol,
+      dates,
+      mentions.at(-1) ?? null,
+      symbols[i + 1]?.start ?? text.length,
+    );
     if (mention) mentions.push(mention);
   }
   shareDates(text, mentions);
@@ -74,6 +83,13 @@ function readMention(
   };
 }
 
+/** «Nghị định số 61/2018», «Nghị định 61/2018», but not «quyết định trong tháng 12/2025». */
+function isAnnounced(text: string, start: number): boolean {
+  const before = typeBefore(text, start);
+  if (!before || !/^\p{Lu}/u.test(text.slice(before.type.start))) return false;
+  return before.so !== null || /^\s+$/.test(text.slice(before.type.end, start));
+}
+
 interface Before {
   type: Part;
   so: Span | null;
@@ -94,6 +110,7 @@ function lawBefore(text: string, symbolStart: number): Before | null {
   if (!last || !link) return null;
   const start = from + last.index;
   const name = link[1] ?? '';
+  if ([...name.matchAll(TYPE)].some(([type]) => /^\p{Lu}/u.test(type))) return null;
   const nameStart = text.indexOf(name, start + last[0].length);
   const soStart = text.lastIndexOf(link[2] ?? '', symbolStart);
   return {
@@ -127,20 +144,35 @@ function soBefore(text: string, symbolStart: number): Span | null {
 }
 
 /** «Số: 12/BC-SCT» at the head of the document itself. */
-const isOwnNumber = (text: string, so: Span | null) => so !== null && so.start < 3 && /^\s*:/.test(text.slice(so.end));
+const isOwnNumber = (text: string, so: Span | null) =>
+  so !== null && so.start < 3 && /^\s*:/.test(text.slice(so.end));
 
 function sharedType(text: string, previous: CitationMention | null, start: number): Part | null {
   if (!previous?.type) return null;
   const ends = [previous.end, previous.issuer?.end, previous.date?.end, previous.symbol?.end];
-  const listed = ends.some((end) => end !== undefined && end <= start && LIST_GLUE.test(text.slice(end, start)));
+  const listed = ends.some(
+    (end) => end !== undefined && end <= start && LIST_GLUE.test(text.slice(end, start)),
+  );
   return listed ? previous.type : null;
 }
 
 function dateAt(text: string, at: number, dates: readonly DateFact[]): Part | null {
-  const date = dates.find(({ start }) => start >= at);
+  const date = firstFrom(dates, at);
   if (!date || date.year === null || date.start - at > 24) return null;
   const link = text.slice(at, date.form === 'long' ? Math.min(date.start, at + 24) : date.start);
   return TO_DATE.test(link) ? { start: date.start, end: date.end, text: date.iso ?? '' } : null;
+}
+
+/** The first date that starts at or after `at`; dates are in order. */
+function firstFrom(dates: readonly DateFact[], at: number): DateFact | undefined {
+  let low = 0;
+  let high = dates.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((dates[middle]?.start ?? 0) < at) low = middle + 1;
+    else high = middle;
+  }
+  return dates[low];
 }
 
 function skipAside(text: string, at: number): number {

@@ -58,7 +58,9 @@ export function compileIndex(files: readonly { name: string; text: string }[]): 
   return [
     JSON.stringify(header),
     vocabulary.items.join('\t'),
-    titles.map((pieces) => pack(pieces.length) + pieces.map((piece) => pack(vocabulary.of(piece))).join('')).join(''),
+    titles
+      .map((pieces) => pack(pieces.length) + pieces.map((piece) => pack(vocabulary.of(piece))).join(''))
+      .join(''),
     symbols.map(({ number }) => number).join(' '),
     records.join(''),
     relations,
@@ -102,7 +104,8 @@ function packRelations(rows: readonly CitationRow[]): { relations: string; stran
   rows.forEach((row, i) => {
     if (row.thayTheBoi.length + row.suaDoiBoi.length === 0) return;
     relations += pack(i - last);
-    for (const names of [row.thayTheBoi, row.suaDoiBoi]) relations += pack(names.length) + names.map(reference).join('');
+    for (const names of [row.thayTheBoi, row.suaDoiBoi])
+      relations += pack(names.length) + names.map(reference).join('');
     last = i;
   });
   return { relations, strangers };
@@ -127,4 +130,7 @@ function acronyms(files: readonly { name: string; text: string }[]): [string, st
   return [...new Map(all.map(([short = '', long = '']) => [plain(short), plain(long)]))];
 }
 
-const plain = (text: string) => fold(text).replace(/[^a-z0-9]+/g, ' ').trim();
+const plain = (text: string) =>
+  fold(text)
+    .replace(/[^a-z0-9]+/g, ' ')
+    .trim();

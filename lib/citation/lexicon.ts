@@ -86,7 +86,8 @@ function makeLexicon(index: CitationIndex): Lexicon {
     withPrefix(prefix) {
       const from = lowerBound(sorted, words, prefix);
       const found: number[] = [];
-      for (let i = from; i < sorted.length && words[sorted[i] ?? 0]?.startsWith(prefix); i++) found.push(sorted[i] ?? 0);
+      for (let i = from; i < sorted.length && words[sorted[i] ?? 0]?.startsWith(prefix); i++)
+        found.push(sorted[i] ?? 0);
       return found;
     },
   };
@@ -178,9 +179,23 @@ function bitCount(bits: number): number {
   return count;
 }
 
-const DERIVED = new Set(['sua doi', 'bo sung', 'bai bo', 'dinh chinh', 'tong ket', 'so ket', 'thay the', 'ngung hieu']);
+const DERIVED = new Set([
+  'sua doi',
+  'bo sung',
+  'bai bo',
+  'dinh chinh',
+  'tong ket',
+  'so ket',
+  'thay the',
+  'ngung hieu',
+]);
 
-function derivedBy({ columns }: CitationIndex, ofPiece: Int16Array, words: readonly string[], r: number): string {
+function derivedBy(
+  { columns }: CitationIndex,
+  ofPiece: Int16Array,
+  words: readonly string[],
+  r: number,
+): string {
   const at = columns.starts[r] ?? 0;
   if (at + 1 >= (columns.starts[r + 1] ?? 0)) return '';
   const first = words[ofPiece[columns.pieces[at] ?? 0] ?? -1] ?? '';
@@ -227,7 +242,8 @@ export function cutGlued(lexicon: Lexicon, glued: string): string[] | null {
 function pieceCost(lexicon: Lexicon, piece: string, isLast: boolean): number {
   const word = lexicon.numbers.get(piece);
   const single = piece.length === 1 && !/[oyu]/.test(piece);
-  if (word !== undefined && !single && /[aeiouy]/.test(piece)) return 9 - Math.log(1 + lexicon.inTitles(word).length);
+  if (word !== undefined && !single && /[aeiouy]/.test(piece))
+    return 9 - Math.log(1 + lexicon.inTitles(word).length);
   const telex = piece.length > 2 ? withoutTelex(piece) : null;
   if (telex !== null && lexicon.numbers.has(telex)) return 11;
   return isLast && piece.length > 1 && lexicon.withPrefix(piece).length > 0 ? 11 : Infinity;

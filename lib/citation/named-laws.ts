@@ -1,32 +1,36 @@
 import type { Span } from '../text/document.ts';
 import type { CitationMention } from './types.ts';
 
-const LAW = /(?<!\p{L}|[Đđ]ại học |[Pp]háp |[Dd]ự án |[Dd]ự thảo |[Bb]an )(Bộ luật|Bộ Luật|Luật|Pháp lệnh)\s+(?!sư|gia|số|năm|này|trên|và|của)(?=\p{L})/gu;
+const LAW =
+  /(?<!\p{L}|[Đđ]ại học |[Pp]háp |[Dd]ự án |[Dd]ự thảo |[Bb]an )(Bộ luật|Bộ Luật|Luật|Pháp lệnh)\s+(?!sư|gia|số|năm|này|trên|và|của)(?=\p{L})/gu;
 const WORD = /(,?\s+)([\p{L}\d]+)/uy;
 const YEAR = /\s+năm\s+(?:19|20)\d{2}(?!\d)/uy;
-const LONGEST = 22;
-const STOP_WORDS = new Set([
-  'của', 'năm', 'được', 'đã', 'có', 'là', 'tại', 'về', 'số', 'do', 'cho', 'để', 'khi', 'cũng', 'ngày', 'hiện',
-  'thì', 'bằng', 'đến', 'với', 'nhằm', 'này', 'nêu', 'từ', 'trên', 'vào', 'như', 'phải', 'gồm', 'mới', 'gắn',
-]);
-const STOP_PAIRS = new Set([
-  'quy định', 'có hiệu', 'ban hành', 'sửa đổi', 'tới các', 'trong đó', 'trong các', 'trong năm', 'trong toàn', 'đồng thời',
-  'trong cơ', 'trong đội', 'trong cán', 'kịp thời', 'tới cán', 'tới toàn', 'nghiêm túc', 'các văn', 'thực tế',
-]);
-/** Names that begin like a stop: «Luật Ban hành văn bản quy phạm pháp luật». */
-const FIRST_WORDS_FREE = 2;
-/** Words that go on with a name after a comma: «Phòng, chống …», «Cán bộ, công chức». */
-const AFTER_COMMA = /^(?:chống|công chức|vệ sinh|khen thưởng|chữa cháy|nhập cảnh|quá cảnh|cư trú|sử dụng|vật liệu|cứu nạn|cứu hộ|đơn vị kinh tế)(?!\p{L})/u;
+const LONGEST = 24;
+/** Words that no name of a law holds. */
+const STOP_WORDS = new Set(['được', 'đã', 'là', 'năm', 'cũng', 'thì', 'này', 'nêu']);
 /** After «và» these begin something else than the rest of a name. */
-const NOT_AFTER_VA = /^(?:các|những|văn bản|nghị định|thông tư|hướng dẫn|tổ chức|triển khai|công tác|việc)(?!\p{L})/u;
+const NOT_AFTER_VA = /^(?:các|những|văn bản|nghị định|thông tư|hướng dẫn|công tác|việc|\p{Lu})/u;
+/** Where the name of a law that nobody knows had better end. */
+const LIKELY_END =
+  /,|\s(?:của|có|tại|về|do|cho|để|khi|ngày|hiện|bằng|đến|với|nhằm|đối|từ|trên|vào|như|phải|gồm|theo|gắn|quy định|sửa đổi|trong)(?!\p{L})/u;
 
-/** Laws cited by name alone: «Luật Tiếp công dân», «Luật Thực hiện dân chủ ở cơ sở năm 2022». `taken`: citations already read. */
+/** Shortens what was read after «Luật» to what is probably its name, for laws that the index lacks. */
+export function likelyName(name: string): string {
+  const end = name.slice(4).search(LIKELY_END);
+  return end < 0 ? name : name.slice(0, end + 4);
+}
+
+/**
+ * Laws cited by name alone: «Luật Tiếp công dân», «Luật Thực hiện dân chủ ở cơ sở năm 2022». Where a name ends shows only
+ * by comparing it with known ones, so a mention may run on; `verifyCitations` cuts it. `taken`: citations already read.
+ */
 export function findNamedLaws(text: string, taken: readonly Span[]): CitationMention[] {
   const found: CitationMention[] = [];
+  const starts = new Set(taken.map(({ start }) => start));
   for (const match of text.matchAll(LAW)) {
     const type = match[1] ?? '';
     const start = match.index;
-    if (taken.some((span) => span.start === start)) continue;
+    if (starts.has(start)) continue;
     const nameStart = start + match[0].length;
     const nameEnd = endOfName(text, start + match[0].trimEnd().length);
     if (nameEnd <= nameStart) continue;
@@ -58,12 +62,16 @@ function endOfName(text: string, at: number): number {
   return end;
 }
 
-function stops(text: string, [, gap = '', word = '']: RegExpExecArray, after: number, count: number): boolean {
-  const rest = text.slice(after - word.length, after + 24);
-  if (gap.startsWith(',')) return !AFTER_COMMA.test(rest);
+function stops(
+  text: string,
+  [, gap = '', word = '']: RegExpExecArray,
+  after: number,
+  count: number,
+): boolean {
   if (/^\d/.test(word)) return true;
-  if (count < FIRST_WORDS_FREE) return false;
-  if (word === 'và') return /^\p{Lu}/u.test(rest.slice(3)) || NOT_AFTER_VA.test(rest.slice(3));
-  const next = /^\s+(\p{L}+)/u.exec(text.slice(after, after + 12))?.[1] ?? '';
-  return STOP_WORDS.has(word) || STOP_PAIRS.has(`${word} ${next}`) || /^\p{Lu}/u.test(word) && !/^(?:Việt|Nam|Tổ|Quốc|Mặt|Đảng|Nhà|Công|Thủ)/u.test(word);
+  if (gap.startsWith(',')) return !/^\p{Ll}/u.test(word);
+  if (count === 0) return false;
+  if (word === 'và') return NOT_AFTER_VA.test(text.slice(after, after + 12).trimStart());
+  if (word === 'số') return /^\s*\d/.test(text.slice(after, after + 3));
+  return STOP_WORDS.has(word);
 }

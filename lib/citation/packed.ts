@@ -21,7 +21,9 @@ export function pack(n: number): string {
   if (n >= THREE) throw new RangeError(`${n} is too large to pack`);
   const rest = n - TWO;
   return (
-    digit(ONE + 40 + Math.floor(rest / (BASE * BASE))) + digit(Math.floor(rest / BASE) % BASE) + digit(rest % BASE)
+    digit(ONE + 40 + Math.floor(rest / (BASE * BASE))) +
+    digit(Math.floor(rest / BASE) % BASE) +
+    digit(rest % BASE)
   );
 }
 

@@ -18,7 +18,9 @@ export function highlightTitle(title: string, terms: readonly Term[], lexicon: L
 /** Number, year and letters of a symbol that the query names. */
 export function highlightSymbol(so: string, query: Query): Span[] {
   const wanted = new Set(query.words.map(({ text }) => text));
-  const numbers = [query.number?.digits, query.year?.toString(), query.yearStart].filter((n) => typeof n === 'string');
+  const numbers = [query.number?.digits, query.year?.toString(), query.yearStart].filter(
+    (n) => typeof n === 'string',
+  );
   const spans: Span[] = [];
   for (const match of so.matchAll(/\d+|[^\d/-]+/g)) {
     const text = fold(match[0]);

@@ -9,10 +9,17 @@ const made = new WeakMap<CitationIndex, Fuse<{ id: number; name: string }>>();
 export function nameLike(index: CitationIndex, glued: string): { id: number; sure: number }[] {
   let fuse = made.get(index);
   if (!fuse) {
-    fuse = new Fuse(namedRecords(index), { keys: ['name'], includeScore: true, threshold: 0.25, distance: 60 });
+    fuse = new Fuse(namedRecords(index), {
+      keys: ['name'],
+      includeScore: true,
+      threshold: 0.25,
+      distance: 60,
+    });
     made.set(index, fuse);
   }
-  return fuse.search(glued.slice(0, 32), { limit: 10 }).map(({ item, score = 1 }) => ({ id: item.id, sure: 1 - score }));
+  return fuse
+    .search(glued.slice(0, 32), { limit: 10 })
+    .map(({ item, score = 1 }) => ({ id: item.id, sure: 1 - score }));
 }
 
 function namedRecords(index: CitationIndex): { id: number; name: string }[] {

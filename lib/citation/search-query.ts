@@ -24,14 +24,39 @@ export interface Query {
 
 /** How sentences lead up to a citation; folded, longest first. Dropped only before the name of a type. */
 const LEADS = [
-  'theo quy dinh cua', 'theo quy dinh tai', 'trien khai thuc hien', 'to chuc thuc hien', 'can cu vao', 'thuc hien theo',
-  'can cu', 'thuc hien', 'trien khai', 'quan triet', 'thi hanh', 'ap dung', 'theo', 'tai', 'cua', 'va', 'cac',
+  'theo quy dinh cua',
+  'theo quy dinh tai',
+  'trien khai thuc hien',
+  'to chuc thuc hien',
+  'can cu vao',
+  'thuc hien theo',
+  'can cu',
+  'thuc hien',
+  'trien khai',
+  'quan triet',
+  'thi hanh',
+  'ap dung',
+  'theo',
+  'tai',
+  'cua',
+  'va',
+  'cac',
 ];
 /** Short names of types as typed → folded full name. */
 const SHORT_TYPES: ReadonlyMap<string, string> = new Map([
-  ['nd', 'nghi dinh'], ['tt', 'thong tu'], ['ttlt', 'thong tu lien tich'], ['qd', 'quyet dinh'], ['ct', 'chi thi'],
-  ['nq', 'nghi quyet'], ['nqlt', 'nghi quyet lien tich'], ['pl', 'phap lenh'], ['kl', 'ket luan'], ['hd', 'huong dan'],
-  ['tb', 'thong bao'], ['kh', 'ke hoach'], ['cd', 'cong dien'],
+  ['nd', 'nghi dinh'],
+  ['tt', 'thong tu'],
+  ['ttlt', 'thong tu lien tich'],
+  ['qd', 'quyet dinh'],
+  ['ct', 'chi thi'],
+  ['nq', 'nghi quyet'],
+  ['nqlt', 'nghi quyet lien tich'],
+  ['pl', 'phap lenh'],
+  ['kl', 'ket luan'],
+  ['hd', 'huong dan'],
+  ['tb', 'thong bao'],
+  ['kh', 'ke hoach'],
+  ['cd', 'cong dien'],
 ]);
 
 /** «nghiêng» */
@@ -118,7 +143,9 @@ const startsWith = (tokens: readonly Token[], words: string) =>
 
 /** The type whose full or short name begins at token `at`; the longest name wins. */
 function typeAt(tokens: readonly Token[], at: number, lexicon: Lexicon): string | null {
-  const names = lexicon.types.filter((name) => name.every((word, i) => looksLike(tokens[at + i], word, lexicon)));
+  const names = lexicon.types.filter((name) =>
+    name.every((word, i) => looksLike(tokens[at + i], word, lexicon)),
+  );
   const longest = names.reduce<readonly string[]>((a, b) => (b.length > a.length ? b : a), []);
   if (longest.length > 0) return longest.join(' ');
   return SHORT_TYPES.get(tokens[at]?.text ?? '') ?? null;
@@ -128,7 +155,10 @@ function typeAt(tokens: readonly Token[], at: number, lexicon: Lexicon): string 
 function looksLike(token: Token | undefined, word: string, lexicon: Lexicon): boolean {
   if (!token) return false;
   if (token.text === word) return true;
-  return !lexicon.numbers.has(token.text) && lexicon.near(token.text, 1).some((n) => lexicon.words[n.word] === word);
+  return (
+    !lexicon.numbers.has(token.text) &&
+    lexicon.near(token.text, 1).some((n) => lexicon.words[n.word] === word)
+  );
 }
 
 function readTypes(query: Query, tokens: readonly Token[], lexicon: Lexicon): void {
@@ -150,17 +180,30 @@ function takeNumbers(query: Query, tokens: readonly Token[]): QueryWord[] {
     const after = tokens[i + 1];
     const { text, open } = token;
     if (!/^\d+$/.test(text)) {
-      const bridge = (text === 'so' || text === 'nam') && /^\d/.test(after?.text ?? '') && token.before === '';
+      const bridge =
+        (text === 'so' || text === 'nam') && /^\d/.test(after?.text ?? '') && token.before === '';
       if (!bridge) words.push(token);
       return;
     }
     const inRange = isYear(text) && (isYear(before?.text ?? '') || isYear(after?.text ?? ''));
-    const symbolYear = query.number !== null && before?.text === query.number.digits && /^[/.-]$/.test(token.before);
-    if (isYear(text) && !inRange && query.year === null && !(query.number === null && beginsSymbol(token, after))) {
+    const symbolYear =
+      query.number !== null && before?.text === query.number.digits && /^[/.-]$/.test(token.before);
+    if (
+      isYear(text) &&
+      !inRange &&
+      query.year === null &&
+      !(query.number === null && beginsSymbol(token, after))
+    ) {
       query.year = Number(text);
     } else if (symbolYear && open && text.length < 4 && /^(1|19|2|20\d?|19\d)$/.test(text)) {
       query.yearStart = text;
-    } else if (query.number === null && !inRange && text.length <= 5 && before?.text !== 'thang' && before?.text !== 'khoa') {
+    } else if (
+      query.number === null &&
+      !inRange &&
+      text.length <= 5 &&
+      before?.text !== 'thang' &&
+      before?.text !== 'khoa'
+    ) {
       query.number = { digits: text, open };
     } else {
       words.push(token);

@@ -16,8 +16,32 @@ export interface Term {
 }
 
 /** Glue words of titles and of queries; they tell little. */
-const GLUE = new Set(['ve', 'viec', 'cua', 'va', 'cac', 'tai', 'theo', 'trong', 'cho', 'so', 'ngay', 'nam', 'mot']);
-const SURE = { exact: 1, telex: 0.95, start: 0.85, issuer: 0.97, symbol: 0.95, acronym: 0.95, initials: 0.9, slip: 0.72, slips: 0.5 } as const;
+const GLUE = new Set([
+  've',
+  'viec',
+  'cua',
+  'va',
+  'cac',
+  'tai',
+  'theo',
+  'trong',
+  'cho',
+  'so',
+  'ngay',
+  'nam',
+  'mot',
+]);
+const SURE = {
+  exact: 1,
+  telex: 0.95,
+  start: 0.85,
+  issuer: 0.97,
+  symbol: 0.95,
+  acronym: 0.95,
+  initials: 0.9,
+  slip: 0.72,
+  slips: 0.5,
+} as const;
 const TITLES = 9000;
 
 /**
@@ -120,7 +144,12 @@ function matchFields(
 }
 
 /** A listed acronym counts by the share of its words that the title or the issuer has, two thirds at least. */
-function matchAcronym({ columns, size }: CitationIndex, lexicon: Lexicon, query: QueryWord, match: Float32Array): void {
+function matchAcronym(
+  { columns, size }: CitationIndex,
+  lexicon: Lexicon,
+  query: QueryWord,
+  match: Float32Array,
+): void {
   const long = columns.acronyms.get(query.text);
   if (long === undefined) return;
   const parts = foldedWords(long);
@@ -140,7 +169,12 @@ function matchAcronym({ columns, size }: CitationIndex, lexicon: Lexicon, query:
 }
 
 /** Any other run of letters may be the initials of a title: «BVQLNTD». */
-function matchInitials({ size }: CitationIndex, { initials }: Lexicon, { text }: QueryWord, match: Float32Array): void {
+function matchInitials(
+  { size }: CitationIndex,
+  { initials }: Lexicon,
+  { text }: QueryWord,
+  match: Float32Array,
+): void {
   if (text.length < 3) return;
   let r = 0;
   for (let at = initials.text.indexOf(text); at >= 0; at = initials.text.indexOf(text, at + 1)) {

@@ -8,7 +8,12 @@ const WEIGHT = { neighbours: 0.25, whole: 0.25, marks: 0.06 } as const;
  * How well a title fits beyond having the words: neighbours in the query that are neighbours in the title, how much of
  * the title the query names, and diacritics as typed. 0…0.56.
  */
-export function titleFit({ columns }: CitationIndex, lexicon: Lexicon, terms: readonly Term[], r: number): number {
+export function titleFit(
+  { columns }: CitationIndex,
+  lexicon: Lexicon,
+  terms: readonly Term[],
+  r: number,
+): number {
   if (terms.length === 0) return 0;
   const places = terms.map(() => -1);
   const lists: number[][] = terms.map(() => []);
@@ -66,7 +71,9 @@ function toneLast(word: string): string {
   if (moved === undefined) {
     if (cache.size > 5000) cache.clear();
     const letters = word.normalize('NFD');
-    moved = letters.replace(/[\u0300\u0301\u0303\u0309\u0323]/g, '') + (/[\u0300\u0301\u0303\u0309\u0323]/.exec(letters)?.[0] ?? '');
+    moved =
+      letters.replace(/[\u0300\u0301\u0303\u0309\u0323]/g, '') +
+      (/[\u0300\u0301\u0303\u0309\u0323]/.exec(letters)?.[0] ?? '');
     cache.set(word, moved);
   }
   return moved;

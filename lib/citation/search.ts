@@ -1,12 +1,12 @@
+import type { Span } from '../text/document.ts';
 import { isoOf, STATES } from './index-format.ts';
 import type { CitationIndex } from './index-load.ts';
 import { type Lexicon, lexiconOf } from './lexicon.ts';
 import { highlightSymbol, highlightTitle } from './search-highlight.ts';
-import { makeTerms, type Term } from './search-terms.ts';
 import { parseQuery, type Query } from './search-query.ts';
+import { makeTerms, type Term } from './search-terms.ts';
 import { titleFit } from './search-title.ts';
 import type { CitationRecord } from './types.ts';
-import type { Span } from '../text/document.ts';
 
 export interface SearchHit {
   record: CitationRecord;
@@ -81,7 +81,13 @@ interface Ranked {
   coverage: number;
 }
 
-function rank(index: CitationIndex, lexicon: Lexicon, query: Query, terms: Term[], options: SearchOptions): Ranked[] {
+function rank(
+  index: CitationIndex,
+  lexicon: Lexicon,
+  query: Query,
+  terms: Term[],
+  options: SearchOptions,
+): Ranked[] {
   const { size } = index;
   const coverage = coverages(size, terms);
   const scores = new Float32Array(size);
@@ -206,7 +212,8 @@ function circumstances(index: CitationIndex, id: number, { at, favourites }: Sea
   const { so, ngay, hieuLuc } = index.record(id);
   let sum = favourites?.has(`${so}|${ngay}`) ? WEIGHT.favourite : 0;
   if (at !== undefined && ngay > at) sum -= WEIGHT.later;
-  if (hieuLuc.state === 'expired' && at !== undefined && hieuLuc.since !== null && hieuLuc.since > at) sum += WEIGHT.expired;
+  if (hieuLuc.state === 'expired' && at !== undefined && hieuLuc.since !== null && hieuLuc.since > at)
+    sum += WEIGHT.expired;
   return sum;
 }
 

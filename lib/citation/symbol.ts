@@ -3,7 +3,7 @@ import { TYPE_OF_SYMBOL } from './doc-types.ts';
 
 /** A document's symbol where it stands in a text, taken apart. */
 export interface SymbolParts extends Span {
-  /** Digits and a letter: «05», «30c». */
+  /** Digits and a letter: «05», «30c»; «66.16» since 2026. */
   number: string;
   year: string | null;
   /** What joins number (and year) to the first group: «/» or «-». */
@@ -14,7 +14,8 @@ export interface SymbolParts extends Span {
   text: string;
 }
 
-const NUMBER = /(?:(?<![\p{L}\d.,/–-])|(?<=[sS]ố))(\d{1,5}[a-zđ]?)(?![\d.,])(?:\s?\/\s?((?:19|20)\d{2})(?!\d))?/gu;
+const NUMBER =
+  /(?:(?<![\p{L}\d.,/–-])|(?<=[sS]ố))(\d{2,3}\.\d{1,2}(?=\/20)|\d{1,5}[a-zđ]?)(?![\d.,])(?:\s?\/\s?((?:19|20)\d{2})(?!\d))?/gu;
 const GROUP = /(\s?)([-–/])(\s?)(\p{Lu}[\p{L}\d&]{0,24})/uy;
 /** Organs whose symbols end in the number of a legislature. */
 const NUMBERED = /^(?:QH|UBTVQH|HĐND|HDND)\d{1,2}$/;
@@ -59,7 +60,7 @@ function readGroups(text: string, from: number): Pick<SymbolParts, 'groups' | 'e
 
 /** Mostly capitals, which tells «TTg», «CTr», «SNgV» from «Ninh»; units within an organ may be numbered: «QĐ-NH9». */
 function isGroup(group: string, isInner: boolean): boolean {
-  if (/\d/.test(group)) return NUMBERED.test(group) || (isInner && /^\p{Lu}{2,8}\d{1,2}$/u.test(group));
+  if (/\d/.test(group)) return NUMBERED.test(group) || (isInner && /^\p{Lu}{1,8}\d{1,2}$/u.test(group));
   const capitals = group.replace(/[^\p{Lu}]/gu, '').length;
   const small = group.replace(/[^\p{Ll}]/gu, '').length;
   return capitals > small && (capitals > 1 || TYPE_OF_SYMBOL.has(group));

@@ -1,10 +1,13 @@
 import type { Part } from './types.ts';
 
-const JOINT = /[\s,]*(?:(về\s+việc|về|v\/v|V\/v)\s*|(?=(?:ban hành|quy định|sửa đổi|bổ sung|hướng dẫn|phê duyệt|triển khai|thực hiện|kết quả|rà soát|thành lập|kiện toàn|công bố|bãi bỏ|tiếp tục|tăng cường|giao|trả lời|đánh giá|đẩy mạnh|nâng cao|điều chỉnh|tổ chức|xử phạt|quản lý|Quy định|Ban hành|Hướng dẫn|Sửa đổi|Phê duyệt|Triển khai|Thực hiện)(?!\p{L})|[“"«]))/uy;
+const JOINT =
+  /[\s,]*(?:(về\s+việc|về|v\/v|V\/v)\s*|(?=(?:ban hành|quy định|sửa đổi|bổ sung|hướng dẫn|phê duyệt|triển khai|thực hiện|kết quả|rà soát|thành lập|kiện toàn|công bố|bãi bỏ|tiếp tục|tăng cường|giao|trả lời|đánh giá|đẩy mạnh|nâng cao|điều chỉnh|tổ chức|xử phạt|quản lý|Quy định|Ban hành|Hướng dẫn|Sửa đổi|Phê duyệt|Triển khai|Thực hiện)(?!\p{L})|[“"«]))/uy;
 const LONGEST = 450;
 /** After a comma these go on with the sentence, not with the title. */
 const NEW_CLAUSE =
   /^(?:Sở|Ủy ban|Uỷ ban|UBND|Ban|Bộ|Chi bộ|Đảng ủy|Giám đốc|Lãnh đạo|các đơn vị|trong đó|đồng thời|cụ thể|theo đó|qua đó|góp phần|trên cơ sở|đến nay|toàn|đã|nhằm|hiện nay|kết quả|căn cứ|thực hiện|[Tt]rong|Thanh tra|Phòng|Trung tâm|Văn phòng)(?!\p{L})/u;
+/** After «và» these say what was done, or name other documents. */
+const NEW_ACTION = /^(?:đang|đã|phối hợp với|tham mưu|các văn bản|các kế hoạch|hướng dẫn của)(?!\p{L})/u;
 /** Another citation of the same list. */
 const NEXT_CITATION =
   /^(?:các\s+)?(?:Nghị định|Nghị quyết|Quyết định|Quy định|Quy chế|Chỉ thị|Thông tư|Thông tri|Thông báo|Kết luận|Kế hoạch|Chương trình|Công văn|Văn bản|Công điện|Hướng dẫn|Báo cáo|Luật|Tờ trình)\s+(?:phối hợp\s+)?(?:số\s*)?\d/u;
@@ -39,7 +42,12 @@ function titleEnd(text: string, start: number): number {
     else if (char === ';' || char === ':') return i;
     else if (char === '.' && endsSentence(text, i)) return i;
     else if (char === ',' && endsClause(text.slice(i + 1, i + 40).trimStart())) return i;
-    else if (char === ' ' && /^và\s/.test(text.slice(i + 1, i + 4)) && NEXT_CITATION.test(text.slice(i + 4, i + 44))) return i;
+    else if (
+      char === ' ' &&
+      /^và\s/.test(text.slice(i + 1, i + 4)) &&
+      (NEXT_CITATION.test(text.slice(i + 4, i + 44)) || NEW_ACTION.test(text.slice(i + 4, i + 24)))
+    )
+      return i;
   }
   return limit;
 }

@@ -6,7 +6,8 @@ const TELEX = /^([^aeiouy]*)([aeiouy].*)$/;
 export function withoutTelex(word: string): string | null {
   const [, onset = '', rest = ''] = TELEX.exec(word) ?? [];
   if (rest === '') return null;
-  const plain = onset.replace(/^dd/, 'd') + rest.replace(/[sfrxjzw]/g, '').replace(/aa|ee|oo/g, (pair) => pair.charAt(0));
+  const plain =
+    onset.replace(/^dd/, 'd') + rest.replace(/[sfrxjzw]/g, '').replace(/aa|ee|oo/g, (pair) => pair.charAt(0));
   return plain === word ? null : plain;
 }
 
@@ -30,7 +31,10 @@ export function editDistance(a: string, b: string, limit: number): number {
       const same = a.charCodeAt(i - 1) === b.charCodeAt(j - 1);
       let cost = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + (same ? 0 : 1));
       const swapped =
-        i > 1 && j > 1 && a.charCodeAt(i - 1) === b.charCodeAt(j - 2) && a.charCodeAt(i - 2) === b.charCodeAt(j - 1);
+        i > 1 &&
+        j > 1 &&
+        a.charCodeAt(i - 1) === b.charCodeAt(j - 2) &&
+        a.charCodeAt(i - 2) === b.charCodeAt(j - 1);
       if (swapped) cost = Math.min(cost, (before[j - 2] ?? 0) + 1);
       row.push(cost);
       least = Math.min(least, cost);

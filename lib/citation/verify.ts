@@ -1,6 +1,7 @@
 import { fold } from '../text/fold.ts';
 import { NAMED_TYPES } from './doc-types.ts';
 import { type CitationIndex, symbolKey } from './index-load.ts';
+import { likelyName } from './named-laws.ts';
 import type { CitationMention, CitationRecord, Match, VerifiedCitation } from './types.ts';
 
 /**
@@ -12,7 +13,9 @@ export function verifyCitations(
   index: CitationIndex,
   at: string | null,
 ): VerifiedCitation[] {
-  return mentions.map((mention) => (mention.symbol ? verifySymbol(mention, index, at) : verifyName(mention, index, at)));
+  return mentions.map((mention) =>
+    mention.symbol ? verifySymbol(mention, index, at) : verifyName(mention, index, at),
+  );
 }
 
 function verifySymbol(mention: CitationMention, index: CitationIndex, at: string | null): VerifiedCitation {
@@ -20,15 +23,28 @@ function verifySymbol(mention: CitationMention, index: CitationIndex, at: string
   const date = ownDate(mention);
   if (date === null) {
     const possible = candidates.filter(({ ngay }) => at === null || ngay <= at);
-    return judge(mention, candidates, possible.length === 1 ? (possible[0] ?? null) : null, at);
+    return judge(
+      mention,
+      candidates,
+      onlyOne(possible) ?? onlyOne(possible.filter((one) => isTitled(mention, one))),
+      at,
+    );
   }
   const sameDay = candidates.filter(({ ngay }) => ngay === date);
   if (sameDay.length > 0) return judge(mention, candidates, sameDay[0] ?? null, at);
-  if (date !== '' && candidates.some((record) => mustHaveDate(record, date)) && candidates.every(isSure)) {
-    const record = candidates.length === 1 ? (candidates[0] ?? null) : null;
-    return { ...mention, match: 'date-differs', record, candidates };
-  }
+  const meant = date === '' ? [] : candidates.filter((record) => mustHaveDate(record, date));
+  if (meant.length > 0 && meant.every(isSure))
+    return { ...mention, match: 'date-differs', record: onlyOne(meant), candidates: meant };
   return { ...mention, match: 'unknown', record: null, candidates };
+}
+
+const onlyOne = (records: readonly CitationRecord[]) => (records.length === 1 ? (records[0] ?? null) : null);
+
+/** The mention gives the record's title, nearly word for word; it tells documents of one number apart. */
+function isTitled({ title }: CitationMention, record: CitationRecord): boolean {
+  const known = wordsOf(record.trichYeu);
+  const written = wordsOf(title?.text ?? '');
+  return known.size >= 3 && [...known].filter((word) => written.has(word)).length >= known.size * 0.8;
 }
 
 /** «4/2020/TT-BNV» and «04/2020/TT-BNV» are one document. */
@@ -43,7 +59,10 @@ function recordsWith(index: CitationIndex, symbol: string): CitationRecord[] {
 const withoutTwins = (records: readonly CitationRecord[]) =>
   records.some(({ ngay }) => ngay !== '') ? records.filter(({ ngay }) => ngay !== '') : records;
 
-function ofSameType({ type }: CitationMention, records: readonly CitationRecord[]): readonly CitationRecord[] {
+function ofSameType(
+  { type }: CitationMention,
+  records: readonly CitationRecord[],
+): readonly CitationRecord[] {
   const same = records.filter(({ loai }) => loai === type?.text);
   return same.length > 0 ? same : records;
 }
@@ -74,7 +93,8 @@ function judge(
 
 function matchOf(mention: CitationMention, record: CitationRecord, at: string | null): Match {
   const { hieuLuc } = record;
-  if (hieuLuc.state === 'expired' && hieuLuc.since !== null && at !== null && hieuLuc.since <= at) return 'repealed';
+  if (hieuLuc.state === 'expired' && hieuLuc.since !== null && at !== null && hieuLuc.since <= at)
+    return 'repealed';
   return isOtherTitle(mention, record) ? 'title-differs' : 'verified';
 }
 
@@ -100,12 +120,18 @@ const names = new WeakMap<CitationIndex, LawNames>();
 
 function verifyName(mention: CitationMention, index: CitationIndex, at: string | null): VerifiedCitation {
   const found = lawNamed(mention, lawNamesOf(index));
-  if (!found) return { ...mention, match: 'unknown', record: null, candidates: [] };
+  if (!found) {
+    const name = likelyName(mention.title?.text ?? '');
+    return { ...cutTo(mention, name.length), match: 'unknown', record: null, candidates: [] };
+  }
   const { records, named } = found;
   const year = /\snăm\s+(\d{4})$/u.exec(named.raw)?.[1];
-  const candidates = year === undefined ? records : records.filter(({ so, ngay }) => ngay.startsWith(year) || so.includes(`/${year}/`));
+  const candidates =
+    year === undefined
+      ? records
+      : records.filter(({ so, ngay }) => ngay.startsWith(year) || so.includes(`/${year}/`));
   const possible = candidates.filter(({ ngay }) => at === null || ngay <= at);
-  return judge(named, candidates, possible.length === 1 ? (possible[0] ?? null) : null, at);
+  return judge(named, candidates, onlyOne(possible), at);
 }
 
 /** The longest known name that the mention begins with; the mention is cut to it, since a name's end shows in no other way. */
@@ -121,19 +147,22 @@ function lawNamed(
     const nameEnd = (last?.index ?? 0) + (last?.[0].length ?? 0);
     const known = records.get(nameKey(type.text, title.text.slice(0, nameEnd)));
     if (known === undefined) continue;
-    const whole = nameEnd === title.text.length;
-    const end = whole ? mention.end : title.start + nameEnd;
-    const named = whole
-      ? mention
-      : {
-          ...mention,
-          end,
-          raw: mention.raw.slice(0, end - mention.start),
-          title: { start: title.start, end, text: title.text.slice(0, nameEnd) },
-        };
-    return { records: known, named };
+    return { records: known, named: cutTo(mention, nameEnd) };
   }
   return null;
+}
+
+/** Ends the mention after so many characters of its title. */
+function cutTo(mention: CitationMention, length: number): CitationMention {
+  const { title, start } = mention;
+  if (!title || length >= title.text.length) return mention;
+  const end = title.start + length;
+  return {
+    ...mention,
+    end,
+    raw: mention.raw.slice(0, end - start),
+    title: { start: title.start, end, text: title.text.slice(0, length) },
+  };
 }
 
 function lawNamesOf(index: CitationIndex): LawNames {
@@ -156,7 +185,9 @@ function makeLawNames(index: CitationIndex): LawNames {
   const dated = new Set(all.filter(({ ngay }) => ngay !== '').map(({ so }) => so));
   const known = all.filter(({ so, ngay }) => ngay !== '' || !dated.has(so));
   const named = Map.groupBy(known, ({ loai, trichYeu }) => nameKey(loai, trichYeu));
-  const records = new Map([...named].map(([key, group]) => [key, group.filter((one) => !isMisprint(one, group))]));
+  const records = new Map(
+    [...named].map(([key, group]) => [key, group.filter((one) => !isMisprint(one, group))]),
+  );
   return { records, longest: Math.max(1, ...[...records.keys()].map((key) => key.split(' ').length)) };
 }
 

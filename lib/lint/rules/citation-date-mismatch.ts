@@ -1,0 +1,52 @@
+import { shortDate } from '../../citation/format.ts';
+import type { CitationRecord, VerifiedCitation } from '../../citation/types.ts';
+import type { DocumentRule, Fix } from '../rule.ts';
+
+export const rule: DocumentRule = {
+  scope: 'document',
+  id: 'citation/date-mismatch',
+  name: 'Ngày ban hành khác chỉ mục',
+  level: 'warning',
+  description:
+    'Ngày viết trong viện dẫn khác ngày ban hành trong chỉ mục. Chỉ báo khi chỉ mục chắc chắn và không có văn bản nào cùng số, ký hiệu mang ngày ấy.',
+  basis: 'Nghị định số 30/2020/NĐ-CP, Phụ lục I, phần I, mục II.6.b',
+  examples: {
+    good: [
+      'Nghị định số 61/2018/NĐ-CP ngày 23/4/2018 của Chính phủ',
+      'Nghị quyết số 25-NQ/TW ngày 12/3/2003 và Nghị quyết số 25-NQ/TW ngày 03/6/2013',
+      'Chỉ thị số 33/CT-UBND ngày 01/4/2022 của UBND tỉnh',
+    ],
+    bad: [
+      {
+        text: 'Nghị định số 61/2018/NĐ-CP ngày 24/4/2018 của Chính phủ',
+        fixed: 'Nghị định số 61/2018/NĐ-CP ngày 23/4/2018 của Chính phủ',
+      },
+      {
+        text: 'Nghị định số 59/2023/NĐ-CP ngày 14 tháng 9 năm 2023 của Chính phủ',
+        fixed: 'Nghị định số 59/2023/NĐ-CP ngày 14 tháng 8 năm 2023 của Chính phủ',
+      },
+      { text: 'Chỉ thị số 33/CT-TTg ngày 26/12/2021', fixed: 'Chỉ thị số 33/CT-TTg ngày 26/11/2021' },
+    ],
+  },
+  check({ citations }) {
+    return citations.flatMap((citation) => {
+      const { match, date, candidates, block } = citation;
+      if (match !== 'date-differs' || !date) return [];
+      return [{ block, start: date.start, end: date.end, message: norm(candidates), fix: fixOf(citation) }];
+    });
+  },
+};
+
+function norm(candidates: readonly CitationRecord[]): string {
+  const dates = candidates.map(({ ngay }) => shortDate(ngay)).join(' hoặc ');
+  return `Theo chỉ mục, văn bản này ban hành ngày ${dates}.`;
+}
+
+function fixOf({ record, date, raw, start }: VerifiedCitation): Fix | null {
+  if (!record || !date) return null;
+  const written = raw.slice(date.start - start, date.end - start);
+  const [year = '', month = '', day = ''] = record.ngay.split('-');
+  const shown = Number(month) < 3 ? month : String(Number(month));
+  const text = /tháng/u.test(written) ? `${day} tháng ${shown} năm ${year}` : shortDate(record.ngay);
+  return { start: date.start, end: date.end, text };
+}

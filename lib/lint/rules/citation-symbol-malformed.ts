@@ -1,0 +1,40 @@
+import { repairSymbol } from '../../citation/symbol-repair.ts';
+import type { BlockRule } from '../rule.ts';
+
+export const rule: BlockRule = {
+  scope: 'block',
+  id: 'citation/symbol-malformed',
+  name: 'Số, ký hiệu sai dạng',
+  level: 'warning',
+  description:
+    'Văn bản của cơ quan nhà nước: số/ký hiệu loại-cơ quan (33/CT-TTg, 59/2023/NĐ-CP); văn bản của Đảng: số-ký hiệu loại/cơ quan (05-CT/TW).',
+  basis: 'Nghị định số 30/2020/NĐ-CP, Phụ lục I, phần I, mục II.3; Hướng dẫn số 05-HD/VPTW ngày 27/5/2026',
+  examples: {
+    good: [
+      'Chỉ thị số 33/CT-TTg, Chỉ thị số 05-CT/TW',
+      'Kế hoạch số 68-KH/BDVTU-BCSĐUBND, Công văn số 752/SNV-XDCQ',
+      'Luật số 10/2022/QH15, Thông tư liên tịch số 01/2015/TTLT-BNV-BTC',
+    ],
+    bad: [
+      { text: 'Chỉ thị số 33/CT/TTg', fixed: 'Chỉ thị số 33/CT-TTg' },
+      { text: 'Nghị định số 59/2023/NĐCP', fixed: 'Nghị định số 59/2023/NĐ-CP' },
+      { text: 'Chỉ thị số 05/CT-TW ngày 15/5/2016', fixed: 'Chỉ thị số 05-CT/TW ngày 15/5/2016' },
+      { text: 'Quyết định số 12-QĐ-UBND', fixed: 'Quyết định số 12/QĐ-UBND' },
+    ],
+  },
+  check({ citations }) {
+    return citations.flatMap(({ symbol }) => {
+      const repaired = symbol && repairSymbol(symbol.text);
+      if (!symbol || !repaired) return [];
+      const { start, end } = symbol;
+      return [
+        {
+          start,
+          end,
+          message: `Số, ký hiệu này viết đúng dạng là «${repaired}».`,
+          fix: { start, end, text: repaired },
+        },
+      ];
+    });
+  },
+};
