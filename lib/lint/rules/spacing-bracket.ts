@@ -2,7 +2,7 @@ import { findPattern } from '../pattern.ts';
 import type { BlockRule } from '../rule.ts';
 
 const INSIDE = /(?<=\()[ \u00a0]+(?=[\p{L}\p{N}])|(?<=[\p{L}\p{M}\p{N}.%])[ \u00a0]+(?=\))/gu;
-const OUTSIDE = /(?<=\p{L}{2})(?=\(\p{L}{2})|(?<=\))(?=\p{L}{2})/gu;
+const OUTSIDE = /(?<=\p{L}{2})\((?=\p{L}{2})|\)(?=\p{L}{2})/gu;
 const INSIDE_QUOTES = /(?<=“)[ \u00a0]+(?=[\p{L}\p{N}])|(?<=[\p{L}\p{M}\p{N}.%])[ \u00a0]+(?=”)/gu;
 
 export const rule: BlockRule = {
@@ -24,7 +24,9 @@ export const rule: BlockRule = {
   check({ block: { text } }) {
     return [
       ...findPattern(text, INSIDE, 'Bên trong dấu ngoặc không có khoảng trắng.', () => ''),
-      ...findPattern(text, OUTSIDE, 'Trước ngoặc mở và sau ngoặc đóng có một khoảng trắng.', () => ' '),
+      ...findPattern(text, OUTSIDE, 'Trước ngoặc mở và sau ngoặc đóng có một khoảng trắng.', ([bracket]) =>
+        bracket === '(' ? ' (' : ') ',
+      ),
       ...(hasPairedQuotes(text) ? quoteSpaces(text) : []),
     ];
   },

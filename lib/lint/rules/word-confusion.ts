@@ -38,7 +38,8 @@ function readConfusions(list: string): Map<string, Confusion> {
   );
 }
 
-const WORD = /(?<![\p{L}\p{M}\p{N}])\p{L}+/gu;
+/** Most words begin none of them. */
+const FIRST_SYLLABLES = new Set(Array.from(CONFUSIONS.keys(), (wrong) => wrong.split(' ')[0]));
 
 export const rule: BlockRule = {
   scope: 'block',
@@ -62,16 +63,15 @@ export const rule: BlockRule = {
       },
     ],
   },
-  check({ block: { text } }) {
-    const words = [...text.matchAll(WORD)];
-    return words.slice(1).flatMap((second, index) => {
-      const start = words[index]?.index ?? 0;
-      const end = second.index + second[0].length;
-      const written = text.slice(start, end);
-      const confusion = CONFUSIONS.get(written.toLowerCase());
-      if (!confusion || confusion.notAfter?.test(text.slice(Math.max(0, start - 8), start))) return [];
+  check({ block: { text }, words }) {
+    return words.flatMap((first, index) => {
+      const second = FIRST_SYLLABLES.has(first.lower) ? words[index + 1] : undefined;
+      const confusion = second?.follows && CONFUSIONS.get(`${first.lower} ${second.lower}`);
+      if (!second || !confusion) return [];
+      const [start, end] = [first.start, second.end];
+      if (confusion.notAfter?.test(text.slice(Math.max(0, start - 8), start))) return [];
       if (confusion.notBefore?.test(text.slice(end, end + 16))) return [];
-      const fix = { start, end, text: likeCase(written, confusion.right) };
+      const fix = { start, end, text: likeCase(text.slice(start, end), confusion.right) };
       return [{ start, end, message: `Viết đúng là «${confusion.right}».`, fix }];
     });
   },

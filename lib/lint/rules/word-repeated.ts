@@ -1,12 +1,8 @@
+import type { Word } from '../../facts/words.ts';
 import type { BlockRule } from '../rule.ts';
 
-/** Two words in a row, twice, with only spaces between; the second time in the same case or in lower case. */
-const PAIR =
-  /(?<![\p{L}\p{M}\p{N}])(\p{L}+[ \u00a0]+\p{L}+)[ \u00a0]+(\p{L}+[ \u00a0]+\p{L}+)(?![\p{L}\p{M}\p{N}])/uy;
-
 /** Little words that no other word ends or begins with, so that twice is once too often. */
-const LITTLE =
-  /(?<![\p{L}\p{M}\p{N}])(và|của|các|những|đã|sẽ|được|cho|với|để)([ \u00a0]+\1)(?![\p{L}\p{M}\p{N}])/giu;
+const LITTLE = new Set(['và', 'của', 'các', 'những', 'đã', 'sẽ', 'được', 'cho', 'với', 'để']);
 
 /** «các tổ chức tổ chức hội nghị», «xã hội xã hội chủ nghĩa»: noun and verb, noun and adjective. */
 const BOTH_WAYS = new Set(['tổ chức', 'lãnh đạo', 'xã hội', 'chỉ đạo', 'quản lý', 'báo cáo', 'đại diện']);
@@ -32,50 +28,35 @@ export const rule: BlockRule = {
       { text: 'Quyền lợi của của người dân.', fixed: 'Quyền lợi của người dân.' },
     ],
   },
-  check({ block }) {
-    return [...repeatedPairs(block.text), ...repeatedLittleWords(block.text)].map(({ start, end, keep }) => ({
-      start,
-      end,
-      message: `«${block.text.slice(start, keep)}» viết hai lần liền nhau.`,
-      fix: { start: keep, end, text: '' },
-    }));
+  check({ block: { text }, words }) {
+    const findings: ReturnType<BlockRule['check']> = [];
+    let free = 0;
+    words.forEach((first, at) => {
+      const length = at < free ? 0 : repetitionAt(words, at);
+      const [keep, last] = [words[at + length - 1], words[at + 2 * length - 1]];
+      if (length === 0 || !keep || !last) return;
+      free = at + 2 * length;
+      const message = `«${text.slice(first.start, keep.end)}» viết hai lần liền nhau.`;
+      const fix = { start: keep.end, end: last.end, text: '' };
+      findings.push({ start: first.start, end: last.end, message, fix });
+    });
+    return findings;
   },
 };
 
-interface Repetition {
-  start: number;
-  /** Where the first of the two ends. */
-  keep: number;
-  end: number;
+/** How many words from `at` on are written twice in a row: 2, 1 or 0. */
+function repetitionAt(words: readonly Word[], at: number): number {
+  const [first, second, third, fourth] = words.slice(at, at + 4);
+  if (!first || !second?.follows) return 0;
+  if (first.lower === second.lower) return LITTLE.has(first.lower) ? 1 : 0;
+  if (first.lower !== third?.lower || second.lower !== fourth?.lower) return 0;
+  if (!third.follows || !fourth.follows || /\d/.test(first.text + second.text)) return 0;
+  if (BOTH_WAYS.has(`${first.lower} ${second.lower}`)) return 0;
+  return isSameName(words[at - 1], first, third) && second.text === fourth.text ? 2 : 0;
 }
 
-function repeatedPairs(text: string): Repetition[] {
-  const found: Repetition[] = [];
-  for (const { index } of text.matchAll(/(?<![\p{L}\p{M}\p{N}])\p{L}/gu)) {
-    if (index < (found.at(-1)?.end ?? 0)) continue;
-    PAIR.lastIndex = index;
-    const [whole, first = '', second = ''] = PAIR.exec(text) ?? [];
-    if (whole !== undefined && isRepetition(text, index, first, second)) {
-      found.push({ start: index, keep: index + first.length, end: index + whole.length });
-    }
-  }
-  return found;
-}
-
-function isRepetition(text: string, start: number, first: string, second: string): boolean {
-  const once = first.toLowerCase();
-  if (once !== second.toLowerCase() || BOTH_WAYS.has(once)) return false;
-  const [left, right] = once.split(/\s+/);
-  if (left === right) return false;
-  if (first === second) return true;
-  // «Sở Xây dựng xây dựng kế hoạch»: the name of an organ ends, its verb begins.
-  return second === once && !/\p{Lu}\p{L}*\s+$/u.test(text.slice(Math.max(0, start - 12), start));
-}
-
-function repeatedLittleWords(text: string): Repetition[] {
-  return Array.from(text.matchAll(LITTLE), ({ index, 0: whole, 1: word = '' }) => ({
-    start: index,
-    keep: index + word.length,
-    end: index + whole.length,
-  }));
+/** «Sở Xây dựng xây dựng kế hoạch»: the name of an organ ends, its verb begins. */
+function isSameName(before: Word | undefined, first: Word, third: Word): boolean {
+  if (first.text === third.text) return true;
+  return third.text === third.lower && !(first.follows && /^\p{Lu}/u.test(before?.text ?? ''));
 }

@@ -1,0 +1,23 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { findWords } from '../../lib/facts/words.ts';
+
+it('says which words follow each other with nothing but spaces between', () => {
+  const words = findWords('Đề án, số 12\u00a0mới/cũ');
+  expect(words.map(({ lower, follows }) => (follows ? `+${lower}` : lower))).toEqual([
+    'đề',
+    '+án',
+    'số',
+    '+12',
+    '+mới',
+    'cũ',
+  ]);
+});
+
+it('stays inside any text', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary' }), (text) => {
+      for (const { start, end, text: word } of findWords(text)) expect(text.slice(start, end)).toBe(word);
+    }),
+  );
+});
