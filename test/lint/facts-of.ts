@@ -1,11 +1,21 @@
+import { parseCitations } from '../../lib/citation/grammar.ts';
+import { verifyCitations } from '../../lib/citation/verify.ts';
 import { createFactReader } from '../../lib/facts/block-facts.ts';
 import type { DocumentFacts } from '../../lib/lint/rule.ts';
 import { readOutline } from '../../lib/report/outline.ts';
+import { readDocumentDate } from '../../lib/report/period.ts';
 import { createDocument } from '../../lib/text/create-document.ts';
+import { fixtureIndex } from '../citation/fixture-index.ts';
 
-/** The facts of a text in which every line is a paragraph; without an index no citation is known. */
-export function factsOf(text: string, documentDate: string | null = null): DocumentFacts {
+const index = fixtureIndex();
+
+/** The facts of a text in which every line is a paragraph; citations are verified against a few real documents. */
+export function factsOf(text: string, date: string | null = null): DocumentFacts {
   const document = createDocument(text, { layout: 'lines' });
-  const blocks = createFactReader(() => [])(document.blocks);
-  return { document, blocks, outline: readOutline(document), documentDate, citations: [] };
+  const blocks = createFactReader(parseCitations)(document.blocks);
+  const documentDate = date ?? readDocumentDate(document);
+  const citations = blocks.flatMap(({ index: block, citations: mentions }) =>
+    verifyCitations(mentions, index, documentDate).map((mention) => ({ ...mention, block })),
+  );
+  return { document, blocks, outline: readOutline(document), documentDate, citations };
 }

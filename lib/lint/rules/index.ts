@@ -2,6 +2,16 @@ import type { Rule } from '../rule.ts';
 import { rule as capitalAfterSemicolon } from './capital-after-semicolon.ts';
 import { rule as capitalOrg } from './capital-org.ts';
 import { rule as capitalSentence } from './capital-sentence.ts';
+import { rule as citationAfterDocument } from './citation-after-document.ts';
+import { rule as citationDateMismatch } from './citation-date-mismatch.ts';
+import { rule as citationIncomplete } from './citation-incomplete.ts';
+import { rule as citationMissingSo } from './citation-missing-so.ts';
+import { rule as citationRedundantType } from './citation-redundant-type.ts';
+import { rule as citationRepealed } from './citation-repealed.ts';
+import { rule as citationSoCapital } from './citation-so-capital.ts';
+import { rule as citationSpacing } from './citation-spacing.ts';
+import { rule as citationSymbolMalformed } from './citation-symbol-malformed.ts';
+import { rule as citationTypeSymbolMismatch } from './citation-type-symbol-mismatch.ts';
 import { rule as dateInvalid } from './date-invalid.ts';
 import { rule as dateLeadingZero } from './date-leading-zero.ts';
 import { rule as dateRangeReversed } from './date-range-reversed.ts';
@@ -38,6 +48,16 @@ export const rules: readonly Rule[] = [
   numberPercentSpace,
   sumBreakdown,
   percentOver100,
+  citationMissingSo,
+  citationSoCapital,
+  citationSpacing,
+  citationSymbolMalformed,
+  citationTypeSymbolMismatch,
+  citationIncomplete,
+  citationRedundantType,
+  citationDateMismatch,
+  citationRepealed,
+  citationAfterDocument,
   headingOrder,
   headingLettering,
   headingDuplicate,
