@@ -70,14 +70,14 @@ function counts(sentence: string, folded: string, points: readonly DataPoint[]):
 }
 
 function unitAfter(folded: string, end: number, { units = [] }: DataPoint): number | null {
-  const after = /^\s*/u.exec(folded.slice(end))?.[0].length ?? 0;
-  const start = end + after;
-  for (const unit of units.map(fold)) {
-    const rest = folded.slice(start + unit.length);
-    if (!folded.startsWith(unit, start) || /^[a-z]/u.test(rest)) continue;
+  const after = folded.slice(end, end + 40);
+  const text = after.trimStart();
+  for (const unit of units) {
+    const rest = text.slice(unit.length);
+    if (!text.startsWith(unit) || /^[a-z]/u.test(rest)) continue;
     // «05 đơn vị», «02 người đứng đầu» count something else.
     if (/^ (?:vi|gia|dung dau)(?![a-z])/u.test(rest)) continue;
-    return start + unit.length;
+    return end + after.length - rest.length;
   }
   return null;
 }
@@ -88,5 +88,5 @@ function isLabelled(folded: string, number: number, { units = [] }: DataPoint): 
   const before = folded.slice(Math.max(0, number - 60), number);
   const label = /(?:^|[ -])so (?<label>[^.;:\d]{2,50}): ?$/u.exec(before)?.groups?.label;
   if (label === undefined || /don vi/u.test(label)) return false;
-  return units.some((unit) => ` ${label} `.includes(` ${fold(unit)} `));
+  return units.some((unit) => ` ${label} `.includes(` ${unit} `));
 }

@@ -1,9 +1,14 @@
 import * as z from 'zod/mini';
+import { fold } from '../text/fold.ts';
 import { type Phrase, readPhrase } from './phrases.ts';
 
 const phrases = z.pipe(
   z.array(z.string().check(z.minLength(2))),
   z.transform((written: string[]): Phrase[] => written.map(readPhrase)),
+);
+const foldedWords = z.pipe(
+  z.array(z.string().check(z.minLength(1))),
+  z.transform((written: string[]) => written.map(fold)),
 );
 const id = z.string().check(z.regex(/^[a-z][a-z0-9-]*$/));
 const words = z.string().check(z.minLength(2));
@@ -41,8 +46,8 @@ const section = z.strictObject({
 const dataPoint = z.strictObject({
   /** In words, after «chưa có»: «số lượt tiếp». */
   label: words,
-  /** Counted nouns after a number («02 lượt»); `%` for a rate. */
-  units: z.optional(z.array(z.string().check(z.minLength(1)))),
+  /** Counted nouns after a number («02 lượt»), folded; `%` for a rate. */
+  units: z.optional(foldedWords),
   /** What must be in the same sentence. Without units, naming it is enough. */
   near: z.optional(phrases),
   /** Worth showing, but neither makes the item complete nor is asked for. */
