@@ -15,7 +15,7 @@ export const rule: BlockRule = {
   examples: {
     good: [
       'Lưu: VT, VP.Châu.01.',
-      'Xem tại https://abc.gov.vn, TP.HCM, ISO 9001:2015.',
+      'Xem tại https://abc.gov.vn/a,b, TP.HCM, ISO 9001:2015.',
       'Sở VH,TT&DL và Sở Nội vụ.',
       'Đạt 99,2%; họp lúc 20:30...',
     ],
@@ -28,7 +28,15 @@ export const rule: BlockRule = {
       },
     ],
   },
-  check({ block }) {
-    return findPattern(block.text, TIGHT, 'Sau dấu câu có một khoảng trắng.', ([mark]) => `${mark} `);
+  check({ block: { text } }) {
+    return findPattern(text, TIGHT, 'Sau dấu câu có một khoảng trắng.', ({ 0: mark, index }) =>
+      isInAddress(text, index) ? undefined : `${mark} `,
+    );
   },
 };
+
+/** Inside a web or mail address marks stand without space. */
+function isInAddress(text: string, at: number): boolean {
+  const before = /\S*$/u.exec(text.slice(Math.max(0, at - 80), at))?.[0] ?? '';
+  return /:\/\/|www\.|@/i.test(before);
+}

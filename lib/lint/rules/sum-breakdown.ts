@@ -17,6 +17,7 @@ export const rule: BlockRule = {
       'Toàn ngành có 40 đơn vị, trong đó 12 đơn vị tự chủ và 10 đơn vị đạt chuẩn.',
       'Nhận 30 đơn, gồm 18 đơn khiếu nại, 12 đơn tố cáo; đã giải quyết 25 đơn.',
       'Thu 10,4 tỷ đồng, gồm: thuế 5,2 tỷ đồng, phí 5,3 tỷ đồng.',
+      'Trường có 350 học sinh (nữ 200, dân tộc thiểu số 30, nam 150).',
       'Có 100 đại biểu, trong đó 60 đại biểu nữ và 55 đại biểu trẻ.',
     ],
     bad: [
@@ -27,6 +28,7 @@ export const rule: BlockRule = {
         text: 'Kinh phí 520 triệu đồng, gồm: ngân sách 300 triệu đồng, xã hội hóa 200 triệu đồng.',
         fixed: null,
       },
+      { text: 'Tiếp 45 lượt (trong đó tiếp thường xuyên 30 lượt, tiếp định kỳ 14 lượt).', fixed: null },
       { text: 'Hồ sơ tiếp nhận: 500 (trực tuyến: 380; trực tiếp: 100).', fixed: null },
       { text: 'Đã tiếp nhận 720 hồ sơ. Trong đó, trực tuyến 700 hồ sơ; trực tiếp 30 hồ sơ.', fixed: null },
     ],
@@ -34,13 +36,16 @@ export const rule: BlockRule = {
   check(facts) {
     return breakdowns(facts).flatMap(({ total, parts }) => {
       const sum = parts.reduce((all, part) => all + part.value, 0);
-      if (someRunAddsUp(parts, total.value, roundingOf([total, ...parts]))) return [];
+      if (someAddUp(parts, total.value, roundingOf([total, ...parts]))) return [];
       return [
         { start: total.start, end: total.unitEnd, message: arithmetic(parts, sum, total.value), fix: null },
       ];
     });
   },
 };
+
+/** All ways to choose from more parts would take too long to try. */
+const MOST_PARTS = 10;
 
 interface Breakdown {
   total: NumberFact;
@@ -131,7 +136,7 @@ function readParts(text: string, area: Span, numbers: readonly NumberFact[], uni
   const parts = inside.filter(({ isPercent }) => !isPercent);
   const common = unit ?? parts.find((part) => part.unit !== null)?.unit ?? null;
   const alike = parts.every((part) => part.unit === common || (part.unit === null && isBare(text, part.end)));
-  return alike && parts.length > 1 ? parts : null;
+  return alike && parts.length > 1 && parts.length <= MOST_PARTS ? parts : null;
 }
 
 /** Nothing but a mark or the next part follows, so that the total's unit is meant. */
@@ -144,15 +149,12 @@ function isFullList(list: string, cue: string): boolean {
   return FULL_SETS.some((sides) => sides.every((side) => side.test(list)));
 }
 
-/** A list may hold a breakdown of its own or run on: it is right when some of its neighbours make the total. */
-function someRunAddsUp(parts: readonly NumberFact[], total: number, rounding: number): boolean {
-  return parts.some((_, from) => {
-    let sum = 0;
-    return parts.slice(from).some((part, taken) => {
-      sum += part.value;
-      return taken > 0 && Math.abs(sum - total) <= rounding;
-    });
-  });
+/** A list may name a group twice («nam, nữ, dân tộc thiểu số»): it is right when some of its parts make the total. */
+function someAddUp(parts: readonly NumberFact[], total: number, rounding: number): boolean {
+  const [first, ...rest] = parts;
+  if (Math.abs(total) <= rounding) return true;
+  if (!first || total < 0) return false;
+  return someAddUp(rest, total - first.value, rounding) || someAddUp(rest, total, rounding);
 }
 
 /** What rounding alone may make of it: half a unit of the coarsest last place for each fraction. */
