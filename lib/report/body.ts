@@ -18,7 +18,7 @@ const LINE = 140;
 const GENRE =
   /^(?:bao cao|ke hoach|quyet dinh|chi thi|cong dien|thong bao|thong cao|ket luan|huong dan|nghi quyet|to trinh|chuong trinh|quy che|quy dinh|de an|phuong an|du an|bien ban|thong tri|cong van|giay moi)(?: so ket| tong ket| tom tat| nhanh)?$/u;
 const HEADER =
-  /^(?:cong hoa xa hoi|hoa xa hoi|chu nghia viet nam|doc lap\s?[-–—]|dang cong san|so:? ?[\d. _…]*\/|so:?$|v\/v |kinh gui|uy ban nhan dan|ubnd |so \p{L}+(?: \p{L}+){0,4}$|\(?du thao)/u;
+  /^(?:cong hoa xa hoi|hoa xa hoi|chu nghia viet nam|doc lap\s?[-–—]|dang cong san|so:? ?[\d. _…]*\/|so:?$|v\/v |uy ban nhan dan|ubnd |so \p{L}+(?: \p{L}+){0,4}$|\(?du thao)/u;
 const CLOSING = /^(?:tren day la|.{0,80}(?:kinh|tran trong) bao cao)/u;
 
 /**
@@ -78,7 +78,13 @@ function headerEnd(folded: readonly string[]): number {
   let end = 0;
   for (const [index, text] of folded.entries()) {
     if (/^(?:i|1)[.)/]\s*\S/u.test(text)) break;
-    if (HEADER.test(text) || /, ngay .{0,12} thang .{0,12} nam/u.test(text.slice(0, 90))) end = index + 1;
+    const isShort = text.length <= 90 && !/[.:;]$/u.test(text);
+    if (
+      (isShort && HEADER.test(text)) ||
+      /^kinh gui/u.test(text) ||
+      /, ngay .{0,12} thang .{0,12} nam/u.test(text.slice(0, 90))
+    )
+      end = index + 1;
   }
   return end;
 }

@@ -80,9 +80,16 @@ function read(
   ranges: readonly BlockRange[],
   item: MandatoryType,
 ): { figures: Found[]; isComplete: boolean } {
-  const texts = ranges.flatMap((range) => textsOf(outline, range));
-  if (item.tasksOnly) return { figures: [], isComplete: texts.some((text) => /\p{L}{2}/u.test(text)) };
-  const figures = texts.flatMap((text) => findFigures(text, item.data));
+  const texts = ranges
+    .flatMap((range) => textsOf(outline, range))
+    .filter((text) => /[\p{L}\d]{2}/u.test(text));
+  if (item.tasksOnly || texts.length === 0) return { figures: [], isComplete: texts.length > 0 };
+  const titles = outline.nodes.filter(
+    ({ kind, block }) => kind === 'heading' && ranges.some((range) => holds(range, block)),
+  );
+  const figures = [...titles.map(({ title }) => title), ...texts].flatMap((text) =>
+    findFigures(text, item.data),
+  );
   const isAnswered = figures.some(({ point }) => !point.optional);
   const isNone = texts.some((text) => saysNone(text, item.none) || ANNEX.test(text));
   return { figures, isComplete: isAnswered || isNone };

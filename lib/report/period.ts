@@ -40,7 +40,7 @@ export function readPeriod(
 export function readDocumentDate({ blocks }: TextDocument): string | null {
   for (const { text } of blocks.slice(0, HEADER_BLOCKS)) {
     const at = text.search(/,\s+ngày\s+\d{1,2}\s+tháng/iu);
-    if (at === -1 || at > 50 || text.length > 120) continue;
+    if (at === -1 || at > 70 || text.length > 140) continue;
     const date = findDates(text).find((found) => found.start > at)?.iso;
     if (date) return date;
   }

@@ -13,16 +13,20 @@ const LEAD =
   /^(?:(?:ve|viec|mot so|nhung|cac|cong tac|ket qua|tinh hinh|danh gia|noi dung|thuc hien|trien khai|doi voi)\s+)*/u;
 
 /**
- * Reads a phrase as report types write it: words with diacritics, searched without; `…` stands for anything in between,
- * a `^` in front for «at the beginning» (lead-in words like «công tác», «kết quả» aside).
+ * Reads phrases as report types write them: words with diacritics, searched without; `…` stands for anything in
+ * between, a `^` in front for «at the beginning» (lead-in words like «công tác», «kết quả» aside). A phrase with commas
+ * is also found without them.
  */
-export function readPhrase(written: string): Phrase {
-  const atStart = written.startsWith('^');
+export function readPhrases(written: readonly string[]): Phrase[] {
+  return [...new Set(written.flatMap((phrase) => [phrase, phrase.replaceAll(',', '')]))].map(readPhrase);
+}
+
+function readPhrase(written: string): Phrase {
   const parts = fold(written)
     .replace(/^\^/u, '')
     .split('…')
     .map((part) => part.trim());
-  return { parts: parts.filter((part) => part !== ''), atStart };
+  return { parts: parts.filter((part) => part !== ''), atStart: written.startsWith('^') };
 }
 
 /** Offset of the first whole-word occurrence in a folded text, -1 when there is none. */
@@ -36,6 +40,7 @@ export function findPhrase(folded: string, { parts, atStart }: Phrase): number {
     return at === undefined || followedBy(folded, at + first.length, rest) === -1 ? -1 : at;
   }
   for (let at = folded.indexOf(first); at !== -1; at = folded.indexOf(first, at + 1)) {
+    // What does not follow the first occurrence follows no later one.
     if (isWhole(folded, at, first)) return followedBy(folded, at + first.length, rest) === -1 ? -1 : at;
   }
   return -1;

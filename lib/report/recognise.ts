@@ -76,7 +76,7 @@ function rate(outline: Outline, type: ReportType, opening: Opening, genre: strin
   const inTitle = findFirst(opening.title, type.cues.subject);
   // A title may name two subjects; the report is about the first.
   if (inTitle !== null) return clamp(0.78 - Math.min(0.15, inTitle.at / 1000) + 0.2 * share + known);
-  if (opening.title !== '' && outline.layout.genre !== null) return clamp(0.3 * share);
+  if (opening.title !== '') return clamp(0.3 * share);
   const inIntro = findFirst(opening.intro, type.cues.subject);
   if (inIntro !== null) return clamp(0.5 - Math.min(0.1, inIntro.at / 5000) + 0.35 * share + known);
   return clamp(0.4 * share + 0.3 * wordingShare(outline, type) + known);

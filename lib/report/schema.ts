@@ -1,10 +1,10 @@
 import * as z from 'zod/mini';
 import { fold } from '../text/fold.ts';
-import { type Phrase, readPhrase } from './phrases.ts';
+import { type Phrase, readPhrases } from './phrases.ts';
 
 const phrases = z.pipe(
   z.array(z.string().check(z.minLength(2))),
-  z.transform((written: string[]): Phrase[] => written.map(readPhrase)),
+  z.transform((written: string[]): Phrase[] => readPhrases(written)),
 );
 const foldedWords = z.pipe(
   z.array(z.string().check(z.minLength(1))),

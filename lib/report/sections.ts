@@ -78,7 +78,9 @@ export function locateSections(outline: Outline, type: ReportType): SectionMap {
   const places = new Map<string, Place>();
   for (const section of type.sections) {
     const nodes = outline.nodes.filter((node) => owners.get(node)?.id === section.id);
-    const place = placeOfNodes(outline, nodes.length > 0 ? nodes : sharedHeadings(outline, section, owners));
+    const hasParts = type.sections.some(({ parent }) => parent === section.id);
+    const shared = nodes.length > 0 || hasParts ? [] : sharedHeadings(outline, section, owners);
+    const place = placeOfNodes(outline, [...nodes, ...shared]);
     const found = place ?? topicParagraph(outline, section, ownerOf);
     if (found !== null) places.set(section.id, found);
   }

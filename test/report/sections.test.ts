@@ -65,6 +65,26 @@ describe('matchSections', () => {
     expect(states(report('v.v… không đầy đủ'), 'bc-dan-van-chinh-quyen')['kien-nghi']).toBe('present');
   });
 
+  it('reads a flat report, and one that has its topics in paragraphs', () => {
+    const flat =
+      'BÁO CÁO\nKết quả công tác dân vận quý I/2026\n1. Lãnh đạo chỉ đạo\nBan hành 02 văn bản.\n2. Kết quả thực hiện cải cách hành chính\nNhận 30 hồ sơ.\n3. Kỷ luật, kỷ cương\nNghiêm.\n4. Tồn tại\nCòn chậm.\n5. Nhiệm vụ quý II\nLàm tốt.\n6. Đề xuất, kiến nghị: Không';
+    expect(lacking(outlineOf(flat), 'bc-dan-van-chinh-quyen')).toEqual([
+      'tiep-cong-dan missing',
+      'qcdc missing',
+      'phoi-hop missing',
+      'dan-van-kheo missing',
+    ]);
+    const topics =
+      'BÁO CÁO\nKết quả công tác dân vận\nI. KẾT QUẢ\n- Về cải cách hành chính: nhận 30 hồ sơ.\n- Về tiếp công dân: không phát sinh.\n- Phong trào “Dân vận khéo”: 02 mô hình.\nII. PHƯƠNG HƯỚNG VÀ KIẾN NGHỊ, ĐỀ XUẤT\nTăng cường thực hiện dân chủ ở cơ sở.';
+    expect(lacking(outlineOf(topics), 'bc-dan-van-chinh-quyen')).toEqual([
+      'lanh-dao-chi-dao missing',
+      'dao-duc-cong-vu missing',
+      'qcdc missing',
+      'phoi-hop missing',
+      'danh-gia missing',
+    ]);
+  });
+
   it('does not take «giải quyết kiến nghị» for proposals', () => {
     const outline = outlineOf(
       'BÁO CÁO\nCông tác dân vận\nI. KẾT QUẢ\n1. Tiếp công dân, giải quyết kiến nghị\nĐã tiếp 02 lượt.',
