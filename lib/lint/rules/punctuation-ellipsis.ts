@@ -3,7 +3,7 @@ import type { BlockRule } from '../rule.ts';
 
 /** Six dots and more, and dots that stand apart, are blanks to fill in. */
 const TOO_LONG =
-  /(?<=\p{L}\p{M}*,?)(?<!(?:ngày|tháng|năm|số)) ?(?:…[.…]{1,3}|\.{4,5}|\.{1,3}…)(?![.…/])(?! ?(?:tháng|năm)(?!\p{L}))/giu;
+  /(?<=\p{L}\p{M}*,?)(?<!(?:ngày|tháng|năm|số))(?:…[.…]{1,2}|\.{4,5}|\.{1,3}…)(?![.…/])(?! ?(?:tháng|năm)(?!\p{L}))/giu;
 
 export const rule: BlockRule = {
   scope: 'block',
@@ -18,6 +18,7 @@ export const rule: BlockRule = {
       'Ngày….tháng….năm 2025',
       'Họ và tên:............',
       'Và các nội dung khác…',
+      'Đã tiếp nhận ……… hồ sơ.',
     ],
     bad: [
       { text: 'Vị trí việc làm....', fixed: 'Vị trí việc làm...' },
