@@ -10,7 +10,7 @@ describe.each(browsers)('the main job in %s', (browser) => {
     const seen = await doMainJob(page, portal);
     expect(seen.citation).toBe('Luật Tiếp công dân');
     expect(seen.afterUndo).toBe(seen.beforeLastFix);
-    expect(seen.draftAfterUndo).toContain(`${seen.typed.trim()} ${seen.citation}`);
+    expect(seen.draftAfterUndo).toContain(`${seen.typed} ${seen.citation}`);
     expect(seen.draftAfterUndo).toContain('99,2%');
     expect(seen.draftAfterUndo).toContain('5/2/2026');
     expect(seen.reminder.join('\n')).toContain('Tiếp công dân');

@@ -9,6 +9,8 @@ export interface Seen {
   draftAfterUndo: string;
   typed: string;
   citation: string;
+  /** Messages of the list of findings. */
+  findings: string[];
   reminder: string[];
   /** Submissions right after the stopped press. */
   submittedByStoppedPress: number;
@@ -16,7 +18,7 @@ export interface Seen {
   received: string;
 }
 
-const typed = ' Trong kỳ, Sở đã mở thêm 03 điểm tiếp nhận ý kiến của người dân.';
+const typed = 'Trong kỳ, Sở đã mở thêm 03 điểm tiếp nhận ý kiến của người dân theo';
 
 /**
  * The main job, as a civil servant does it: types a paragraph, accepts a citation, fixes two findings, takes the last
@@ -33,8 +35,10 @@ export async function doMainJob(
     await picture(name);
   };
   await page.open(`${portal.url}/ioffice/?mo=nhap`);
+  await page.caretAfter(4);
+  await driver.press('Enter');
   await driver.type(typed);
-  await page.draftHas(typed.trim());
+  await page.draftHas(typed);
 
   await page.unfold();
   await look('1-dan-y');
@@ -46,11 +50,12 @@ export async function doMainJob(
   await look('2-tim-vien-dan');
   const citation = (await page.texts('.result.open .paper'))[0] ?? '';
   await driver.press('Enter');
-  await page.draftHas(`${typed.trim()} ${citation}`);
+  await page.draftHas(`${typed} ${citation}`);
   await page.says('Đã chèn');
   await look('3-da-chen-vien-dan');
 
   await page.tab('findings');
+  const findings = await page.texts('.finding .message');
   await look('4-loi');
   await page.fix('99,2');
   await page.draftHas('99,2%');
@@ -83,6 +88,7 @@ export async function doMainJob(
     draftAfterUndo,
     typed,
     citation,
+    findings,
     reminder,
     submittedByStoppedPress,
     editorData,

@@ -12,13 +12,24 @@ export class PanelPage {
     this.driver = driver;
   }
 
-  /** Opens the page with its draft and puts the caret at the end of the first paragraph of running text. */
+  /** Opens the page with its draft and clicks into the first paragraph of running text. */
   async open(url: string): Promise<void> {
     await this.driver.goto(url);
     await this.editorReady();
     await this.driver.clickInFrame(editorFrame, 'body > p:nth-of-type(4)');
-    await this.driver.press('End');
     await this.see('.tab-folded');
+  }
+
+  /** Puts the caret at the end of a paragraph, counted from 1. */
+  caretAfter(paragraph: number): Promise<void> {
+    return this.driver.evaluateInFrame(
+      editorFrame,
+      (index) => {
+        const element = document.querySelectorAll('body > p')[index - 1];
+        if (element) document.getSelection()?.collapse(element, element.childNodes.length);
+      },
+      paragraph,
+    );
   }
 
   editorReady(): Promise<unknown> {

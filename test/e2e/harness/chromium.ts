@@ -14,8 +14,8 @@ const QUIET = [
   '--disable-gpu',
 ];
 
-/** Starts Chromium, headless, with a profile of its own that goes away with it. */
-export async function openChromium(extensionDir: string | null): Promise<Tab> {
+/** Starts Chromium with a profile of its own that goes away with it. */
+export async function openChromium(extensionDir: string | null, headed: boolean): Promise<Tab> {
   const executablePath = requireBrowser('chromium');
   const profile = await mkdtemp(join(tmpdir(), 'du-thao-chromium-'));
   const extension =
@@ -26,9 +26,9 @@ export async function openChromium(extensionDir: string | null): Promise<Tab> {
     executablePath,
     headless: false,
     chromiumSandbox: false,
-    args: ['--headless=new', ...QUIET, ...extension],
+    args: [...(headed ? [] : ['--headless=new']), ...QUIET, ...extension],
     ignoreDefaultArgs: ['--disable-extensions'],
-    viewport: { width: 1366, height: 768 },
+    viewport: headed ? null : { width: 1366, height: 768 },
   });
   const close = async () => {
     await context.close();
@@ -73,6 +73,7 @@ function chromiumTab(page: Page, extensionOrigin: string | null, close: () => Pr
     consoleErrors: () => errors,
     requests: () => requests,
     close,
+    closed: () => new Promise((resolve) => page.once('close', () => resolve())),
   };
 }
 

@@ -37,6 +37,8 @@ export interface Driver {
   /** Addresses of all network requests of the page since launch, those of its frames too. */
   requests(): readonly string[];
   close(): Promise<void>;
+  /** Resolves when the user has closed the page. */
+  closed(): Promise<void>;
 }
 
 /** What each browser must be able to do itself; everything else of a Driver is built on it. */

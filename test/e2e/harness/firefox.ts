@@ -66,6 +66,7 @@ function firefoxTab(browser: Browser, page: Page, extensionOrigin: string | null
     consoleErrors: () => errors,
     requests: () => requests,
     close: () => browser.close(),
+    closed: () => new Promise((resolve) => page.once('close', () => resolve())),
   };
 }
 

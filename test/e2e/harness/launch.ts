@@ -8,10 +8,12 @@ import { openFirefox } from './firefox.ts';
 export interface LaunchOptions {
   /** An unpacked Manifest V3 extension to start with. */
   readonly extensionDir?: string;
+  /** With a window for a person (Chromium only). */
+  readonly headed?: boolean;
 }
 
-/** Starts a headless browser with one page of 1366×768. Throws one clear message when the browser is not installed. */
-export async function launch(browser: BrowserName, { extensionDir }: LaunchOptions = {}): Promise<Driver> {
+/** Starts a browser, headless unless told otherwise, with one page of 1366×768. Throws one clear message when the browser is not installed. */
+export async function launch(browser: BrowserName, { extensionDir, headed = false }: LaunchOptions = {}): Promise<Driver> {
   const open = browser === 'chromium' ? openChromium : openFirefox;
-  return withActions(await open(extensionDir === undefined ? null : resolve(extensionDir)));
+  return withActions(await open(extensionDir === undefined ? null : resolve(extensionDir), headed));
 }
