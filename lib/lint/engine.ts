@@ -37,10 +37,12 @@ export function createLinter(rules: readonly Rule[]): Linter {
   const blockRules = rules.filter((rule) => rule.scope === 'block');
   const documentRules = rules.filter((rule) => rule.scope === 'document');
   const remember = createMemo<Outcome<BlockFinding>[]>(REMEMBERED_BLOCKS);
-  const lintBlock = (facts: BlockFacts): Outcome<RuleFinding>[] =>
-    remember(facts.block.text, () => blockRules.map((rule) => attempt(rule, () => rule.check(facts)))).map(
-      (outcome) => inBlock(outcome, facts.index),
+  const lintBlock = (facts: BlockFacts): Outcome<RuleFinding>[] => {
+    const outcomes = remember(facts.block.text, () =>
+      blockRules.map((rule) => attempt(rule, () => rule.check(facts))).filter(saysSomething),
     );
+    return outcomes.map((outcome) => inBlock(outcome, facts.index));
+  };
   return {
     lint(facts) {
       const ofBlocks = facts.blocks.flatMap(lintBlock);
@@ -56,6 +58,11 @@ function attempt<F>(rule: Rule, check: () => readonly F[]): Outcome<F> {
   } catch (error) {
     return { rule, failure: error instanceof Error ? error.message : String(error) };
   }
+}
+
+/** Most rules have nothing to say on most paragraphs: that need not be remembered. */
+function saysSomething(outcome: Outcome<unknown>): boolean {
+  return 'failure' in outcome || outcome.findings.length > 0;
 }
 
 function inBlock(outcome: Outcome<BlockFinding>, block: number): Outcome<RuleFinding> {
