@@ -1,4 +1,5 @@
 import { Card } from './Card.tsx';
+import { spokenFinding } from './FindingRow.tsx';
 import { FoldedTab } from './FoldedTab.tsx';
 import { useLayout } from './hooks.ts';
 import { Reminder } from './Reminder.tsx';
@@ -47,7 +48,7 @@ export function App({ state, window, actions }: Props) {
       )}
       {reminder && ready && <Reminder reminder={reminder} view={ready} window={window} actions={actions} />}
       <div class="sr" role="status" aria-live="polite">
-        {toast && [toast.title, toast.detail].filter(Boolean).join('. ')}
+        {spoken(state)}
       </div>
     </div>
   );
@@ -57,4 +58,10 @@ export function App({ state, window, actions }: Props) {
 function toastBottom({ collapsed, bottomGap, tab }: PanelState): number {
   if (collapsed) return 20;
   return bottomGap + (tab === 'findings' ? 126 : 44);
+}
+
+/** What a screen reader hears without having the focus here. */
+function spoken({ toast, card, view }: PanelState): string {
+  if (toast) return [toast.title, toast.detail].filter(Boolean).join('. ');
+  return card && view.kind === 'ready' ? spokenFinding(card.finding, view.result.text) : '';
 }

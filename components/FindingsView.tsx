@@ -107,12 +107,12 @@ function Order({ byLevel, onChange }: { byLevel: boolean; onChange: (byLevel: bo
   return (
     <button
       type="button"
-      class="order"
-      title="Xếp theo: Đoạn / Mức"
+      class="icon-button"
+      title={`Xếp theo: ${name}`}
       aria-label={`Xếp theo: ${name}`}
       onClick={() => onChange(!byLevel)}
     >
-      <Icon name="order" size={14} /> {name}
+      <Icon name="order" />
     </button>
   );
 }

@@ -2,7 +2,9 @@ import { tokenCss } from '../tokens.ts';
 import base from './base.css?inline';
 import checklist from './checklist.css?inline';
 import citations from './citations.css?inline';
+import controls from './controls.css?inline';
 import findings from './findings.css?inline';
+import menu from './menu.css?inline';
 import narrow from './narrow.css?inline';
 import outline from './outline.css?inline';
 import overlays from './overlays.css?inline';
@@ -13,7 +15,9 @@ import states from './states.css?inline';
 export const panelCss = [
   tokenCss,
   base,
+  controls,
   shell,
+  menu,
   outline,
   citations,
   findings,
