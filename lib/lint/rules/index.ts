@@ -35,6 +35,7 @@ import { rule as sumBreakdown } from './sum-breakdown.ts';
 import { rule as termStatutory } from './term-statutory.ts';
 import { rule as unicodeDecomposed } from './unicode-decomposed.ts';
 import { rule as wordConfusion } from './word-confusion.ts';
+import { rule as wordMissingCua } from './word-missing-cua.ts';
 import { rule as wordRepeated } from './word-repeated.ts';
 
 /** Every rule there is, in the order of the options page. */
@@ -63,6 +64,7 @@ export const rules: readonly Rule[] = [
   headingDuplicate,
   headingEmpty,
   wordRepeated,
+  wordMissingCua,
   wordConfusion,
   termStatutory,
   capitalOrg,

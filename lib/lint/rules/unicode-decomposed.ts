@@ -16,6 +16,7 @@ export const rule: DocumentRule = {
     })),
   },
   check(facts) {
+    if (!/\p{M}/u.test(facts.document.source)) return [];
     return facts.blocks.flatMap(({ index }) => decomposedLines(facts, index));
   },
 };
