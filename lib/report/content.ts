@@ -34,11 +34,16 @@ export function hasSubstance(
   return false;
 }
 
+/** Folded, with single spaces: for a search that asks whether, not where. */
+export function foldLine(text: string): string {
+  return fold(text).replace(/ {2,}/gu, ' ');
+}
+
 const MARK = /^(?:[-+*•–]|[IVX]{1,5}[.)]|\d{1,2}(?:\.\d{1,2})*[.)]|[a-zđ]\))\s*/u;
 
 /** The beginning of a paragraph, folded, without its label or bullet: what it is about. */
 function leadOf(text: string): string {
-  return fold(text.replace(MARK, '').slice(0, 200));
+  return foldLine(text.replace(MARK, '').slice(0, 200));
 }
 
 const leads = new WeakMap<Outline, Map<number, string[]>>();
@@ -54,5 +59,5 @@ export function leadsOf(outline: Outline, block: number): string[] {
 
 function readLeads(text: string): string[] {
   const [, ...sentences] = text.split(/(?<=[.;!?])\s+(?=\p{Lu})/u);
-  return [leadOf(text), ...sentences.map((sentence) => fold(sentence.slice(0, 90)))];
+  return [leadOf(text), ...sentences.map((sentence) => foldLine(sentence.slice(0, 90)))];
 }

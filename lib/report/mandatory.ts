@@ -1,6 +1,5 @@
 import { sourceSpan } from '../text/document.ts';
-import { fold } from '../text/fold.ts';
-import { type BlockRange, contentOf, headingsByBlock } from './content.ts';
+import { type BlockRange, contentOf, foldLine, headingsByBlock } from './content.ts';
 import { type Found, findFigures, saysNone } from './figures.ts';
 import type { Outline } from './outline.ts';
 import { findFirst } from './phrases.ts';
@@ -123,7 +122,7 @@ function topicParagraphs(
     const owner = sections.ownerOf(index);
     if (headings.has(index) || known.some((range) => holds(range, index))) continue;
     if (owner === null ? outline.nodes.length > 0 : NOT_RESULTS.has(owner.role)) continue;
-    const text = fold(outline.document.blocks[index]?.text ?? '');
+    const text = foldLine(outline.document.blocks[index]?.text ?? '');
     if (!FUTURE.test(text.slice(0, 80)) && findFirst(text, item.topics) !== null)
       found.push({ from: index, to: index });
   }

@@ -1,3 +1,4 @@
+import { COMMAND } from '../text/command.ts';
 import type { Block, Span, TextDocument } from '../text/document.ts';
 import { type Layout, readLayout } from './body.ts';
 import { type Label, readLabel } from './label.ts';
@@ -40,8 +41,6 @@ interface Candidate {
 }
 
 const RANKS = { part: 0, upper: 1, roman: 2, arabic: 3, decimal: 3.5, letter: 5, paren: 6 };
-const COMMAND =
-  /^(?:tiếp tục|tăng cường|đẩy mạnh|thực hiện|tổ chức|chỉ đạo|chủ động|triển khai|phối hợp|tham mưu|giao|đề nghị|phấn đấu|quan tâm|chú trọng|nâng cao|tập trung|hoàn thành|xây dựng|rà soát|bố trí)(?!\p{L})/iu;
 const BULLET = /^[-+*•–—○●▪◦]/u;
 
 /**

@@ -1,5 +1,6 @@
 import type { TextDocument } from '../text/document.ts';
 import { fold } from '../text/fold.ts';
+import { foldLine } from './content.ts';
 import { type Outline, readOutline } from './outline.ts';
 import { findFirst, findPhrase } from './phrases.ts';
 import type { ReportType } from './schema.ts';
@@ -46,7 +47,10 @@ export function readOpening({ document, layout, nodes }: Outline): Opening {
   const to = Math.min(first, layout.bodyFrom + OPENING_BLOCKS);
   const intro: string[] = [];
   for (let index = layout.bodyFrom; index < to; index++) intro.push(text(index));
-  return { title: fold(layout.title.map(text).join(' ')), intro: fold(intro.join(' ').slice(0, 4000)) };
+  return {
+    title: foldLine(layout.title.map(text).join(' ')),
+    intro: foldLine(intro.join(' ').slice(0, 4000)),
+  };
 }
 
 function readGenre({ document, layout, nodes }: Outline, { title, intro }: Opening): string | null {

@@ -1,6 +1,5 @@
 import { sourceSpan } from '../text/document.ts';
-import { fold } from '../text/fold.ts';
-import { type BlockRange, hasSubstance, headingsByBlock, leadsOf } from './content.ts';
+import { type BlockRange, foldLine, hasSubstance, headingsByBlock, leadsOf } from './content.ts';
 import { headingText, type Outline, type OutlineNode } from './outline.ts';
 import { findFirst } from './phrases.ts';
 import type { ReportType, SectionType } from './schema.ts';
@@ -102,7 +101,7 @@ function assignHeadings(outline: Outline, type: ReportType): Map<OutlineNode, Se
 
 /** The section whose phrase comes first in the title; the parts of the section around it before all others. */
 function chooseSection(node: OutlineNode, type: ReportType, around: SectionType | null): SectionType | null {
-  const title = fold(node.title);
+  const title = foldLine(node.title);
   const children = type.sections.filter(
     (section) => section.parent !== undefined && section.parent === around?.id,
   );
@@ -165,7 +164,7 @@ function sharedHeadings(
   owners: ReadonlyMap<OutlineNode, SectionType>,
 ): OutlineNode[] {
   return outline.nodes.filter((node) => {
-    if (node.kind !== 'heading' || findFirst(fold(node.title), section.synonyms) === null) return false;
+    if (node.kind !== 'heading' || findFirst(foldLine(node.title), section.synonyms) === null) return false;
     const around = ancestorOwner(node, owners);
     return around === null || !ELSEWHERE.has(around.role) || around.id === section.parent;
   });

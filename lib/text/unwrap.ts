@@ -1,3 +1,4 @@
+import { COMMAND } from './command.ts';
 import type { Line } from './lines.ts';
 
 /** A line that goes on in the next one, and what stands between them once they are joined. */
@@ -7,6 +8,9 @@ const ITEM =
   /^(?:[-+*•–—○●▪◦]\s+\S|[-+•]\p{Lu}|[IVXLC]{1,6}[.)/]\s*\S|\d{1,2}(?:\.\d{1,2}){0,3}[.)]\s|\d{1,2}(?:\.\d{1,2}){1,3}\s+\p{Lu}|[a-zđ][.)]\s|\(\d{1,2}\)\s|Điều \d+|(?:Phần|Chương|Mục|Phụ lục) [IVXLC\d]+)/u;
 /** The items that can be headings; a dash or a plus never is. */
 const NUMBERED = /^(?:[IVXLC]{1,6}|\d{1,2}(?:\.\d{1,2}){0,3}|[a-zđ])[.)]/u;
+/** First words of names of bodies and documents whose second word is in small letters. */
+const NAME =
+  /^(?:[ỦU][ỷy] ban|Hội|Nhân dân|Nhà nước|Chính (?:phủ|trị)|Quốc hội|Thủ tướng|Ban|Đảng|Đoàn|Bộ|Mặt trận|Chủ tịch|Bí thư|Trung ương|Văn phòng|Thành|Tỉnh|Chỉ thị|Quyết định|Nghị|Kế hoạch|Công|Thông|Luật|Báo cáo|Kết luận|Hướng dẫn|Quy|Đề án|Chương trình)/u;
 const CLOSING = /^[,.;:!?)\]”»%…]/u;
 const TERMINAL = /[.;:!?…][”"’»)\]]*$/u;
 const EXPECTS_MORE =
@@ -73,7 +77,8 @@ function glueBetween(before: Line, after: Line, text: string, width: number): Gl
   if (EXPECTS_MORE.test(a) || (isOpen(text) && !/[.;]$/u.test(a))) return ' ';
   if (isCapitals(a) !== isCapitals(b) || a.endsWith(':')) return null;
   if (TERMINAL.test(a)) return isFull(a, b, width, 0.97) ? ' ' : null;
-  return isFull(a, b, width, text.length < 2.2 * width && NUMBERED.test(text) ? 1 : 0.75) ? ' ' : null;
+  if (text.length > 2.2 * width || !NUMBERED.test(text)) return isFull(a, b, width, 0.75) ? ' ' : null;
+  return isFull(a, b, width, 1) && !(beginsSentence(b) && isTopic(text)) ? ' ' : null;
 }
 
 /** `QĐ-⏎UBND`, `05⏎-CT/TW`, `31/12/⏎2020`. */
@@ -98,6 +103,19 @@ function isDashInSentence(a: string, b: string, width: number): boolean {
 /** A quotation or bracket that has not been closed yet. */
 function isOpen(text: string): boolean {
   return text.lastIndexOf('“') > text.lastIndexOf('”') || text.lastIndexOf('(') > text.lastIndexOf(')');
+}
+
+/**
+ * «Sở đã tiếp …» after a numbered line that happens to be full: the line was a heading. «Sở Công Thương», «Ủy ban nhân
+ * dân», «Quyết định số …» may as well go on with it.
+ */
+function beginsSentence(text: string): boolean {
+  return /^\p{Lu}\p{Ll}*,?\s+\p{Ll}/u.test(text) && !NAME.test(text);
+}
+
+/** «2. Công tác tiếp công dân», not «2. Giao Văn phòng …». */
+function isTopic(text: string): boolean {
+  return !COMMAND.test(text.replace(NUMBERED, '').trimStart());
 }
 
 function isCapitals(text: string): boolean {

@@ -7,6 +7,7 @@ describe('fold', () => {
     ['Dân vận KHÉO', 'dan van kheo'],
     ['Đặc điểm ĐỊA phương', 'dac diem dia phuong'],
     ['Uỷ ban, hoà, thuý', 'uy ban, hoa, thuy'],
+    ['tiếp\u00a0dân', 'tiep dan'],
     ['Tie\u0302\u0301p công dân', 'tiep cong dan'],
   ])('%s → %s', (text, folded) => {
     expect(fold(text)).toBe(folded);
