@@ -111,6 +111,16 @@ function rejoinSymbol(m: Mined): Mined {
     : m;
 }
 
+/** Codified titles sometimes run into the next document's, repeat their own name or quote a clause. */
+function cleanTitle({ loai, so, trich_yeu }: Mined): string {
+  const [, name] = /^(.+?),? (?:Luật|Bộ luật|Pháp lệnh) \1$/u.exec(nfc(trich_yeu)) ?? [];
+  const title = (name ?? nfc(trich_yeu))
+    .replace(/(\p{Ll})\d{1,3}\/\d{4}\/\p{Lu}.*$/u, '$1')
+    .replace(/, Khoản \d.*$/u, '');
+  const own = [`${loai} số ${so} `, `${loai} ${so} `].find((start) => title.startsWith(start)) ?? '';
+  return title.charAt(own.length).toUpperCase() + title.slice(own.length + 1);
+}
+
 /** Curated rows stand above mined ones of the same symbol and date; of several types the surer stays. */
 function mergeRows(): CitationRow[] {
   const effective = new Map(mined.map((m) => [m.so, m.ngay_hieu_luc]));
@@ -142,7 +152,7 @@ function minedRow(m: Mined, effective: ReadonlyMap<string, string>): CitationRow
     coQuan: nfc(m.co_quan),
     ngay: m.ngay,
     noi: m.noi,
-    trichYeu: nfc(m.trich_yeu),
+    trichYeu: cleanTitle(m),
     hieuLuc: repealed ? 'hết' : 'chưa rõ',
     tu: m.ngay_hieu_luc,
     het: repealed ? (starts.sort().at(-1) ?? '') : '',

@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
 import { fold } from '../text/fold.ts';
-import { dayOf, type IndexHeader, STATES, splitSymbol, TRUST } from './index-format.ts';
+import { dayOf, type IndexHeader, STATES, splitSymbol, TRUST } from './index-layout.ts';
 import { pack } from './packed.ts';
 import { type CitationRow, parseTsv, TsvError } from './tsv.ts';
-import { splitTitle } from './words.ts';
+import { isWord, splitTitle } from './words.ts';
 
 const metaSchema = z.object({ chiMucDenNgay: z.iso.date() });
 const issuersSchema = z.array(z.object({ vietTat: z.string(), ten: z.string() }));
@@ -26,6 +26,7 @@ export function compileIndex(files: readonly { name: string; text: string }[]): 
   const suffixes = new Numbering(symbols.map(({ suffix }) => suffix));
   const titles = rows.map((row) => splitTitle(row.trichYeu).filter((piece) => piece !== ' '));
   const vocabulary = new Numbering(titles.flat());
+  const folded = new Numbering(vocabulary.items.filter(isWord).map(fold));
   const header: IndexHeader = {
     upTo: upTo(files),
     types: types.items,
@@ -58,6 +59,8 @@ export function compileIndex(files: readonly { name: string; text: string }[]): 
   return [
     JSON.stringify(header),
     vocabulary.items.join('\t'),
+    folded.items.join('\t'),
+    vocabulary.items.map((piece) => pack(isWord(piece) ? folded.of(fold(piece)) + 1 : 0)).join(''),
     titles
       .map((pieces) => pack(pieces.length) + pieces.map((piece) => pack(vocabulary.of(piece))).join(''))
       .join(''),

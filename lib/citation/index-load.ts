@@ -1,4 +1,4 @@
-import { dayOf, headerSchema, isoOf, joinSymbol, STATES, TRUST } from './index-format.ts';
+import { dayOf, headerSchema, isoOf, joinSymbol, STATES, TRUST } from './index-layout.ts';
 import { Unpacker } from './packed.ts';
 import type { CitationRecord, Validity } from './types.ts';
 import { isWord } from './words.ts';
@@ -21,6 +21,10 @@ export interface Columns {
   acronyms: ReadonlyMap<string, string>;
   /** Words and punctuation of titles. */
   vocabulary: readonly string[];
+  /** The words of the vocabulary folded, each once. */
+  folded: readonly string[];
+  /** Vocabulary number → place in `folded`, −1 for punctuation. */
+  foldOf: Int16Array;
   /** Title of record r: vocabulary numbers pieces[starts[r]] … pieces[starts[r + 1]]. */
   pieces: Uint16Array;
   starts: Uint32Array;
@@ -46,8 +50,17 @@ export const symbolKey = (symbol: string) =>
 
 /** Reads what `compileIndex` wrote; throws on anything else. */
 export function loadIndex(compiled: string): CitationIndex {
-  const [head = '', words = '', titles = '', numbers = '', records = '', relations = '', strangers = ''] =
-    compiled.split('\n');
+  const [
+    head = '',
+    words = '',
+    folded = '',
+    folds = '',
+    titles = '',
+    numbers = '',
+    records = '',
+    relations = '',
+    strangers = '',
+  ] = compiled.split('\n');
   const header = headerSchema.parse(JSON.parse(head));
   const vocabulary = words.split('\t');
   const numberTexts = numbers.split(' ');
@@ -60,6 +73,8 @@ export function loadIndex(compiled: string): CitationIndex {
     suffixes: header.suffixes,
     acronyms: new Map(header.acronyms),
     vocabulary,
+    folded: folded.split('\t'),
+    foldOf: readFolds(folds, vocabulary.length),
     pieces,
     starts,
     ...table,
@@ -122,6 +137,11 @@ function years(numbers: readonly string[], days: Uint16Array): Uint16Array {
     if (slash >= 0) return Number(number.slice(slash + 1));
     return day === 0 ? 0 : year;
   });
+}
+
+function readFolds(text: string, count: number): Int16Array {
+  const packed = new Unpacker(text);
+  return Int16Array.from({ length: count }, () => packed.next() - 1);
 }
 
 function readTitles(text: string, size: number): Pick<Columns, 'pieces' | 'starts'> {

@@ -5,11 +5,15 @@ const LAW =
   /(?<!\p{L}|[Đđ]ại học |[Pp]háp |[Dd]ự án |[Dd]ự thảo |[Bb]an )(Bộ luật|Bộ Luật|Luật|Pháp lệnh)\s+(?!sư|gia|số|năm|này|trên|và|của)(?=\p{L})/gu;
 const WORD = /(,?\s+)([\p{L}\d]+)/uy;
 const YEAR = /\s+năm\s+(?:19|20)\d{2}(?!\d)/uy;
-const LONGEST = 24;
+const LONGEST = 60;
+/** Laws that amend others name them all: «Luật Sửa đổi, bổ sung một số điều của Luật A, Luật B và Luật C». */
+const AMENDING = /^\s*sửa đổi/iu;
+const NAMED_NEXT = /^(?:,?\s*)(?:và\s+)?(?:Bộ luật|Luật|Pháp lệnh)(?!\p{L})/u;
 /** Words that no name of a law holds. */
 const STOP_WORDS = new Set(['được', 'đã', 'là', 'năm', 'cũng', 'thì', 'này', 'nêu']);
 /** After «và» these begin something else than the rest of a name. */
-const NOT_AFTER_VA = /^(?:các|những|văn bản|nghị định|thông tư|hướng dẫn|công tác|việc|\p{Lu})/u;
+const NOT_AFTER_VA =
+  /^(?:các|những|văn bản|nghị định|thông tư|hướng dẫn|công tác|việc|Bộ luật|Luật|Nghị|Quyết|Chỉ thị|Thông|Pháp lệnh|Kết luận|Kế hoạch|Công)/u;
 /** Where the name of a law that nobody knows had better end. */
 const LIKELY_END =
   /,|\s(?:của|có|tại|về|do|cho|để|khi|ngày|hiện|bằng|đến|với|nhằm|đối|từ|trên|vào|như|phải|gồm|theo|gắn|quy định|sửa đổi|trong)(?!\p{L})/u;
@@ -52,14 +56,22 @@ export function findNamedLaws(text: string, taken: readonly Span[]): CitationMen
 }
 
 function endOfName(text: string, at: number): number {
+  const amending = AMENDING.test(text.slice(at, at + 12));
   let end = at;
   WORD.lastIndex = at;
   for (let count = 0; count < LONGEST; count++) {
     const match = WORD.exec(text);
-    if (!match || stops(text, match, WORD.lastIndex, count)) break;
+    if (!match) break;
+    const goesOn = amending && goesOnAmending(text, end, WORD.lastIndex, match[2] ?? '');
+    if (!goesOn && stops(text, match, WORD.lastIndex, count)) break;
     end = WORD.lastIndex;
   }
   return end;
+}
+
+function goesOnAmending(text: string, before: number, after: number, word: string): boolean {
+  if (/^\d/.test(word)) return /^\s+(?:luật|pháp lệnh)/iu.test(text.slice(after, after + 12));
+  return NAMED_NEXT.test(text.slice(before, before + 20).trimStart());
 }
 
 function stops(
@@ -71,7 +83,7 @@ function stops(
   if (/^\d/.test(word)) return true;
   if (gap.startsWith(',')) return !/^\p{Ll}/u.test(word);
   if (count === 0) return false;
-  if (word === 'và') return NOT_AFTER_VA.test(text.slice(after, after + 12).trimStart());
+  if (word === 'và') return NOT_AFTER_VA.test(text.slice(after, after + 16).trimStart());
   if (word === 'số') return /^\s*\d/.test(text.slice(after, after + 3));
   return STOP_WORDS.has(word);
 }

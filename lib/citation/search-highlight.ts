@@ -9,7 +9,7 @@ export function highlightTitle(title: string, terms: readonly Term[], lexicon: L
   const spans: Span[] = [];
   for (const match of title.matchAll(/[\p{L}\p{M}\p{N}]+/gu)) {
     const word = lexicon.numbers.get(fold(match[0]));
-    if (word !== undefined && terms.some((term) => term.variants.has(word)))
+    if (word !== undefined && terms.some((term) => term.covers.has(word)))
       spans.push({ start: match.index, end: match.index + match[0].length });
   }
   return spans;

@@ -1,5 +1,6 @@
 import { fold } from '../text/fold.ts';
-import { cutGlued, type Lexicon } from './lexicon.ts';
+import { cutGlued } from './glued.ts';
+import type { Lexicon } from './lexicon.ts';
 import { withoutTelex, withoutVni } from './typing.ts';
 
 /** A word of the query: `text` folded, `written` as typed (NFC, lower case). */

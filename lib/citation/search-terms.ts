@@ -9,6 +9,8 @@ export interface Term {
   query: QueryWord;
   /** Words of the lexicon that stand for it, with how sure. */
   variants: ReadonlyMap<number, number>;
+  /** Words of titles that it names: its variants and what an acronym stands for. */
+  covers: ReadonlySet<number>;
   /** 0…1 for each record. */
   match: Float32Array;
   /** How much the word tells: rare words more. */
@@ -72,7 +74,8 @@ export function makeTerms(
     if (variants.size === 0) matchInitials(index, lexicon, query, match);
     if (variants.size === 0 && query.text.length >= 8) matchNames(index, query, match);
     const rarity = 1 + Math.log(TITLES / (10 + documents));
-    const term = { query, variants, match, weight: GLUE.has(query.text) ? 0.3 : rarity };
+    const covers = new Set([...variants.keys(), ...acronymWords(index, lexicon, query)]);
+    const term = { query, variants, covers, match, weight: GLUE.has(query.text) ? 0.3 : rarity };
     if (cache.size >= 32) cache.delete(cache.keys().next().value ?? '');
     cache.set(key, term);
     return term;
@@ -168,14 +171,19 @@ function matchAcronym(
   }
 }
 
+function acronymWords({ columns }: CitationIndex, lexicon: Lexicon, { text }: QueryWord): number[] {
+  return foldedWords(columns.acronyms.get(text) ?? '').flatMap((part) => lexicon.numbers.get(part) ?? []);
+}
+
 /** Any other run of letters may be the initials of a title: «BVQLNTD». */
 function matchInitials(
   { size }: CitationIndex,
-  { initials }: Lexicon,
+  lexicon: Lexicon,
   { text }: QueryWord,
   match: Float32Array,
 ): void {
   if (text.length < 3) return;
+  const initials = lexicon.initials();
   let r = 0;
   for (let at = initials.text.indexOf(text); at >= 0; at = initials.text.indexOf(text, at + 1)) {
     while (r + 1 < size && (initials.starts[r + 1] ?? 0) <= at) r++;

@@ -29,7 +29,7 @@ export function titleFit(
     words++;
     let hit = false;
     terms.forEach((term, t) => {
-      if (!term.variants.has(word)) return;
+      if (!term.covers.has(word)) return;
       hit = true;
       lists[t]?.push(words);
       if (places[t] === -1 && sameMarks(term.query.written, columns.vocabulary[piece] ?? '')) marks++;

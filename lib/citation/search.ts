@@ -1,5 +1,5 @@
 import type { Span } from '../text/document.ts';
-import { isoOf, STATES } from './index-format.ts';
+import { isoOf, STATES } from './index-layout.ts';
 import type { CitationIndex } from './index-load.ts';
 import { type Lexicon, lexiconOf } from './lexicon.ts';
 import { highlightSymbol, highlightTitle } from './search-highlight.ts';
@@ -116,7 +116,7 @@ function rank(
 
 /** «Luật Khiếu nại» asks for the law, not for the law that amends it, unless the query says so. */
 function aboutAnother(lexicon: Lexicon, query: Query, id: number): number {
-  const first = lexicon.derived[id] ?? '';
+  const first = lexicon.derived(id);
   return first === '' || query.words.some(({ text }) => text === first) ? 0 : WEIGHT.derived;
 }
 

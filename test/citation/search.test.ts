@@ -1,0 +1,109 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { search } from '../../lib/citation/search.ts';
+import { editDistance, withoutTelex, withoutVni } from '../../lib/citation/typing.ts';
+import { loadCitationIndex } from '../../scripts/assets.ts';
+import { fixtureIndex } from './fixture-index.ts';
+
+const whole = loadCitationIndex();
+const first = (text: string) => search(whole, text, { limit: 5 })[0]?.record.so;
+
+describe('search', () => {
+  it.each([
+    ['whole number', '59/2023/NĐ-CP', '59/2023/NĐ-CP'],
+    ['type and number', 'nghi dinh 59/2023', '59/2023/NĐ-CP'],
+    ['short type', 'nđ 59/2023', '59/2023/NĐ-CP'],
+    ['spoken', 'nghị định 59 năm 2023', '59/2023/NĐ-CP'],
+    ['other separators', '59.2023.nd.cp', '59/2023/NĐ-CP'],
+    ['no separators', 'nd59/2023', '59/2023/NĐ-CP'],
+    ['part of a symbol', '118/2025/N', '118/2025/NĐ-CP'],
+    ['Party symbol', '05 ct tw 2016', '05-CT/TW'],
+    ['date', 'nghị định ngày 14/8/2023', '59/2023/NĐ-CP'],
+    ['long date', 'nghị định 14 tháng 8 năm 2023', '59/2023/NĐ-CP'],
+    ['acronym', 'qcdc', '10/2022/QH15'],
+    ['initials', 'luật THDCOCS', '10/2022/QH15'],
+    ['no diacritics', 'luat tiep cong dan', '42/2013/QH13'],
+    ['glued', 'luattiepcongdan', '42/2013/QH13'],
+    ['glued with a slip', 'luattiepcongdaan', '42/2013/QH13'],
+    ['slip', 'luật tếp công dân', '42/2013/QH13'],
+    ['wrong marks', 'luật tiêp cộng dân', '42/2013/QH13'],
+    ['Telex', 'luaatj tieeps coong daan', '42/2013/QH13'],
+    ['VNI', 'lua65t tie61p co6ng da6n', '42/2013/QH13'],
+    ['decomposed', 'luật tiếp công dân'.normalize('NFD'), '42/2013/QH13'],
+    ['word order', 'công dân tiếp luật', '42/2013/QH13'],
+    ['beginning of a sentence', 'Căn cứ Nghị định số 118/2025', '118/2025/NĐ-CP'],
+    ['unfinished word', 'theo quy định của Luật Tiếp công d', '42/2013/QH13'],
+    ['wrong digit', 'nghị định 58/2023 dân chủ ở cơ sở', '59/2023/NĐ-CP'],
+    ['issuer and subject', 'thủ tướng dân vận', '33/CT-TTg'],
+    ['newer before what it replaces', 'nghị định một cửa liên thông', '118/2025/NĐ-CP'],
+  ])('%s: «%s»', (_, query, symbol) => {
+    expect(first(query)).toBe(symbol);
+  });
+
+  it.each(['', '   ', 'zzzzzz qqqqqq', '!!!'])('finds nothing for «%s»', (query) => {
+    expect(search(whole, query, { limit: 5 })).toEqual([]);
+  });
+
+  it('says what matched', () => {
+    const [hit] = search(fixtureIndex(), 'nghi dinh 61 mot cua', { limit: 1 });
+    const cut = (text: string, spans: readonly { start: number; end: number }[]) =>
+      spans.map(({ start, end }) => text.slice(start, end));
+    expect(cut(hit?.record.so ?? '', hit?.inSo ?? [])).toEqual(['61']);
+    expect(cut(hit?.record.trichYeu ?? '', hit?.inTrichYeu ?? [])).toEqual(['một', 'cửa', 'một', 'cửa']);
+  });
+
+  it('puts favourites first among equals, and what was not yet issued behind', () => {
+    const index = fixtureIndex();
+    const so = (options: object) =>
+      search(index, 'luật doanh nghiệp', { limit: 2, ...options }).map(({ record }) => record.so);
+    expect(so({})).toEqual(['59/2020/QH14', '68/2014/QH13']);
+    expect(so({ favourites: new Set(['68/2014/QH13|2014-11-26']) })).toEqual([
+      '68/2014/QH13',
+      '59/2020/QH14',
+    ]);
+    expect(so({ at: '2019-01-01' })).toEqual(['68/2014/QH13', '59/2020/QH14']);
+  });
+
+  it('answers anything, in order, within the limit', () => {
+    const index = fixtureIndex();
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 80 }), (text) => {
+        const hits = search(index, text, { limit: 5 });
+        expect(hits.length).toBeLessThanOrEqual(5);
+        const scores = hits.map(({ score }) => score);
+        expect(scores).toEqual([...scores].sort((a, b) => b - a));
+      }),
+    );
+  });
+});
+
+describe('typing', () => {
+  it.each([
+    ['luaatj', 'luat'],
+    ['nuowcs', 'nuoc'],
+    ['ddieeuf', 'dieu'],
+    ['luat', null],
+  ])('reads Telex «%s»', (typed, plain) => {
+    expect(withoutTelex(typed)).toBe(plain);
+  });
+
+  it.each([
+    ['lua6t5', 'luat'],
+    ['d9a6u2', 'dau'],
+    ['qh14', null],
+    ['nghidinh61', 'nghidinh'],
+    ['90', null],
+  ])('reads VNI «%s»', (typed, plain) => {
+    expect(withoutVni(typed)).toBe(plain);
+  });
+
+  it.each([
+    ['khieu', 'kheu', 1],
+    ['khong', 'khogn', 1],
+    ['luat', 'thue', 3],
+    ['', 'ab', 2],
+  ])('«%s» and «%s» are %i apart', (a, b, edits) => {
+    expect(editDistance(a, b, 2)).toBe(edits);
+    expect(editDistance(b, a, 2)).toBe(edits);
+  });
+});

@@ -1,0 +1,99 @@
+import { describe, expect, it } from 'vitest';
+import { parseCitations } from '../../lib/citation/grammar.ts';
+import { compileIndex, loadIndex } from '../../lib/citation/index-format.ts';
+import { verifyCitations } from '../../lib/citation/verify.ts';
+import { loadCitationIndex } from '../../scripts/assets.ts';
+import { FIXTURE_ROWS, filesOf, fixtureIndex } from './fixture-index.ts';
+
+const index = fixtureIndex();
+const verify = (text: string, at: string | null = null) =>
+  verifyCitations(parseCitations(text), index, at).map(({ match, record }) => [
+    match,
+    record && `${record.so}|${record.ngay}`,
+  ]);
+
+describe('verifyCitations', () => {
+  it.each([
+    ['Nghị định số 61/2018/NĐ-CP ngày 23/4/2018', 'verified', '61/2018/NĐ-CP|2018-04-23'],
+    ['Nghị định số 61/2018/NĐ-CP', 'verified', '61/2018/NĐ-CP|2018-04-23'],
+    ['Nghị định số 61/2018/NĐ-CP ngày 24/4/2018', 'date-differs', '61/2018/NĐ-CP|2018-04-23'],
+    ['Nghị định số 61/2018/NĐ-CP ngày 31/4/2018', 'unknown', null],
+    ['Nghị quyết số 25-NQ/TW ngày 12/3/2003', 'verified', '25-NQ/TW|2003-03-12'],
+    ['Nghị quyết số 25-NQ/TW', 'unknown', null],
+    [
+      'Nghị quyết số 25-NQ/TW về tăng cường và đổi mới sự lãnh đạo của Đảng đối với công tác dân vận trong tình hình mới',
+      'verified',
+      '25-NQ/TW|2013-06-03',
+    ],
+    ['Nghị quyết số 25-NQ/TW ngày 22/8/2026', 'unknown', null],
+    ['Chỉ thị số 33/CT-TTg ngày 06/11/2025', 'unknown', null],
+    ['Chỉ thị số 33/CT-TTg ngày 26/12/2021', 'date-differs', '33/CT-TTg|2021-11-26'],
+    ['Chỉ thị số 33/CT-UBND ngày 26/11/2021', 'unknown', null],
+    ['Nghị định số 102/2017/NĐ-CP ngày 02/9/2017', 'unknown', null],
+    ['Luật Thực hiện dân chủ ở cơ sở', 'verified', '10/2022/QH15|2022-11-10'],
+    ['Luật thực hiện dân chủ ở cơ sở năm 2022 đã có hiệu lực', 'verified', '10/2022/QH15|2022-11-10'],
+    ['Luật Doanh nghiệp', 'unknown', null],
+    ['Luật Doanh nghiệp năm 2014', 'verified', '68/2014/QH13|2014-11-26'],
+    ['Luật Hàng không vũ trụ', 'unknown', null],
+  ])('%s → %s', (text, match, record) => {
+    expect(verify(text)).toEqual([[match, record]]);
+  });
+
+  it('offers all documents of a symbol where it cannot choose', () => {
+    const [mention] = verifyCitations(parseCitations('Nghị quyết số 25-NQ/TW'), index, null);
+    expect(mention?.candidates.map(({ ngay }) => ngay)).toEqual(['2013-06-03', '2003-03-12']);
+  });
+
+  it('cuts a law’s name to the known one', () => {
+    const [mention] = verifyCitations(parseCitations('Luật Tiếp công dân tại các xã, phường'), index, null);
+    expect(mention?.raw).toBe('Luật Tiếp công dân');
+  });
+
+  it('judges validity at the date of the document that cites', () => {
+    const text = 'Nghị định số 61/2018/NĐ-CP ngày 23/4/2018';
+    expect(verify(text, '2025-06-30')[0]?.[0]).toBe('verified');
+    expect(verify(text, '2025-07-01')[0]?.[0]).toBe('repealed');
+    expect(verify(text, null)[0]?.[0]).toBe('verified');
+  });
+
+  it('takes an undated citation for a document that was there', () => {
+    expect(verify('Luật Doanh nghiệp', '2019-01-01')).toEqual([['verified', '68/2014/QH13|2014-11-26']]);
+  });
+});
+
+describe('what is only believed', () => {
+  it('is neither in force nor expired: the codification and «nghi hết» say nothing', () => {
+    const whole = loadCitationIndex();
+    const [id = -1] = whole.withSymbol('21-CT/TW');
+    const believed = whole.record(id);
+    expect(believed).toMatchObject({
+      so: '21-CT/TW',
+      ngay: '2012-12-21',
+      hieuLuc: { state: 'unknown' },
+      thayTheBoi: [],
+    });
+    const citation = 'Chỉ thị số 21-CT/TW ngày 21/12/2012';
+    expect(verifyCitations(parseCitations(citation), whole, '2026-11-21').map(({ match }) => match)).toEqual([
+      'verified',
+    ]);
+  });
+
+  it('is never sure: a record with a state comes from a confirmed source or a repeal clause', () => {
+    const whole = loadCitationIndex();
+    for (let id = 0; id < whole.size; id++) {
+      const { hieuLuc, tinCay, thayTheBoi } = whole.record(id);
+      if (hieuLuc.state !== 'unknown') expect(tinCay).not.toBe('weak');
+      if (hieuLuc.state !== 'expired') expect(thayTheBoi).toEqual([]);
+    }
+  });
+
+  it('gives no repeal even when a replacement is known', () => {
+    const doubtful = FIXTURE_ROWS.map((row) =>
+      row.so === '61/2018/NĐ-CP' ? { ...row, hieuLuc: 'chưa rõ' as const, het: '' } : row,
+    );
+    const other = loadIndex(compileIndex(filesOf(doubtful)));
+    const [mention] = verifyCitations(parseCitations('Nghị định số 61/2018/NĐ-CP'), other, '2026-01-01');
+    expect(mention?.match).toBe('verified');
+    expect(mention?.record?.hieuLuc).toEqual({ state: 'unknown' });
+  });
+});
