@@ -22,9 +22,9 @@ export function plainLines(text: string): Line[] {
 
 /** The lines of a text file: any kind of line break, Markdown marks taken out, table rows as cells, rules dropped. */
 export function fileLines(text: string, marks: Marks): Line[] {
-  return splitLines(text, /\r\n|[\n\r\v\f\u0085\u2028\u2029]/g, marks).filter(
-    (line) => !RULE.test(line.text),
-  );
+  return splitLines(text, /\r\n|[\n\r\v\f\u0085\u2028\u2029]/g, marks)
+    .flatMap((line) => (TABLE_ROW.test(line.text) ? cells(text, line) : [line]))
+    .filter((line) => !RULE.test(line.text));
 }
 
 function splitLines(text: string, lineBreak: RegExp, marks: Marks): Line[] {
@@ -33,9 +33,9 @@ function splitLines(text: string, lineBreak: RegExp, marks: Marks): Line[] {
   let start = 0;
   let afterBlank = true;
   for (const { 0: found, index } of [...text.matchAll(lineBreak), { 0: '', index: text.length }]) {
-    const read = readLine(text, { start, end: index }, marks, cursor, afterBlank);
-    lines.push(...read);
-    afterBlank = read.length === 0;
+    const line = readLine(text, { start, end: index }, marks, cursor);
+    if (line !== null) lines.push({ ...line, afterBlank });
+    afterBlank = line === null;
     start = index + found.length;
   }
   return lines;
@@ -46,8 +46,7 @@ function readLine(
   span: Span,
   { marks, strong }: Marks,
   cursor: { mark: number; strong: number },
-  afterBlank: boolean,
-): Line[] {
+): Line | null {
   const pieces: Span[] = [];
   let from = span.start;
   let isHeading = false;
@@ -61,15 +60,12 @@ function readLine(
     isHeading ||= mark.kind === 'heading';
   }
   pieces.push({ start: from, end: span.end });
-  const line = makeLine(text, pieces, afterBlank);
-  if (line === null) return [];
-  if (marks.length > 0 || TABLE_ROW.test(line.text)) {
-    if (TABLE_ROW.test(line.text)) return cells(text, line);
-    while ((strong[cursor.strong]?.end ?? Number.POSITIVE_INFINITY) <= span.start) cursor.strong++;
-    if (isHeading) line.emphasis = 'heading';
-    else if (isWithin(line, strong[cursor.strong])) line.emphasis = 'bold';
-  }
-  return [line];
+  const line = makeLine(text, pieces);
+  if (line === null) return null;
+  while ((strong[cursor.strong]?.end ?? Number.POSITIVE_INFINITY) <= span.start) cursor.strong++;
+  if (isHeading) line.emphasis = 'heading';
+  else if (isWithin(line, strong[cursor.strong])) line.emphasis = 'bold';
+  return line;
 }
 
 function isWithin({ pieces }: Line, strong: Span | undefined): boolean {
@@ -84,11 +80,11 @@ function isWithin({ pieces }: Line, strong: Span | undefined): boolean {
   );
 }
 
-function makeLine(text: string, stretches: readonly Span[], afterBlank: boolean): Line | null {
+function makeLine(text: string, stretches: readonly Span[]): Line | null {
   const pieces = trimPieces(text, stretches);
   if (pieces.length === 0) return null;
   const content = pieces.map(({ start, end }) => text.slice(start, end)).join('');
-  return { text: content, pieces, afterBlank, emphasis: null, tableCell: false };
+  return { text: content, pieces, afterBlank: false, emphasis: null, tableCell: false };
 }
 
 function trimPieces(text: string, stretches: readonly Span[]): Span[] {
@@ -119,6 +115,8 @@ function cells(text: string, row: Line): Line[] {
     }
     columns.at(-1)?.push({ start: from, end: piece.end });
   }
-  const lines = columns.map((column) => makeLine(text, column, row.afterBlank));
-  return lines.filter((line) => line !== null).map((line) => ({ ...line, tableCell: true }));
+  return columns
+    .map((column) => makeLine(text, column))
+    .filter((line) => line !== null)
+    .map((line) => ({ ...line, afterBlank: row.afterBlank, tableCell: true }));
 }

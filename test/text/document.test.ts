@@ -107,3 +107,16 @@ describe('sourceSpan', () => {
     expect(sourceSpan(block, 3, 3)).toEqual({ start: 3, end: 3 });
   });
 });
+
+describe('layout lines', () => {
+  it('takes each line as it is, with the hint that covers it', () => {
+    const source = '**I.** Mục  một\n\n| a | b |\n4\n';
+    const hints = [{ start: 0, end: 15, bold: true }];
+    const { blocks } = createDocument(source, { layout: 'lines', hints });
+    expect(blocks.map(({ text, hint }) => [text, hint?.bold])).toEqual([
+      ['**I.** Mục  một', true],
+      ['| a | b |', undefined],
+      ['4', undefined],
+    ]);
+  });
+});
