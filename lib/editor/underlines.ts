@@ -20,7 +20,8 @@ const onDark = { error: '#FF7A70', warning: '#F0A93B', info: '#8FB0D6', active: 
 export class Underlines {
   private readonly root: HTMLElement;
   private readonly sheet: CSSStyleSheet;
-  private readonly prefix = `du-thao-${crypto.randomUUID().slice(0, 8)}`;
+  // crypto.randomUUID is missing on http pages, and many portals are.
+  private readonly prefix = `du-thao-${Math.random().toString(36).slice(2, 10)}`;
   private marks: readonly Underline[] = [];
   private active: Span | null = null;
   private read: DomText = { text: '', hints: [], runs: [] };
@@ -56,9 +57,9 @@ export class Underlines {
   }
 
   release(): void {
+    cancelAnimationFrame(this.frameRequest);
     const view = this.root.ownerDocument.defaultView;
     if (!view) return;
-    cancelAnimationFrame(this.frameRequest);
     view.removeEventListener('scroll', this.onScroll, { capture: true });
     view.removeEventListener('resize', this.onScroll);
     for (const name of [...levels, 'active']) view.CSS.highlights.delete(`${this.prefix}-${name}`);
@@ -76,6 +77,7 @@ export class Underlines {
   }
 
   private paint(): void {
+    if (!this.root.ownerDocument.defaultView) return;
     const { Highlight, CSS } = this.view;
     const near = this.marks
       .map((mark) => ({ mark, range: rangeOf(this.read.runs, mark) }))
