@@ -2,6 +2,9 @@ import type { FieldName, PortalDescription } from './description.ts';
 
 type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
 
+/** Native fields and what frameworks draw in place of a <select>. */
+const fields = 'select, textarea, input, [role="combobox"], [aria-haspopup="listbox"]';
+
 /** The part of the page that belongs to one draft: the modal or form around its editor, else the whole document. */
 export function formAround(element: Element): Element {
   return (
@@ -11,18 +14,30 @@ export function formAround(element: Element): Element {
   );
 }
 
-/** The field of that meaning: by id or name, else by the words beside it. Hidden ones do not count. */
-export function findField(form: Element, portal: PortalDescription, name: FieldName): Control | null {
+/**
+ * The field of that meaning: by id or name, else by the words beside it. Hidden ones do not count, save those behind
+ * a widget that shows their choice (bootstrap-multiselect, chosen, …); of radio buttons only the chosen one does.
+ */
+export function findField(form: Element, portal: PortalDescription, name: FieldName): Element | null {
   const { labels, names } = portal.fields[name];
-  const controls = [...form.querySelectorAll<Control>('select, input, textarea')].filter(isShown);
-  const named = controls.find((control) => names.includes(control.id) || names.includes(control.name));
-  return named ?? controls.find((control) => labels.some((label) => isLabelled(control, label))) ?? null;
+  const all = [...form.querySelectorAll(fields)].filter(isChosen);
+  for (const among of [all.filter(isShown), all.filter(isBehindWidget)]) {
+    const found =
+      among.find((field) => names.some((each) => isNamed(field, each))) ??
+      among.find((field) => labels.some((label) => isLabelled(field, label)));
+    if (found) return found;
+  }
+  return null;
 }
 
 /** What the user sees chosen or written in the field. */
-export function fieldText(control: Control): string {
-  if (control.tagName !== 'SELECT') return control.value.trim();
-  return tidy((control as HTMLSelectElement).selectedOptions[0]?.textContent ?? '');
+export function fieldText(field: Element): string {
+  if (isChoice(field)) {
+    return tidy(wordsOf(field.labels?.[0] ?? field.nextSibling)) || tidy(field.value);
+  }
+  if (field.tagName === 'SELECT')
+    return tidy((field as Control & HTMLSelectElement).selectedOptions[0]?.textContent ?? '');
+  return field.matches('input, textarea') ? (field as Control).value.trim() : tidy(wordsOf(field));
 }
 
 /** One line, NFC, without the colon and asterisk that labels carry. */
@@ -30,24 +45,93 @@ export function tidy(text: string): string {
   return text
     .normalize('NFC')
     .replace(/[\s\u00A0]+/g, ' ')
-    .replace(/[:*]/g, '')
+    .replace(/\( ?\* ?\)|[:*]/g, '')
     .trim();
+}
+
+/** The words of an element without those of fields and of icons in it. */
+export function wordsOf(node: Node | null | undefined): string {
+  if (!node) return '';
+  if (node.nodeType === 3) return (node as Text).data;
+  if (
+    node.nodeType !== 1 ||
+    (node as Element).matches('select, textarea, script, style, [aria-hidden="true"]')
+  )
+    return '';
+  return [...node.childNodes].map(wordsOf).join('');
 }
 
 export function isShown(element: Element): boolean {
   return element.getClientRects().length > 0;
 }
 
-function isLabelled(control: Control, label: string): boolean {
+function isBehindWidget(field: Element): boolean {
+  const { parentElement } = field;
+  return (field.tagName === 'SELECT' || isChoice(field)) && parentElement !== null && isShown(parentElement);
+}
+
+function isChoice(field: Element): field is HTMLInputElement {
+  return field.matches('input[type="radio"], input[type="checkbox"]');
+}
+
+function isChosen(field: Element): boolean {
+  return !isChoice(field) || field.checked;
+}
+
+/** ASP.NET puts the names of the containers before the field's own: `ctl00$main$drpDomat`, `ctl00_main_drpDomat`. */
+function isNamed(field: Element, name: string): boolean {
+  return [field.id, field.getAttribute('name') ?? ''].some(
+    (attribute) => attribute === name || attribute.endsWith(`$${name}`) || attribute.endsWith(`_${name}`),
+  );
+}
+
+function isLabelled(field: Element, label: string): boolean {
   const wanted = label.toLocaleLowerCase('vi');
-  const texts = [...(control.labels ?? [])].map((each) => each.textContent ?? '');
-  const aria = control.getAttribute('aria-label');
-  if (aria) texts.push(aria);
-  if (texts.length === 0) {
-    const cell = control.closest('td, .form-group > *, .col, .field');
-    texts.push(
-      cell?.previousElementSibling?.textContent ?? control.previousElementSibling?.textContent ?? '',
-    );
+  return labelsOf(field).some((text) => tidy(text).toLocaleLowerCase('vi') === wanted);
+}
+
+function labelsOf(field: Element): string[] {
+  // The label of a radio button is its answer; the question stands before the first of the group.
+  if (isChoice(field)) {
+    const legend = field.closest('fieldset')?.querySelector('legend');
+    return [wordsOf(legend), wordsBefore(firstOfGroup(field))];
   }
-  return texts.some((text) => tidy(text).toLocaleLowerCase('vi') === wanted);
+  const ids = field.getAttribute('aria-labelledby')?.split(/\s+/) ?? [];
+  const texts = [
+    ...[...((field as Control).labels ?? [])].map(wordsOf),
+    field.getAttribute('aria-label') ?? '',
+    ...ids.map((id) => wordsOf(field.ownerDocument.getElementById(id))),
+  ].filter((text) => tidy(text) !== '');
+  return texts.length > 0 ? texts : [wordsBefore(field)];
+}
+
+function firstOfGroup(choice: HTMLInputElement): Element {
+  const inputs = [...(choice.form ?? choice.ownerDocument).querySelectorAll('input')];
+  return (
+    inputs.find(({ name, type }) => name !== '' && name === choice.name && type === choice.type) ?? choice
+  );
+}
+
+/** How far up a label may stand before its field: beside the field itself, a wrapper, a column, a row. */
+const levels = 4;
+
+/** The nearest words before a field; '' when another field comes first. */
+function wordsBefore(field: Element): string {
+  let at: Element | null = field;
+  for (let level = 0; at && level < levels && !at.matches('form, tr, body'); level++, at = at.parentElement) {
+    for (let node = at.previousSibling; node; node = node.previousSibling) {
+      if (holdsField(node)) return '';
+      const words = wordsOf(node);
+      if (tidy(words) !== '') return words;
+    }
+  }
+  return '';
+}
+
+function holdsField(node: Node): boolean {
+  if (node.nodeType !== 1) return false;
+  const inside = (node as Element).querySelectorAll(fields);
+  return [node as Element, ...inside].some(
+    (each) => each.matches(fields) && !each.matches('input[type="hidden"]'),
+  );
 }

@@ -1,5 +1,5 @@
 import type { PortalDescription } from './description.ts';
-import { fieldText, findField } from './form.ts';
+import { fieldText, findField, tidy } from './form.ts';
 
 /**
  * The secrecy level chosen for the draft of this form, as the page words it; null when it is ordinary, blank or
@@ -9,6 +9,12 @@ export function chosenSecrecy(form: Element, portal: PortalDescription): string 
   const control =
     findField(form, portal, 'doMat') ?? findField(form.ownerDocument.documentElement, portal, 'doMat');
   if (!control) return null;
-  const chosen = fieldText(control);
-  return portal.ordinarySecrecy.includes(chosen.toLocaleLowerCase('vi')) ? null : chosen;
+  const chosen = tidy(fieldText(control));
+  return isOrdinary(chosen, portal) ? null : chosen;
+}
+
+/** Numbers and lines around a choice do not count: «0 - Thường», «---- Chọn độ mật ----». */
+function isOrdinary(chosen: string, portal: PortalDescription): boolean {
+  const words = chosen.toLocaleLowerCase('vi').match(/\p{L}.*\p{L}/u)?.[0] ?? '';
+  return portal.ordinarySecrecy.includes(words) || /^chọn(?!\p{L})/u.test(words);
 }

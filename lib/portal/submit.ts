@@ -1,5 +1,5 @@
 import type { PortalDescription } from './description.ts';
-import { isShown, tidy } from './form.ts';
+import { isShown, tidy, wordsOf } from './form.ts';
 
 const buttons =
   'button, input[type="submit"], input[type="button"], a.btn, a[role="button"], [role="button"]';
@@ -29,7 +29,7 @@ export function submitButtons(form: Element, portal: PortalDescription): HTMLEle
 }
 
 export function buttonLabel(button: HTMLElement): string {
-  return tidy(button instanceof HTMLInputElement ? button.value : (button.textContent ?? ''));
+  return tidy(button instanceof HTMLInputElement ? button.value : wordsOf(button));
 }
 
 /** Whole text only: «Chờ trình ký» of a menu is no submit button. */
