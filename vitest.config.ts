@@ -7,13 +7,18 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['test/**/*.test.ts', 'test/**/*.test.tsx'],
-          exclude: ['test/e2e/**', 'test/portal.test.ts', 'test/components/**'],
+          exclude: ['test/e2e/**', 'test/portal.test.ts', 'test/components/**', 'test/**/*.browser.test.ts'],
         },
       },
       {
         test: {
           name: 'browser',
-          include: ['test/e2e/**/*.test.ts', 'test/portal.test.ts', 'test/components/**/*.test.{ts,tsx}'],
+          include: [
+            'test/e2e/**/*.test.ts',
+            'test/portal.test.ts',
+            'test/components/**/*.test.{ts,tsx}',
+            'test/**/*.browser.test.ts',
+          ],
           // Two real browsers at once are already as many as a small machine carries.
           fileParallelism: false,
           testTimeout: 120_000,

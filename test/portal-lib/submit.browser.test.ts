@@ -1,0 +1,168 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import generic from '../../assets/portals/generic.json' with { type: 'json' };
+import { parsePortal } from '../../lib/portal/description.ts';
+import { type LibPage, openLibPage } from '../editor/lib-page.ts';
+
+const portal = parsePortal('generic.json', generic);
+type Step = 'prepare' | 'shouldStop' | 'onStopped';
+type TestWindow = Window & { log: string[]; stopWatching(): void };
+
+/** Runs in the page: counts what the page's own code gets, and watches with a guard that stops the first press of «Trình ký». */
+function watch({ given, failing }: { given: typeof portal; failing: Step | null }): void {
+  const test = window as unknown as TestWindow;
+  test.log = [];
+  const say = (step: Step, more = '') => {
+    test.log.push(`${step}${more}`);
+    if (step === failing) throw new Error('deliberate');
+  };
+  let stopped = false;
+  test.stopWatching = window.duThao.watchSubmit(window, given, {
+    prepare: () => say('prepare'),
+    shouldStop: () => {
+      say('shouldStop');
+      return !stopped;
+    },
+    onStopped: (button) => {
+      stopped = true;
+      say('onStopped', ` ${window.duThao.buttonLabel(button)}`);
+    },
+  });
+  for (const button of document.querySelectorAll('button, a')) {
+    button.addEventListener('click', () => test.log.push(`page: ${button.textContent?.trim()}`));
+  }
+  document.querySelector('form')?.addEventListener('submit', (event) => {
+    event.preventDefault();
+    test.log.push('page: submit');
+  });
+}
+
+const log = () => (window as unknown as TestWindow).log.splice(0);
+
+describe.each(['chromium', 'firefox'] as const)('the buttons of a portal in %s', (browser) => {
+  let page: LibPage;
+  beforeAll(async () => {
+    page = await openLibPage(browser);
+  });
+  afterAll(() => page?.close());
+
+  describe('send the draft upward', () => {
+    const pressed = async (body: string) => {
+      await page.show(body);
+      return page.driver.evaluate((given) => {
+        const target = document.querySelector('#x');
+        return window.duThao.submitButton(target, given) !== null;
+      }, portal);
+    };
+
+    it.each([
+      '<button id="x">Trình ký</button>',
+      '<button><i class="fa"></i> <span id="x">Trình ký</span></button>',
+      '<button id="x"><i aria-hidden="true">send</i> Trình ký</button>',
+      '<button id="x">\n TRÌNH&nbsp;LÃNH ĐẠO\n</button>',
+      `<button id="x">${'Trình ký'.normalize('NFD')}</button>`,
+      '<input type="submit" id="x" value="Trình duyệt">',
+      '<input type="button" id="x" value=" Gửi duyệt ">',
+      '<a class="btn btn-primary" id="x" href="#">Trình</a>',
+      '<a role="button" id="x">Xin ý kiến</a>',
+      '<div role="button" id="x" tabindex="0">Lấy ý kiến</div>',
+      '<div class="modal-footer"><button><svg id="x" width="9" height="9"></svg>Trình ký</button></div>',
+    ])('%s', async (body) => {
+      expect(await pressed(body)).toBe(true);
+    });
+
+    it.each([
+      ['saves', '<button id="x">Lưu dự thảo</button>'],
+      ['says more', '<button id="x">Trình duyệt tệp</button>'],
+      ['shows what waits', '<a class="btn" id="x">Chờ trình ký</a>'],
+      ['is a plain link', '<a href="#" id="x">Trình ký</a>'],
+      ['is plain text', '<p id="x">Trình ký</p>'],
+      ['is an item of the main menu', '<nav><a class="btn" id="x">Trình ký</a></nav>'],
+      ['is an item of a menu', '<div role="menu"><button id="x">Trình ký</button></div>'],
+      [
+        'is an item of a dropdown',
+        '<ul class="dropdown-menu"><li><a role="button" id="x">Trình ký</a></li></ul>',
+      ],
+      ['is a tab', '<div role="tablist"><button id="x">Trình ký</button></div>'],
+      ['is an item at the side', '<div class="sidebar"><button id="x">Trình</button></div>'],
+      ['holds no words', '<button id="x"></button>'],
+      ['is not there', ''],
+    ])('not when it %s', async (_, body) => {
+      expect(await pressed(body)).toBe(false);
+    });
+
+    it('and are listed with the one that saves, hidden ones left out', async () => {
+      await page.show(
+        '<button hidden>Trình ký</button><button hidden>Lưu</button><button>Lưu nháp</button><button>Trình ký</button><input type="submit" value="Trình"><button>Đóng</button>',
+      );
+      const found = await page.driver.evaluate((given) => {
+        const { submitButtons, saveButton, buttonLabel } = window.duThao;
+        const save = saveButton(document.body, given);
+        return [submitButtons(document.body, given).map(buttonLabel), save && buttonLabel(save)];
+      }, portal);
+      expect(found).toEqual([['Trình ký', 'Trình'], 'Lưu nháp']);
+    });
+  });
+
+  describe('while they are watched', () => {
+    const start = async (body: string, failing: Step | null = null) => {
+      await page.showAnew(body);
+      await page.driver.evaluate(watch, { given: portal, failing });
+    };
+    const form =
+      '<form><input id="so" value="1"><button id="trinh">Trình ký</button><button type="button" id="luu">Lưu dự thảo</button></form>';
+    const said = () => page.driver.evaluate(log, undefined);
+
+    it('stop once and then let the press through', async () => {
+      await start(form);
+      await page.driver.click('#trinh');
+      expect(await said()).toEqual(['prepare', 'shouldStop', 'onStopped Trình ký']);
+      await page.driver.click('#trinh');
+      expect(await said()).toEqual(['prepare', 'shouldStop', 'page: Trình ký', 'shouldStop', 'page: submit']);
+    });
+
+    it('stop a press by Enter in a field', async () => {
+      await start(form);
+      await page.driver.click('#so');
+      await page.driver.press('Enter');
+      expect(await said()).toEqual(['shouldStop', 'onStopped Trình ký']);
+      await page.driver.press('Enter');
+      expect(await said()).toContain('page: submit');
+    });
+
+    it('stop a submit event that no press came before', async () => {
+      await start(form);
+      const submit = () => document.querySelector('form')?.requestSubmit(document.querySelector('button'));
+      await page.driver.evaluate(submit, undefined);
+      expect(await said()).toEqual(['shouldStop', 'onStopped Trình ký']);
+      await page.driver.evaluate(submit, undefined);
+      expect(await said()).toEqual(['shouldStop', 'page: submit']);
+    });
+
+    it('leave saving, and submits without a button, alone', async () => {
+      await start(form);
+      await page.driver.click('#luu');
+      expect(await said()).toEqual(['page: Lưu dự thảo']);
+      await page.driver.evaluate(() => document.querySelector('form')?.requestSubmit(), undefined);
+      expect(await said()).toEqual(['page: submit']);
+    });
+
+    it.each(['prepare', 'shouldStop', 'onStopped'] as const)('pass when %s fails', async (failing) => {
+      await start(form, failing);
+      const errors = page.driver.consoleErrors().length;
+      await page.driver.click('#trinh');
+      const passed = (await said()).filter((line) => line.startsWith('page'));
+      // A check that could not be brought up to date may still have stopped the press.
+      expect(passed).toEqual(failing === 'prepare' ? [] : ['page: Trình ký', 'page: submit']);
+      expect(page.driver.consoleErrors().slice(errors)).toEqual([]);
+      await page.driver.click('#trinh');
+      expect(await said()).toContain('page: submit');
+    });
+
+    it('are the page’s alone again when the watch ends', async () => {
+      await start(form);
+      await page.driver.evaluate(() => (window as unknown as TestWindow).stopWatching(), undefined);
+      await page.driver.click('#trinh');
+      expect(await said()).toEqual(['page: Trình ký', 'page: submit']);
+    });
+  });
+});
