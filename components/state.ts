@@ -71,9 +71,6 @@ export interface ReadyView {
 export interface OutlineRow extends Section {
   /** The number as written in this draft, or the one it would get: «II.», «6.»; null when unnumbered. */
   number: string | null;
-  parent: string | null;
-  /** The section may consist of the word «Không». */
-  mayBeNone: boolean;
   /** A mandatory item of this section lacks its figures. */
   lacksData: boolean;
 }
