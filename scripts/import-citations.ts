@@ -139,7 +139,14 @@ function mergeRows(): CitationRow[] {
   const isUnpadded = (row: CitationRow) =>
     /^\d\D/.test(row.so) && byKey.has(keyOf({ ...row, so: `0${row.so}` }));
   const rows = [...byKey.values()].flat().filter((row) => /\p{L}/u.test(row.so) && !isUnpadded(row));
-  return unifyIssuers(rows);
+  return unifyIssuers(rows.filter((row) => !isMisnamedTwin(row, rows)));
+}
+
+/** An undated record, mined from citations, of a symbol that another record dates and names otherwise. */
+function isMisnamedTwin(row: CitationRow, all: readonly CitationRow[]): boolean {
+  if (row.ngay !== '') return false;
+  const dated = all.filter(({ so, ngay }) => so === row.so && ngay !== '');
+  return dated.length > 0 && dated.every(({ trichYeu }) => fold(trichYeu) !== fold(row.trichYeu));
 }
 
 function minedRow(m: Mined, effective: ReadonlyMap<string, string>): CitationRow {

@@ -1,5 +1,6 @@
 /** One query a line on standard input, the five best records a line (`--json`) or as a short list. */
 import { createInterface } from 'node:readline';
+import { shortDate } from '../lib/citation/format.ts';
 import { type SearchHit, search } from '../lib/citation/search.ts';
 import { loadCitationIndex } from './assets.ts';
 
@@ -27,7 +28,7 @@ function asResult({ record, score }: SearchHit) {
 
 function asList(q: string, hits: readonly SearchHit[]): string {
   const lines = hits.map(({ record }, i) => {
-    const date = record.ngay === '' ? 'chưa rõ ngày' : record.ngay.split('-').reverse().join('/');
+    const date = record.ngay === '' ? 'chưa rõ ngày' : shortDate(record.ngay);
     return `  ${i + 1}. ${record.loai} ${record.so} (${date}) ${record.trichYeu} – ${SHOWN[record.hieuLuc.state]}`;
   });
   return [q, ...(lines.length > 0 ? lines : ['  Không có trong chỉ mục.'])].join('\n');

@@ -26,7 +26,8 @@ export function compileIndex(files: readonly { name: string; text: string }[]): 
   const suffixes = new Numbering(symbols.map(({ suffix }) => suffix));
   const titles = rows.map((row) => splitTitle(row.trichYeu).filter((piece) => piece !== ' '));
   const vocabulary = new Numbering(titles.flat());
-  const folded = new Numbering(vocabulary.items.filter(isWord).map(fold));
+  const folded = foldedWords([...vocabulary.items, ...types.items, ...issuers.items]);
+  const placeOf = new Map(folded.map((word, i) => [word, i]));
   const header: IndexHeader = {
     upTo: upTo(files),
     types: types.items,
@@ -59,8 +60,8 @@ export function compileIndex(files: readonly { name: string; text: string }[]): 
   return [
     JSON.stringify(header),
     vocabulary.items.join('\t'),
-    folded.items.join('\t'),
-    vocabulary.items.map((piece) => pack(isWord(piece) ? folded.of(fold(piece)) + 1 : 0)).join(''),
+    folded.join('\t'),
+    vocabulary.items.map((piece) => pack(isWord(piece) ? (placeOf.get(fold(piece)) ?? -1) + 1 : 0)).join(''),
     titles
       .map((pieces) => pack(pieces.length) + pieces.map((piece) => pack(vocabulary.of(piece))).join(''))
       .join(''),
@@ -87,6 +88,10 @@ class Numbering {
     return this.numbers.get(text) ?? 0;
   }
 }
+
+/** The words of these texts folded, each once, in the order of their code units, which look-up by prefix relies on. */
+const foldedWords = (texts: readonly string[]) =>
+  [...new Set(texts.flatMap(splitTitle).filter(isWord).map(fold))].sort((a, b) => (a < b ? -1 : 1));
 
 /** Per record that has relations: gap to the last such record, then both lists, each as count and references. */
 function packRelations(rows: readonly CitationRow[]): { relations: string; strangers: string[] } {

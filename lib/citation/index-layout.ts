@@ -1,6 +1,6 @@
 /**
  * The compiled index is one text of nine lines:
- *   1 JSON header · 2 vocabulary (tab between words) · 3 its words folded, each once · 4 for each of the vocabulary its
+ *   1 JSON header · 2 vocabulary (tab between words) · 3 its words and those of types and issuers folded, sorted · 4 for each of the vocabulary its
  *   folded word (0 = punctuation) · 5 titles · 6 numbers of the symbols · 7 records · 8 relations · 9 names that relations
  *   mention and the index lacks.
  * Titles are numbers into the vocabulary, so that search needs no splitting and no folding of titles at start-up.

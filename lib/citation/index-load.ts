@@ -21,7 +21,7 @@ export interface Columns {
   acronyms: ReadonlyMap<string, string>;
   /** Words and punctuation of titles. */
   vocabulary: readonly string[];
-  /** The words of the vocabulary folded, each once. */
+  /** The words of vocabulary, types and issuers folded, each once, sorted. */
   folded: readonly string[];
   /** Vocabulary number → place in `folded`, −1 for punctuation. */
   foldOf: Int16Array;

@@ -39,15 +39,12 @@ export function lexiconOf(index: CitationIndex): Lexicon {
 function makeLexicon(index: CitationIndex): Lexicon {
   const { columns } = index;
   const ofPiece = columns.foldOf;
-  const words = [...columns.folded];
+  const words = columns.folded;
   const numbers = new Map(words.map((word, n) => [word, n]));
   const types = columns.types.map(foldedWords);
   const issuers = columns.issuers.map(foldedWords);
-  for (const word of [...types, ...issuers].flat())
-    if (!numbers.has(word)) numbers.set(word, words.push(word) - 1);
   const suffixes = columns.suffixes.map((suffix) => foldedWords(suffix).flatMap(groups));
   const postings = makePostings(index, ofPiece, words.length);
-  const sorted = words.map((_, n) => n).sort((a, b) => ((words[a] ?? '') < (words[b] ?? '') ? -1 : 1));
   const letters = Uint32Array.from(words, lettersOf);
   const nearCache = new Map<string, Near[]>();
   let initials: ReturnType<typeof makeInitials> | null = null;
@@ -77,11 +74,10 @@ function makeLexicon(index: CitationIndex): Lexicon {
       return found;
     },
     withPrefix(prefix) {
-      const from = lowerBound(sorted, words, prefix);
-      const found: number[] = [];
-      for (let i = from; i < sorted.length && words[sorted[i] ?? 0]?.startsWith(prefix); i++)
-        found.push(sorted[i] ?? 0);
-      return found;
+      const from = lowerBound(words, prefix);
+      let to = from;
+      while (words[to]?.startsWith(prefix)) to++;
+      return Array.from({ length: to - from }, (_, i) => from + i);
     },
   };
 }
@@ -91,12 +87,12 @@ export const foldedWords = (text: string): string[] => fold(text).match(/[\p{L}\
 /** «qh14» is asked for as «qh14» and as «qh». */
 const groups = (part: string) => (/^[a-z]+\d+$/.test(part) ? [part, part.replace(/\d+$/, '')] : [part]);
 
-function lowerBound(sorted: readonly number[], words: readonly string[], prefix: string): number {
+function lowerBound(sorted: readonly string[], wanted: string): number {
   let low = 0;
   let high = sorted.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((words[sorted[middle] ?? 0] ?? '') < prefix) low = middle + 1;
+    if ((sorted[middle] ?? '') < wanted) low = middle + 1;
     else high = middle;
   }
   return low;

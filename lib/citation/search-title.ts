@@ -40,13 +40,17 @@ export function titleFit(
   const titleWords = Math.max(1, words - type.length);
   const issuer = lexicon.issuers[columns.issuer[r] ?? 0] ?? [];
   let pairs = 0;
+  let possible = 0;
   for (let t = 0; t + 1 < terms.length; t++) {
     const next = lists[t + 1] ?? [];
+    const weight = Math.min(1, terms[t]?.weight ?? 0, terms[t + 1]?.weight ?? 0);
+    possible += weight;
     const together = lists[t]?.some((place) => next.includes(place + 1));
-    if (together || inOrder(issuer, terms[t]?.query.text ?? '', terms[t + 1]?.query.text ?? '')) pairs++;
+    if (together || inOrder(issuer, terms[t]?.query.text ?? '', terms[t + 1]?.query.text ?? ''))
+      pairs += weight;
   }
   return (
-    (WEIGHT.neighbours * pairs) / Math.max(1, terms.length - 1) +
+    (WEIGHT.neighbours * pairs) / Math.max(1, possible) +
     (WEIGHT.whole * named) / titleWords +
     (WEIGHT.marks * marks) / terms.length
   );

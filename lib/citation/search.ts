@@ -58,12 +58,15 @@ export function search(index: CitationIndex, text: string, options: SearchOption
   const query = parseQuery(text, lexicon);
   const hasNumbers = query.number !== null || query.year !== null || query.date !== null;
   if (query.words.length === 0 && !hasNumbers) return [];
+  const rankWith = (terms: readonly Term[], needed: number) =>
+    rank(index, lexicon, query, terms, needed, options);
   let terms = makeTerms(index, lexicon, query.words, false);
-  let ranked = rank(index, lexicon, query, terms, options);
+  let ranked = rankWith(terms, LEAST_COVERAGE);
   if (query.words.length > 0 && (ranked[0]?.coverage ?? 0) < FULL) {
     terms = makeTerms(index, lexicon, query.words, true);
-    ranked = rank(index, lexicon, query, terms, options);
+    ranked = rankWith(terms, LEAST_COVERAGE);
   }
+  if (ranked.length === 0 && hasNumbers) ranked = rankWith(terms, 0);
   return ranked.slice(0, options.limit).map(({ id, score }) => {
     const record = index.record(id);
     return {
@@ -85,19 +88,20 @@ function rank(
   index: CitationIndex,
   lexicon: Lexicon,
   query: Query,
-  terms: Term[],
+  terms: readonly Term[],
+  leastCoverage: number,
   options: SearchOptions,
 ): Ranked[] {
   const { size } = index;
   const coverage = coverages(size, terms);
   const scores = new Float32Array(size);
   const evidence = evidenceOf(index, lexicon, query);
-  const needed = terms.length > 0 ? LEAST_COVERAGE : 0;
+  const needed = terms.length > 0 ? leastCoverage : 0;
   const candidates: number[] = [];
   for (let r = 0; r < size; r++) {
     const words = coverage[r] ?? 0;
     const facts = evidence(r);
-    if (words < needed || (terms.length === 0 && facts <= 0)) continue;
+    if (words < needed || (words === 0 && facts <= 0)) continue;
     scores[r] = words + facts + prior(index, r, query);
     candidates.push(r);
   }
