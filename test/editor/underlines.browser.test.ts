@@ -130,10 +130,12 @@ describe.each(['chromium', 'firefox'] as const)('underlines in %s', (browser) =>
 
   it('takes everything away when released, also after the frame has left the page', async () => {
     await open(2);
-    const left = await page.driver.evaluate(() => {
+    const left = await page.driver.evaluate(async () => {
       const inner = document.querySelector<HTMLIFrameElement>('#editor')?.contentWindow as Window &
         typeof globalThis;
+      inner.dispatchEvent(new Event('scroll'));
       (window as unknown as TestWindow).underlines.release();
+      await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
       return [inner.CSS.highlights.size, inner.document.adoptedStyleSheets.length];
     }, undefined);
     expect(left).toEqual([0, 0]);
