@@ -6,7 +6,9 @@ import { type CitationRow, parseTsv, TsvError } from './tsv.ts';
 import { isWord, splitTitle } from './words.ts';
 
 const metaSchema = z.object({ chiMucDenNgay: z.iso.date() });
-const issuersSchema = z.array(z.object({ vietTat: z.string(), ten: z.string() }));
+const issuersSchema = z.array(z.object({ vietTat: z.string(), ten: z.string(), khoi: z.string() }));
+/** Units that draft documents: abbreviations too short and too common to be asked for. */
+const UNIT = 'don-vi-soan-thao';
 const TRUST_OF = { chắc: 'sure', khá: 'probable', yếu: 'weak' } as const;
 const STATE_OF = { 'chưa rõ': 'unknown', còn: 'in-force', hết: 'expired' } as const;
 
@@ -134,7 +136,8 @@ function acronyms(files: readonly { name: string; text: string }[]): [string, st
     .map((line) => line.split('\t').map((cell) => cell.trim()));
   const issuers = files.find(({ name }) => name === 'issuers.json')?.text;
   const bodies = issuers === undefined ? [] : issuersSchema.parse(JSON.parse(issuers));
-  const all = [...bodies.map(({ vietTat, ten }) => [vietTat, ten]), ...listed];
+  const organs = bodies.filter(({ khoi }) => khoi !== UNIT);
+  const all = [...organs.map(({ vietTat, ten }) => [vietTat, ten]), ...listed];
   return [...new Map(all.map(([short = '', long = '']) => [plain(short), plain(long)]))];
 }
 

@@ -7,8 +7,8 @@ import type { Term } from './search-terms.ts';
 /** Words of a title that the query names. */
 export function highlightTitle(title: string, terms: readonly Term[], lexicon: Lexicon): Span[] {
   const spans: Span[] = [];
-  for (const match of title.matchAll(/[\p{L}\p{M}\p{N}]+/gu)) {
-    const word = lexicon.numbers.get(fold(match[0]));
+  for (const match of fold(title).matchAll(/[\p{L}\p{M}\p{N}]+/gu)) {
+    const word = lexicon.numbers.get(match[0]);
     if (word !== undefined && terms.some((term) => term.covers.has(word)))
       spans.push({ start: match.index, end: match.index + match[0].length });
   }

@@ -43,7 +43,7 @@ const WEIGHT = {
 } as const;
 const TRUST_PENALTY = [0, 0.02, 0.14] as const;
 /** How many of the best by words alone are looked at closely. */
-const CLOSE_LOOKS = 80;
+const CLOSE_LOOKS = 40;
 const EXPIRED = STATES.indexOf('expired');
 const LEAST_COVERAGE = 0.3;
 /** Below this the best record lacks a word, which may be a slip. */
@@ -100,8 +100,9 @@ function rank(
   const candidates: number[] = [];
   for (let r = 0; r < size; r++) {
     const words = coverage[r] ?? 0;
+    if (words < needed) continue;
     const facts = evidence(r);
-    if (words < needed || (words === 0 && facts <= 0)) continue;
+    if (words === 0 && facts <= 0) continue;
     scores[r] = words + facts + prior(index, r, query);
     candidates.push(r);
   }
@@ -161,7 +162,6 @@ function evidenceOf({ columns }: CitationIndex, lexicon: Lexicon, query: Query):
   });
   const yearWord = year === null || number !== null ? undefined : lexicon.numbers.get(String(year));
   const inTitle = new Set(yearWord === undefined ? [] : lexicon.inTitles(yearWord));
-  const iso = memo((day: number) => isoOf(day));
   return (r) => {
     let sum = types[columns.type[r] ?? 0] ?? 0;
     const own = columns.number[r] ?? 0;
@@ -172,10 +172,13 @@ function evidenceOf({ columns }: CitationIndex, lexicon: Lexicon, query: Query):
     }
     if (year !== null && (columns.year[r] === year || inTitle.has(r))) sum += WEIGHT.year;
     if (yearStart !== null && String(columns.year[r] ?? '').startsWith(yearStart)) sum += WEIGHT.year;
-    if (date !== null) sum += WEIGHT.date * dateFit(iso(columns.day[r] ?? 0), date);
+    if (date !== null) sum += WEIGHT.date * dateFit(dateOfDay(columns.day[r] ?? 0), date);
     return sum;
   };
 }
+
+/** A date without a year is compared with the dates of all records; there are some thousand different ones. */
+const dateOfDay = memo(isoOf);
 
 function dateFit(iso: string, date: NonNullable<Query['date']>): number {
   if (iso === '') return 0;
