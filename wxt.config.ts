@@ -14,6 +14,7 @@ const manifestKey =
 export default defineConfig({
   manifestVersion: 3,
   imports: false,
+  publicDir: 'assets/public',
   modules: ['@wxt-dev/webextension-polyfill'],
   // One folder a build; the release is .output/chrome-mv3, the demo and test build .output/chrome-mv3-demo.
   outDirTemplate: '{{browser}}-mv{{manifestVersion}}{{modeSuffix}}',

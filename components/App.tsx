@@ -42,7 +42,10 @@ export function App({ state, window, actions }: Props) {
       )}
       {card && ready && <Card card={card} view={ready} window={window} actions={actions} />}
       {toast && (
-        <div class={`toasts ${side}`} style={{ bottom: `${toastBottom(state)}px` }}>
+        <div
+          class={`toasts ${side}`}
+          style={{ bottom: `${toastBottom(state)}px`, width: `min(${width - 16}px, calc(100% - 16px))` }}
+        >
           <ToastView key={toast.id} toast={toast} actions={actions} />
         </div>
       )}

@@ -1,5 +1,5 @@
+import type { ValidityAtDate } from '../lib/citation/validity.ts';
 import { Icon, type IconName } from './Icon.tsx';
-import type { ValidityAtDate } from './state.ts';
 
 const BADGES: Record<ValidityAtDate, { word: string; icon: IconName; colour: string }> = {
   'in-force': { word: 'Còn hiệu lực', icon: 'ok', colour: 'ok' },

@@ -1,5 +1,6 @@
 import type { CheckResult, Finding, Section } from '../lib/checklist/result.ts';
 import type { CitationRecord } from '../lib/citation/types.ts';
+import type { ValidityAtDate } from '../lib/citation/validity.ts';
 import type { Span } from '../lib/text/document.ts';
 
 /** The contract between the panel and whoever mounts it: the panel shows a `PanelState` and asks by `PanelActions`. */
@@ -83,8 +84,6 @@ export interface TypeChoice {
   /** This is the type that was recognised. */
   auto: boolean;
 }
-
-export type ValidityAtDate = 'in-force' | 'amended' | 'expired' | 'not-yet' | 'after-document' | 'unknown';
 
 export interface SearchHit {
   record: CitationRecord;

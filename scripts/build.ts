@@ -1,5 +1,5 @@
 import { buildExtension } from './extension.ts';
 
 for (const target of ['chrome', 'firefox'] as const) {
-  console.log(`${target}: ${await buildExtension(target, 'release')}`);
+  console.log(`${target}: ${buildExtension(target, 'release')}`);
 }

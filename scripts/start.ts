@@ -10,7 +10,7 @@ const pictures = '.output/demo';
 const hasDisplay =
   process.platform !== 'linux' || Boolean(process.env.DISPLAY) || Boolean(process.env.WAYLAND_DISPLAY);
 
-const extensionDir = await buildExtension('chrome', 'demo');
+const extensionDir = buildExtension('chrome', 'demo');
 await (hasDisplay ? showWindow() : walk());
 
 /** A browser for a person; ends when its window is closed. */

@@ -2,7 +2,6 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { prepare } from 'wxt';
 import { buildExtension } from './extension.ts';
 
 interface Count {
@@ -41,13 +40,13 @@ function vitest(): Count {
   }
 }
 
-await prepare({});
+if (step('Chuẩn bị (wxt)', 'wxt', ['prepare']).failed > 0) process.exit(1);
 const counts = [
   step('Kiểu (tsc)', 'tsc', ['--noEmit']),
   step('Quy ước (biome)', 'biome', ['check', '--error-on-warnings']),
 ];
 for (const target of ['chrome', 'firefox'] as const) {
-  for (const flavour of ['release', 'demo'] as const) await buildExtension(target, flavour);
+  for (const flavour of ['release', 'demo'] as const) buildExtension(target, flavour);
 }
 counts.push(vitest());
 

@@ -24,7 +24,7 @@ export function panelActions(session: Session): PanelActions {
     applyAll: (findings) => writeFixes(session, findings),
     ignore: (finding) => ignore(session, finding),
     restoreIgnored: () => {
-      void session.keep({ ignored: [] });
+      void session.keep({ ignored: [], mutedRules: [] });
       session.recheck();
     },
     muteRule: (rule) => muteRule(session, rule),

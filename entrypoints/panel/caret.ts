@@ -1,4 +1,5 @@
 import type { EditorAdapter } from '../../lib/editor/adapter.ts';
+import { onEditorKey } from './keys.ts';
 import type { Session } from './session.ts';
 
 const rest = 400;
@@ -20,8 +21,9 @@ export class Caret {
       clearTimeout(this.timer);
       this.timer = setTimeout(() => this.rested(), rest);
     };
-    const onKey = () => {
+    const onKey = (event: KeyboardEvent) => {
       this.lastKey = performance.now();
+      onEditorKey(this.session, event);
     };
     document.addEventListener('selectionchange', onMove);
     document.addEventListener('keydown', onKey, true);

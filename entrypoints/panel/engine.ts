@@ -1,4 +1,4 @@
-import type { SearchHit, ValidityAtDate } from '../../components/state.ts';
+import type { SearchHit } from '../../components/state.ts';
 import { type CheckOutcome, createChecker } from '../../lib/checklist/check.ts';
 import { checklistOf } from '../../lib/checklist/checklist.ts';
 import { findingHash } from '../../lib/checklist/finding-hash.ts';
@@ -6,6 +6,7 @@ import { formatCitation } from '../../lib/citation/format.ts';
 import { loadIndex, symbolKey } from '../../lib/citation/index-load.ts';
 import { search } from '../../lib/citation/search.ts';
 import type { CitationRecord } from '../../lib/citation/types.ts';
+import { validityAt } from '../../lib/citation/validity.ts';
 import { namesakes } from '../../lib/citation/verify.ts';
 import type { DomText } from '../../lib/editor/dom-text.ts';
 import { citations, reportTypes } from '../../lib/platform/assets.ts';
@@ -15,6 +16,7 @@ export interface Checked extends CheckOutcome {
   /** The report type the user had chosen when this was made. */
   chosenType: string | null;
   checkedAt: Date;
+  /** Findings that the user has set aside, one by one or with their rule. */
   ignoredCount: number;
 }
 
@@ -35,16 +37,16 @@ export class Engine {
     const outcome = this.checker.check({ text, hints, layout: 'lines' }, { typeId, today: today() });
     const muted = new Set(settings.mutedRules);
     const ignored = new Set(settings.ignored);
-    const heard = outcome.result.findings.filter(({ rule }) => !muted.has(rule));
-    const findings = heard.filter(
-      ({ rule, start, end }) => !ignored.has(findingHash(rule, text, start, end)),
+    const found = outcome.result.findings;
+    const findings = found.filter(
+      ({ rule, start, end }) => !muted.has(rule) && !ignored.has(findingHash(rule, text, start, end)),
     );
     return {
       ...outcome,
       result: { ...outcome.result, findings, checklist: checklistOf({ ...outcome.result, findings }) },
       chosenType: typeId,
       checkedAt: new Date(),
-      ignoredCount: heard.length - findings.length,
+      ignoredCount: found.length - findings.length,
     };
   }
 
@@ -74,18 +76,6 @@ export class Engine {
         .filter((record) => record.so === so && record.ngay === ngay);
     });
   }
-}
-
-/** What is sure about a document on that day. What is only believed stays unknown. */
-export function validityAt({ hieuLuc, ngay, suaDoiBoi }: CitationRecord, date: string): ValidityAtDate {
-  if (ngay > date) return 'after-document';
-  if (hieuLuc.state === 'unknown') return 'unknown';
-  if (hieuLuc.state === 'in-force') {
-    if (hieuLuc.from && hieuLuc.from > date) return 'not-yet';
-    return suaDoiBoi.length > 0 ? 'amended' : 'in-force';
-  }
-  if (!hieuLuc.since) return 'unknown';
-  return hieuLuc.since <= date ? 'expired' : 'in-force';
 }
 
 /** Local calendar day, ISO. */

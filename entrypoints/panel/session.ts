@@ -50,6 +50,7 @@ export class Session {
   private stopObserving: (() => void) | null = null;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private stale = true;
+  private badgeErrors: number | null = null;
 
   constructor(host: PanelHost) {
     this.host = host;
@@ -121,7 +122,7 @@ export class Session {
       ...placeBeside(this.editor, this.portal, this.settings),
     });
     if (this.read) this.underlines?.show(this.read, this.shownFindings);
-    void showBadge(this.shownFindings.filter(({ level }) => level === 'error').length);
+    this.badge(this.shownFindings.filter(({ level }) => level === 'error').length);
   }
 
   async keep(change: Partial<Settings>): Promise<void> {
@@ -225,13 +226,24 @@ export class Session {
 
   /** Lets go of everything that was read; what is left says nothing about the draft. */
   private forget(view: View): void {
+    const { view: shown } = this.state;
+    const same =
+      view.kind === shown.kind &&
+      (view.kind !== 'locked' || shown.kind !== 'locked' || view.label === shown.label);
+    if (same && !this.read) return;
     this.underlines?.release();
     this.underlines = null;
     this.read = null;
     this.checked = null;
     this.stale = true;
     this.show({ view, card: null, reminder: null, toast: null });
-    void showBadge(null);
+    this.badge(null);
+  }
+
+  private badge(errors: number | null): void {
+    if (errors === this.badgeErrors) return;
+    this.badgeErrors = errors;
+    void showBadge(errors);
   }
 
   private release(): void {

@@ -16,7 +16,7 @@ export async function copySupportInfo(session: Session): Promise<void> {
     `Loại báo cáo: ${checked?.result.reportType.id ?? 'chưa có'}`,
     `Số lỗi theo quy tắc: ${counts(checked?.result.findings.map(({ rule }) => rule) ?? [])}`,
     `Quy tắc đã tắt: ${settings.mutedRules.join(', ') || 'không'}`,
-    `Quy tắc hỏng: ${checked?.failures.map(({ rule, message }) => `${rule} (${message})`).join(', ') || 'không'}`,
+    `Quy tắc hỏng: ${checked?.failures.map(({ rule }) => rule).join(', ') || 'không'}`,
   ];
   await navigator.clipboard.writeText(lines.join('\n'));
   toasts.say({ level: 'ok', title: 'Đã sao chép' });

@@ -26,7 +26,8 @@ export async function registerAllowedSites(): Promise<void> {
   const [known] = await browser.scripting.getRegisteredContentScripts({ ids: [scriptId] });
   if (known) await browser.scripting.unregisterContentScripts({ ids: [scriptId] });
   if (matches.length === 0) return;
-  const excludeMatches = manifest.content_scripts?.flatMap(({ exclude_matches = [] }) => exclude_matches) ?? [];
+  const excludeMatches =
+    manifest.content_scripts?.flatMap(({ exclude_matches = [] }) => exclude_matches) ?? [];
   await browser.scripting.registerContentScripts([
     { id: scriptId, js: [contentScript], matches, excludeMatches, persistAcrossSessions: true },
   ]);

@@ -39,6 +39,8 @@ function hasWords(button: HTMLElement, words: readonly string[]): boolean {
   return words.some((word) => word.toLocaleLowerCase('vi') === label);
 }
 
+const doubleClick = 600;
+
 export interface SubmitGuard {
   /** Asked before a press is decided, to bring the last check up to date. */
   prepare(): void;
@@ -53,10 +55,18 @@ export interface SubmitGuard {
  * the guard says so; whatever fails here, the press passes. Returns what ends the watch.
  */
 export function watchSubmit(view: Window, portal: PortalDescription, guard: SubmitGuard): () => void {
+  let stoppedAt = Number.NEGATIVE_INFINITY;
   const stop = (event: Event, button: HTMLElement | null) => {
     try {
-      if (!button || !guard.shouldStop(button)) return;
-      guard.onStopped(button);
+      if (!button) return;
+      // The second click of a double click belongs to the press that was stopped.
+      const again =
+        event instanceof MouseEvent && event.detail > 1 && event.timeStamp - stoppedAt < doubleClick;
+      if (!again) {
+        if (!guard.shouldStop(button)) return;
+        guard.onStopped(button);
+        stoppedAt = event.timeStamp;
+      }
       event.preventDefault();
       event.stopImmediatePropagation();
     } catch {
@@ -65,7 +75,8 @@ export function watchSubmit(view: Window, portal: PortalDescription, guard: Subm
   };
   const onPress = (event: Event) => {
     try {
-      if (submitButton(event.target, portal)) guard.prepare();
+      const enter = event instanceof KeyboardEvent && event.key === 'Enter';
+      if (enter || submitButton(event.target, portal)) guard.prepare();
     } catch {
       // As above: the press goes on.
     }
@@ -73,10 +84,12 @@ export function watchSubmit(view: Window, portal: PortalDescription, guard: Subm
   const onClick = (event: Event) => stop(event, submitButton(event.target, portal));
   const onSubmit = (event: Event) => stop(event, submitButton((event as SubmitEvent).submitter, portal));
   view.addEventListener('pointerdown', onPress, true);
+  view.addEventListener('keydown', onPress, true);
   view.addEventListener('click', onClick, true);
   view.addEventListener('submit', onSubmit, true);
   return () => {
     view.removeEventListener('pointerdown', onPress, true);
+    view.removeEventListener('keydown', onPress, true);
     view.removeEventListener('click', onClick, true);
     view.removeEventListener('submit', onSubmit, true);
   };

@@ -107,21 +107,29 @@ export class PanelPage {
   }
 
   /** Presses «Sửa» of the closed finding whose message or words contain this. */
-  async fix(words: string): Promise<void> {
+  fix(words: string): Promise<void> {
+    return this.pressIn('.finding', words, 'Sửa');
+  }
+
+  /** Presses a button by its words, in the first row that contains other words. */
+  async pressIn(rows: string, words: string, button: string): Promise<void> {
     await this.driver.waitFor(
-      ([tag, wanted]) => {
-        const rows = document.querySelector(tag)?.shadowRoot?.querySelectorAll<HTMLElement>('.finding') ?? [];
-        for (const row of rows) row.removeAttribute('data-test');
-        const row = [...rows].find(
-          (each) => each.innerText.includes(wanted) && each.innerText.includes('Sửa'),
-        );
-        row?.setAttribute('data-test', 'wanted');
-        return row !== undefined;
+      ([tag, selector, wanted, label]) => {
+        const root = document.querySelector(tag)?.shadowRoot;
+        for (const each of root?.querySelectorAll('[data-test]') ?? []) each.removeAttribute('data-test');
+        for (const row of root?.querySelectorAll<HTMLElement>(selector) ?? []) {
+          const buttons = [...row.querySelectorAll<HTMLElement>('.button')];
+          const found = buttons.find((each) => each.innerText.trim() === label);
+          if (!row.innerText.includes(wanted) || !found) continue;
+          found.setAttribute('data-test', 'wanted');
+          return true;
+        }
+        return false;
       },
-      [host, words] as const,
-      `a finding “${words}” with a fix`,
+      [host, rows, words, button] as const,
+      `«${button}» beside “${words}”`,
     );
-    await this.press('.finding[data-test=wanted] .button');
+    await this.press('[data-test=wanted]');
   }
 
   /** The draft as the user reads it, a line a paragraph. */

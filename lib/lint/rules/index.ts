@@ -5,12 +5,14 @@ import { rule as capitalSentence } from './capital-sentence.ts';
 import { rule as citationAfterDocument } from './citation-after-document.ts';
 import { rule as citationDateMismatch } from './citation-date-mismatch.ts';
 import { rule as citationIncomplete } from './citation-incomplete.ts';
+import { rule as citationMissingDate } from './citation-missing-date.ts';
 import { rule as citationMissingSo } from './citation-missing-so.ts';
 import { rule as citationRedundantType } from './citation-redundant-type.ts';
 import { rule as citationRepealed } from './citation-repealed.ts';
 import { rule as citationSoCapital } from './citation-so-capital.ts';
 import { rule as citationSpacing } from './citation-spacing.ts';
 import { rule as citationSymbolMalformed } from './citation-symbol-malformed.ts';
+import { rule as citationTitleMismatch } from './citation-title-mismatch.ts';
 import { rule as citationTypeSymbolMismatch } from './citation-type-symbol-mismatch.ts';
 import { rule as dateInvalid } from './date-invalid.ts';
 import { rule as dateLeadingZero } from './date-leading-zero.ts';
@@ -56,6 +58,8 @@ export const rules: readonly Rule[] = [
   citationTypeSymbolMismatch,
   citationIncomplete,
   citationRedundantType,
+  citationTitleMismatch,
+  citationMissingDate,
   citationDateMismatch,
   citationRepealed,
   citationAfterDocument,

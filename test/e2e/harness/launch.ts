@@ -13,7 +13,10 @@ export interface LaunchOptions {
 }
 
 /** Starts a browser, headless unless told otherwise, with one page of 1366×768. Throws one clear message when the browser is not installed. */
-export async function launch(browser: BrowserName, { extensionDir, headed = false }: LaunchOptions = {}): Promise<Driver> {
+export async function launch(
+  browser: BrowserName,
+  { extensionDir, headed = false }: LaunchOptions = {},
+): Promise<Driver> {
   const open = browser === 'chromium' ? openChromium : openFirefox;
   return withActions(await open(extensionDir === undefined ? null : resolve(extensionDir), headed));
 }

@@ -1,0 +1,35 @@
+import type { Session } from './session.ts';
+import { writeFixes } from './writing.ts';
+
+/**
+ * The few keys taken in the editor, never a letter, digit or Backspace: Vietnamese keyboards need those. F8 steps
+ * through the findings; Alt+Enter and Esc belong to the card and only while it is open.
+ */
+export function onEditorKey(session: Session, event: KeyboardEvent): void {
+  if (event.isComposing || event.keyCode === 229) return;
+  const { card } = session.state;
+  if (event.key === 'F8' && !event.ctrlKey && !event.altKey && !event.metaKey)
+    step(session, event.shiftKey ? -1 : 1);
+  else if (card?.finding.fix && event.key === 'Enter' && event.altKey)
+    void writeFixes(session, [card.finding]);
+  else if (card && event.key === 'Escape') session.closeCard();
+  else return;
+  event.preventDefault();
+  event.stopPropagation();
+}
+
+/** Goes to the next or previous finding from the caret, round the end. */
+function step(session: Session, by: 1 | -1): void {
+  session.bringUpToDate();
+  const findings = session.shownFindings;
+  const caret = session.editor?.caret() ?? 0;
+  const next =
+    by === 1
+      ? findings.findIndex(({ start }) => start > caret)
+      : findings.findLastIndex(({ start }) => start < caret);
+  const index = next >= 0 ? next : by === 1 ? 0 : findings.length - 1;
+  const finding = findings[index];
+  if (!finding) return;
+  session.editor?.select({ start: finding.start, end: finding.start });
+  session.showCard(index);
+}

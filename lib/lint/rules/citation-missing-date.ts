@@ -1,0 +1,45 @@
+import { shortDate } from '../../citation/format.ts';
+import type { VerifiedCitation } from '../../citation/types.ts';
+import type { DocumentRule, Fix } from '../rule.ts';
+
+export const rule: DocumentRule = {
+  scope: 'document',
+  id: 'citation/missing-date',
+  name: 'Viện dẫn lần đầu thiếu ngày',
+  level: 'info',
+  description:
+    'Lần đầu viện dẫn một văn bản phải ghi thời gian ban hành; những lần sau chỉ ghi tên loại và số, ký hiệu. Cách sửa chỉ có khi chỉ mục biết chắc văn bản.',
+  basis: 'Nghị định số 30/2020/NĐ-CP, Phụ lục I, phần I, mục II.6.b',
+  examples: {
+    good: [
+      'Nghị định số 61/2018/NĐ-CP ngày 23/4/2018 của Chính phủ về một cửa. Theo Nghị định số 61/2018/NĐ-CP',
+      'Luật Tiếp công dân',
+      'Quyết định số 217-QĐ/TW và Quyết định số 218-QĐ/TW ngày 12/12/2013 của Bộ Chính trị',
+    ],
+    bad: [
+      {
+        text: 'Nghị định số 59/2023/NĐ-CP của Chính phủ',
+        fixed: 'Nghị định số 59/2023/NĐ-CP ngày 14/8/2023 của Chính phủ',
+      },
+      { text: 'Chỉ thị số 06-CT/TU của Ban Thường vụ Tỉnh ủy', fixed: null },
+      { text: 'Nghị quyết số 25-NQ/TW của Ban Chấp hành Trung ương Đảng', fixed: null },
+    ],
+  },
+  check({ citations }) {
+    const seen = new Set<string>();
+    return citations.flatMap((citation) => {
+      const { block, start, symbol, date, type } = citation;
+      if (!symbol || type?.text === 'Luật' || type?.text === 'Bộ luật') return [];
+      const isFirst = !seen.has(symbol.text);
+      seen.add(symbol.text);
+      if (!isFirst || date || !(citation.issuer || citation.title)) return [];
+      const message = 'Lần đầu viện dẫn phải ghi ngày ban hành.';
+      return [{ block, start, end: symbol.end, message, fix: fixOf(citation) }];
+    });
+  },
+};
+
+function fixOf({ record, symbol }: VerifiedCitation): Fix | null {
+  if (!record || !symbol || record.tinCay !== 'sure' || record.ngay === '') return null;
+  return { start: symbol.end, end: symbol.end, text: ` ngày ${shortDate(record.ngay)}` };
+}

@@ -1,0 +1,41 @@
+import type { DocumentRule } from '../rule.ts';
+
+export const rule: DocumentRule = {
+  scope: 'document',
+  id: 'citation/title-mismatch',
+  name: 'Tên luật viết thường',
+  level: 'warning',
+  description:
+    'Tên luật, pháp lệnh viết hoa chữ đầu của tên loại và chữ đầu của tên: «Luật Tiếp công dân». Chỉ báo với tên có trong chỉ mục.',
+  basis: 'Nghị định số 30/2020/NĐ-CP, Phụ lục II, mục V',
+  examples: {
+    good: [
+      'Thực hiện Luật Tiếp công dân.',
+      'Luật Thực hiện dân chủ ở cơ sở năm 2022',
+      'tuyên truyền pháp luật về tiếp công dân; Luật này có hiệu lực',
+    ],
+    bad: [
+      { text: 'Thực hiện Luật tiếp công dân.', fixed: 'Thực hiện Luật Tiếp công dân.' },
+      { text: 'Căn cứ Luật thực hiện dân chủ ở cơ sở;', fixed: 'Căn cứ Luật Thực hiện dân chủ ở cơ sở;' },
+      {
+        text: 'phổ biến Luật doanh nghiệp và các nghị định',
+        fixed: 'phổ biến Luật Doanh nghiệp và các nghị định',
+      },
+    ],
+  },
+  check({ citations }) {
+    return citations.flatMap(({ block, start, title, symbol, candidates }) => {
+      const letter = title?.text.charAt(0) ?? '';
+      if (!title || symbol || candidates.length === 0 || letter === letter.toUpperCase()) return [];
+      return [
+        {
+          block,
+          start,
+          end: title.end,
+          message: 'Tên luật viết hoa chữ đầu của tên loại và chữ đầu của tên.',
+          fix: { start: title.start, end: title.start + 1, text: letter.toUpperCase() },
+        },
+      ];
+    });
+  },
+};
