@@ -98,7 +98,7 @@ export function issuerAt(text: string, at: number): Part | null {
 }
 
 const skipSpace = (text: string, at: number) =>
-  at + (/^[\s,]{0,3}/.exec(text.slice(at, at + 3))?.[0].length ?? 0);
+  at + (/^\s{0,3}/.exec(text.slice(at, at + 3))?.[0].length ?? 0);
 
 function nameEnd(text: string, start: number): number {
   let end = start;

@@ -1,5 +1,8 @@
 import type { DocumentRule } from '../rule.ts';
 
+/** «Luật sửa đổi, bổ sung …»: even official texts write it either way. */
+const AMENDING = /^sửa đổi/u;
+
 export const rule: DocumentRule = {
   scope: 'document',
   id: 'citation/title-mismatch',
@@ -13,6 +16,7 @@ export const rule: DocumentRule = {
       'Thực hiện Luật Tiếp công dân.',
       'Luật Thực hiện dân chủ ở cơ sở năm 2022',
       'tuyên truyền pháp luật về tiếp công dân; Luật này có hiệu lực',
+      'Luật sửa đổi, bổ sung một số điều của Luật Doanh nghiệp',
     ],
     bad: [
       { text: 'Thực hiện Luật tiếp công dân.', fixed: 'Thực hiện Luật Tiếp công dân.' },
@@ -26,7 +30,8 @@ export const rule: DocumentRule = {
   check({ citations }) {
     return citations.flatMap(({ block, start, title, symbol, candidates }) => {
       const letter = title?.text.charAt(0) ?? '';
-      if (!title || symbol || candidates.length === 0 || letter === letter.toUpperCase()) return [];
+      if (!title || symbol || candidates.length === 0 || AMENDING.test(title.text)) return [];
+      if (letter === letter.toUpperCase()) return [];
       return [
         {
           block,
