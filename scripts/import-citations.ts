@@ -6,6 +6,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as z from 'zod/mini';
+import { NAMED_TYPES } from '../lib/citation/doc-types.ts';
 import { type CitationRow, COLUMNS, formatTsv } from '../lib/citation/tsv.ts';
 import { fold } from '../lib/text/fold.ts';
 
@@ -112,12 +113,13 @@ function rejoinSymbol(m: Mined): Mined {
 }
 
 /** Codified titles sometimes run into the next document's, repeat their own name or quote a clause. */
-function cleanTitle({ loai, so, trich_yeu }: Mined): string {
+function cleanTitle({ loai, so, trich_yeu }: Mined | Core): string {
   const [, name] = /^(.+?),? (?:Luật|Bộ luật|Pháp lệnh) \1$/u.exec(nfc(trich_yeu)) ?? [];
   const title = (name ?? nfc(trich_yeu))
     .replace(/(\p{Ll})\d{1,3}\/\d{4}\/\p{Lu}.*$/u, '$1')
     .replace(/, Khoản \d.*$/u, '');
-  const own = [`${loai} số ${so} `, `${loai} ${so} `].find((start) => title.startsWith(start)) ?? '';
+  const names = [`${loai} số ${so} `, `${loai} ${so} `, ...(NAMED_TYPES.has(loai) ? [`${loai} `] : [])];
+  const own = names.find((start) => title.startsWith(start)) ?? '';
   return title.charAt(own.length).toUpperCase() + title.slice(own.length + 1);
 }
 
@@ -181,7 +183,7 @@ function coreRow(c: Core, twin: Mined | undefined): CitationRow {
     coQuan: nfc(c.co_quan),
     ngay: c.ngay,
     noi: twin?.noi ?? '',
-    trichYeu: nfc(c.trich_yeu),
+    trichYeu: cleanTitle(c),
     hieuLuc: expired ? 'hết' : inForce ? 'còn' : 'chưa rõ',
     tu: twin?.ngay_hieu_luc ?? '',
     het: expired ? (c.het_tu ?? '') : '',
