@@ -1,5 +1,6 @@
 import { parseCitations } from '../citation/grammar.ts';
 import type { CitationIndex } from '../citation/index-load.ts';
+import type { CitationMention } from '../citation/types.ts';
 import { verifyCitations } from '../citation/verify.ts';
 import { createFactReader } from '../facts/block-facts.ts';
 import { createLinter, type RuleFailure } from '../lint/engine.ts';
@@ -27,7 +28,7 @@ export interface DraftInput {
 export interface CheckOptions {
   /** The report type the user has chosen; null or absent = as recognised. */
   typeId?: string | null;
-  /** ISO date at which validity is judged when the draft bears no date of its own; null = it is not judged then. */
+  /** ISO date at which validity is judged when the draft bears no date of its own; null = by what it cites. */
   today?: string | null;
 }
 
@@ -64,8 +65,10 @@ export function createChecker({
       const outline = readOutline(document);
       const blocks = readFacts(document.blocks);
       const documentDate = readDocumentDate(document);
+      const judgedAt =
+        documentDate ?? today ?? laterThan(blocks.flatMap(({ citations: mentions }) => mentions));
       const citations = blocks.flatMap(({ index: block, citations: mentions }) =>
-        verifyCitations(mentions, index, documentDate ?? today).map((mention) => ({ ...mention, block })),
+        verifyCitations(mentions, index, judgedAt).map((mention) => ({ ...mention, block })),
       );
       const facts: DocumentFacts = { document, blocks, outline, documentDate, citations };
       const { findings, failures } = linter.lint(facts);
@@ -96,6 +99,15 @@ export function createChecker({
       };
     },
   };
+}
+
+/**
+ * A day, ISO, on which an undated draft was certainly not yet written: what it cites existed before it. The latest of
+ * the dates may be a slip, so the one before it counts. Null when too little is cited.
+ */
+function laterThan(mentions: readonly CitationMention[]): string | null {
+  const dates = new Set(mentions.flatMap(({ date }) => (date?.text ? [date.text] : [])));
+  return [...dates].sort().at(-2) ?? null;
 }
 
 function published(mention: DocumentFacts['citations'][number], { blocks }: DocumentFacts): Citation {

@@ -1,0 +1,79 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+
+let folder: string;
+const clean = 'Sở Công Thương báo cáo Ủy ban nhân dân tỉnh kết quả thực hiện nhiệm vụ trong tháng.';
+const wrong = 'Trong năm, mức độ hài lòng đạt 99.2% tổng số phiếu. Ngày 31/02/2025, Sở họp.';
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'du-thao-check-'));
+  writeFileSync(join(folder, 'tot.txt'), clean);
+  writeFileSync(join(folder, 'loi.txt'), wrong);
+  writeFileSync(join(folder, 'tach.txt'), wrong.normalize('NFD'));
+  writeFileSync(join(folder, 'trang.html'), `<h1>Báo cáo</h1><p>${wrong}</p>`);
+  writeFileSync(join(folder, 'ghi-chu.md'), `# Báo cáo\n\n**${wrong}**\n`);
+  writeFileSync(join(folder, 'mat.txt'), `TỐI MẬT\n${wrong}`);
+  writeFileSync(join(folder, 'tep.docx'), 'PK');
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+function check(...args: string[]) {
+  const files = args.map((arg) => (arg.startsWith('--') ? arg : join(folder, arg)));
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/check.ts', ...files], {
+    encoding: 'utf8',
+  });
+  return {
+    status,
+    stdout,
+    stderr,
+    rows: stdout
+      .split('\n')
+      .filter((line) => line.startsWith('{'))
+      .map((line) => JSON.parse(line)),
+  };
+}
+
+it('ends with 0 without errors, 1 with some', () => {
+  expect(check('tot.txt').status).toBe(0);
+  expect(check('loi.txt').status).toBe(1);
+});
+
+it('ends with 2 for a file it cannot use, says why, and still prints the others', () => {
+  const { status, rows, stderr } = check('--json', 'tep.docx', 'loi.txt', 'khong-co.txt', 'mat.txt');
+  expect(status).toBe(2);
+  expect(rows).toHaveLength(1);
+  expect(stderr).toMatch(/tep\.docx: .*\.docx chưa đọc được/);
+  expect(stderr).toMatch(/khong-co\.txt: không có tệp này/);
+  expect(stderr).toMatch(/mat\.txt: .*TỐI MẬT/);
+  expect(stderr).not.toMatch(/\n\s+at /);
+});
+
+it('keeps the JSON contract, one object a file', () => {
+  const { rows } = check('--json', 'loi.txt', 'trang.html');
+  expect(rows).toHaveLength(2);
+  for (const row of rows) {
+    expect(Object.keys(row)).toEqual(
+      'file text reportType documentDate period sections mandatory citations findings checklist'.split(' '),
+    );
+    expect(Object.keys(row.findings[0])).toEqual('rule level start end quote message basis fix'.split(' '));
+    expect(Object.keys(row.checklist[0])).toEqual(['id', 'label', 'status']);
+    for (const { start, end, quote } of row.findings) expect(row.text.slice(start, end)).toBe(quote);
+  }
+});
+
+it.each(['tach.txt', 'ghi-chu.md'])('leaves the text of %s as the file has it', (name) => {
+  const [row] = check('--json', name).rows;
+  const rules = row.findings.map(({ rule }: { rule: string }) => rule);
+  expect(row.text).toBe(name === 'tach.txt' ? wrong.normalize('NFD') : `# Báo cáo\n\n**${wrong}**\n`);
+  expect(rules).toEqual(expect.arrayContaining(['number/decimal', 'date/invalid']));
+});
+
+it('shows a person the line, the words, a caret and the fix', () => {
+  const { stdout } = check('--rule=number', 'loi.txt');
+  expect(stdout).toContain('1: Lỗi [number/decimal]');
+  expect(stdout).toMatch(/đạt 99\.2%[^\n]*\n\s+\^+ → /);
+  expect(stdout).not.toContain('date/invalid');
+});
