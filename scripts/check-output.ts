@@ -78,9 +78,9 @@ export function asText(file: string, result: CheckResult, { level, rules }: Show
     ...findings.flatMap((finding) => excerpt(result.text, finding)),
     `  ${findings.length} chỗ`,
     '',
-    ...sections.map(
-      ({ title, status, heading }) => `  ${states[status]} ${title}${heading ? ` – “${heading}”` : ''}`,
-    ),
+    ...sections
+      .filter(({ required, status }) => required || status !== 'missing')
+      .map(({ title, status, heading }) => `  ${states[status]} ${title}${heading ? ` – “${heading}”` : ''}`),
     '',
     ...checklist.map(
       ({ label, status, detail, chips }) =>
@@ -88,6 +88,13 @@ export function asText(file: string, result: CheckResult, { level, rules }: Show
     ),
     '',
   ].join('\n');
+}
+
+/** The words of a finding as its fix leaves them. */
+function mended(text: string, { start, end, fix }: Pick<Finding, 'start' | 'end' | 'fix'>): string {
+  if (!fix) return text.slice(start, end);
+  const [from, to] = [Math.min(start, fix.start), Math.max(end, fix.end)];
+  return (text.slice(from, fix.start) + fix.text + text.slice(fix.end, to)).normalize('NFC');
 }
 
 function excerpt(text: string, { rule, level, start, end, message, basis, fix }: Finding): string[] {
@@ -101,7 +108,7 @@ function excerpt(text: string, { rule, level, start, end, message, basis, fix }:
   return [
     `  ${line}: ${words[level]} [${rule}] ${message}`,
     `    ${shown(text.slice(from, to)).normalize('NFC')}`,
-    `    ${mark}${'^'.repeat(width)}${fix ? ` → ${fix.text === '' ? '(bỏ)' : fix.text}` : ''}`,
+    `    ${mark}${'^'.repeat(width)}${fix ? ` → ${shown(mended(text, { start, end, fix }))}` : ''}`,
     `    Căn cứ: ${basis}`,
     '',
   ];

@@ -54,7 +54,11 @@ export class Engine {
   search(query: string, at: string | null, favourites: readonly string[]): SearchHit[] {
     const date = at ?? today();
     const options = { limit: hitsShown, at: date, favourites: new Set(favourites) };
-    return search(this.index, query, options).map(({ record, inSo, inTrichYeu }) => ({
+    const hits = search(this.index, query, options);
+    // Some sources name a document without its date: beside the dated record that is no second document.
+    const dated = new Set(hits.filter(({ record }) => record.ngay !== '').map(({ record }) => record.so));
+    const shown = hits.filter(({ record }) => record.ngay !== '' || !dated.has(record.so));
+    return shown.map(({ record, inSo, inTrichYeu }) => ({
       record,
       soSpans: inSo,
       titleSpans: inTrichYeu,

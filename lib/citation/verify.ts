@@ -32,7 +32,8 @@ function verifySymbol(mention: CitationMention, index: CitationIndex, at: string
   }
   const sameDay = candidates.filter(({ ngay }) => ngay === date);
   if (sameDay.length > 0) return judge(mention, candidates, sameDay[0] ?? null, at);
-  const meant = date === '' ? [] : candidates.filter((record) => mustHaveDate(record, date));
+  const meant =
+    date === '' ? [] : candidates.filter((record) => mustHaveDate(record, date) || isTitled(mention, record));
   if (meant.length > 0 && meant.every(isSure))
     return { ...mention, match: 'date-differs', record: onlyOne(meant), candidates: meant };
   return { ...mention, match: 'unknown', record: null, candidates };

@@ -28,6 +28,16 @@ describe('verifyCitations', () => {
     ['Nghị quyết số 25-NQ/TW ngày 22/8/2026', 'unknown', null],
     ['Chỉ thị số 33/CT-TTg ngày 06/11/2025', 'unknown', null],
     ['Chỉ thị số 33/CT-TTg ngày 26/12/2021', 'date-differs', '33/CT-TTg|2021-11-26'],
+    [
+      'Chỉ thị số 33/CT-TTg ngày 26/11/2022 của Thủ tướng Chính phủ về tiếp tục tăng cường và đổi mới công tác dân vận của cơ quan hành chính nhà nước, chính quyền các cấp trong tình hình mới',
+      'date-differs',
+      '33/CT-TTg|2021-11-26',
+    ],
+    [
+      'Chỉ thị số 33/CT-TTg ngày 26/11/2022 của Thủ tướng Chính phủ về phòng cháy, chữa cháy',
+      'unknown',
+      null,
+    ],
     ['Chỉ thị số 33/CT-UBND ngày 26/11/2021', 'unknown', null],
     ['Nghị định số 102/2017/NĐ-CP ngày 02/9/2017', 'unknown', null],
     ['Luật Thực hiện dân chủ ở cơ sở', 'verified', '10/2022/QH15|2022-11-10'],
