@@ -58,3 +58,17 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
     expect(fixed(rule, expected)).toBe(expected);
   });
 });
+
+it.each([
+  ['spacing/hyphen', 'Phát triển kinh tế- xã hội của ngành.', 'kinh tế- xã hội'],
+  ['spacing/hyphen', 'Trong nhiệm kỳ 2020- 2022 và sau đó.', '2020- 2022'],
+  ['spacing/before-punctuation', 'Trên địa bàn tỉnh . Theo đó.', 'tỉnh .'],
+  ['spacing/double', 'Kết quả,  hạn chế.', 'quả,  hạn'],
+  ['spacing/bracket', 'Cải cách ( CCHC ) năm 2025.', '( CCHC'],
+  ['number/percent-space', 'Đạt 25,6 % kế hoạch.', '25,6 %'],
+  ['number/thousands', 'Tiếp nhận 3924 hồ sơ.', '3924 hồ sơ'],
+  ['capital/org', 'Gửi Sở Công thương.', 'Sở Công thương'],
+])('%s quotes what can be read: «%s» → «%s»', (id, text, quote) => {
+  const rule = rules.find((each) => each.id === id);
+  expect(rule && lint(rule, text)[0]?.quote).toBe(quote);
+});

@@ -1,27 +1,9 @@
+import organs from '../../../assets/words/organs.json' with { type: 'json' };
 import { findPattern } from '../pattern.ts';
 import type { BlockRule } from '../rule.ts';
+import { readOrgans } from '../word-lists.ts';
 
-/** Ministries and departments with the capitals of their own decrees. */
-const NAMES = [
-  'Công Thương',
-  'Nội vụ',
-  'Tài chính',
-  'Tư pháp',
-  'Xây dựng',
-  'Y tế',
-  'Ngoại vụ',
-  'Ngoại giao',
-  'Giáo dục và Đào tạo',
-  'Khoa học và Công nghệ',
-  'Nông nghiệp và Môi trường',
-  'Nông nghiệp và Phát triển nông thôn',
-  'Tài nguyên và Môi trường',
-  'Thông tin và Truyền thông',
-  'Kế hoạch và Đầu tư',
-  'Giao thông vận tải',
-  'Văn hóa, Thể thao và Du lịch',
-  'Dân tộc và Tôn giáo',
-];
+const NAMES = readOrgans(organs).map(({ name }) => name);
 
 const rightBy = new Map(NAMES.map((name) => [name.toLowerCase(), name]));
 const ORGAN = new RegExp(`(?<=(?<!\\p{L})(?:Sở|Bộ) )(?:${NAMES.join('|')})(?!\\p{L})`, 'giu');
@@ -46,12 +28,14 @@ export const rule: BlockRule = {
     ],
   },
   check({ block: { text } }) {
-    return findPattern(text, ORGAN, 'Tên cơ quan viết hoa chữ đầu của mỗi cụm từ chỉ lĩnh vực.', (match) => {
+    const message = 'Tên cơ quan viết hoa chữ đầu của mỗi cụm từ chỉ lĩnh vực.';
+    const found = findPattern(text, ORGAN, message, (match) => {
       const [written] = match;
       // «cơ sở y tế» is no organ, and «Sở xây dựng kế hoạch» has a verb.
       const isName = /^[SB]/.test(text.charAt(match.index - 3)) && /^\p{Lu}/u.test(written);
       const right = rightBy.get(written.toLowerCase());
       return isName && right !== written && written !== written.toUpperCase() ? right : undefined;
     });
+    return found.map((finding) => ({ ...finding, start: finding.start - 'Sở '.length }));
   },
 };

@@ -1,4 +1,4 @@
-import { findPattern } from '../pattern.ts';
+import { findPattern, withNeighbours } from '../pattern.ts';
 import type { BlockRule } from '../rule.ts';
 
 const LOWER_START =
@@ -24,6 +24,7 @@ export const rule: BlockRule = {
     ],
   },
   check({ block }) {
-    return findPattern(block.text, LOWER_START, 'Sau dấu chấm, câu mới viết hoa chữ đầu.', () => null);
+    const lower = findPattern(block.text, LOWER_START, 'Sau dấu chấm, câu mới viết hoa chữ đầu.', () => null);
+    return withNeighbours(block.text, lower);
   },
 };

@@ -27,6 +27,7 @@ import { rule as numberPercentSpace } from './number-percent-space.ts';
 import { rule as numberThousands } from './number-thousands.ts';
 import { rule as percentOver100 } from './percent-over-100.ts';
 import { rule as punctuationEllipsis } from './punctuation-ellipsis.ts';
+import { rule as punctuationQuoteUnbalanced } from './punctuation-quote-unbalanced.ts';
 import { rule as reportPlaceholder } from './report-placeholder.ts';
 import { rule as spacingAfterPunctuation } from './spacing-after-punctuation.ts';
 import { rule as spacingBeforePunctuation } from './spacing-before-punctuation.ts';
@@ -80,6 +81,7 @@ export const rules: readonly Rule[] = [
   spacingBracket,
   spacingDouble,
   punctuationEllipsis,
+  punctuationQuoteUnbalanced,
   unicodeDecomposed,
   reportPlaceholder,
 ];

@@ -28,12 +28,13 @@ export const rule: BlockRule = {
     return numbers.flatMap((number) => {
       const text = withComma(number);
       if (text === null) return [];
-      const span = { start: number.start, end: number.end };
+      const { start, end, unitEnd } = number;
       return [
         {
-          ...span,
+          start,
+          end: unitEnd,
           message: 'Phần thập phân viết sau dấu phẩy, không dùng dấu chấm.',
-          fix: { ...span, text },
+          fix: { start, end, text },
         },
       ];
     });

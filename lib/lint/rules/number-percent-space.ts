@@ -1,4 +1,4 @@
-import { findPattern } from '../pattern.ts';
+import { findPattern, withNeighbours } from '../pattern.ts';
 import type { BlockRule } from '../rule.ts';
 
 export const rule: BlockRule = {
@@ -17,6 +17,7 @@ export const rule: BlockRule = {
     ],
   },
   check({ block }) {
-    return findPattern(block.text, /(?<=\d)[ \u00a0]+%/g, 'Dấu % viết liền sau số.', () => '%');
+    const spaces = findPattern(block.text, /(?<=\d)[ \u00a0]+(?=%)/g, 'Dấu % viết liền sau số.', () => '');
+    return withNeighbours(block.text, spaces).map((finding) => ({ ...finding, end: finding.end + 1 }));
   },
 };

@@ -30,12 +30,13 @@ export const rule: BlockRule = {
     return numbers.flatMap((number) => {
       const grouped = regroup(number);
       if (grouped === null) return [];
-      const span = { start: number.start, end: number.end };
+      const { start, end, unitEnd } = number;
       return [
         {
-          ...span,
+          start,
+          end: unitEnd,
           message: 'Số từ 1.000 trở lên dùng dấu chấm để tách hàng nghìn.',
-          fix: { ...span, text: grouped },
+          fix: { start, end, text: grouped },
         },
       ];
     });

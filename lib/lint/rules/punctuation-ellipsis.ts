@@ -1,4 +1,4 @@
-import { findPattern } from '../pattern.ts';
+import { findPattern, withNeighbours } from '../pattern.ts';
 import type { BlockRule } from '../rule.ts';
 
 /** Six dots and more, and dots that stand apart, are blanks to fill in. */
@@ -27,6 +27,7 @@ export const rule: BlockRule = {
     ],
   },
   check({ block }) {
-    return findPattern(block.text, TOO_LONG, 'Dấu ba chấm có đúng ba chấm.', () => '...');
+    const dots = findPattern(block.text, TOO_LONG, 'Dấu ba chấm có đúng ba chấm.', () => '...');
+    return withNeighbours(block.text, dots);
   },
 };

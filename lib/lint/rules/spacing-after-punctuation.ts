@@ -1,4 +1,4 @@
-import { findPattern } from '../pattern.ts';
+import { findPattern, withNeighbours } from '../pattern.ts';
 import type { BlockRule } from '../rule.ts';
 
 /** Between capitals a mark may belong to a name: «VH,TT&DL», «TP.HCM», «VP.Châu». */
@@ -29,9 +29,10 @@ export const rule: BlockRule = {
     ],
   },
   check({ block: { text } }) {
-    return findPattern(text, TIGHT, 'Sau dấu câu có một khoảng trắng.', ({ 0: mark, index }) =>
+    const tight = findPattern(text, TIGHT, 'Sau dấu câu có một khoảng trắng.', ({ 0: mark, index }) =>
       isInAddress(text, index) ? undefined : `${mark} `,
     );
+    return withNeighbours(text, tight);
   },
 };
 

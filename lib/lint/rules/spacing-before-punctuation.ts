@@ -1,4 +1,4 @@
-import { findPattern } from '../pattern.ts';
+import { findPattern, withNeighbours } from '../pattern.ts';
 import type { BlockRule } from '../rule.ts';
 
 const SPACED = /(?<=[\p{L}\p{M}\p{N}%)”"’\]])[ \u00a0]+([,;:.?!])(?=\s|$)/gu;
@@ -19,6 +19,8 @@ export const rule: BlockRule = {
     ],
   },
   check({ block }) {
-    return findPattern(block.text, SPACED, 'Dấu câu viết liền sau chữ đứng trước.', ([, mark = '']) => mark);
+    const message = 'Dấu câu viết liền sau chữ đứng trước.';
+    const spaced = findPattern(block.text, SPACED, message, ([, mark = '']) => mark);
+    return withNeighbours(block.text, spaced);
   },
 };

@@ -1,4 +1,4 @@
-import { findPattern } from '../pattern.ts';
+import { findPattern, withNeighbours } from '../pattern.ts';
 import type { BlockRule } from '../rule.ts';
 
 const INSIDE = /(?<=\()[ \u00a0]+(?=[\p{L}\p{N}])|(?<=[\p{L}\p{M}\p{N}.%])[ \u00a0]+(?=\))/gu;
@@ -22,13 +22,13 @@ export const rule: BlockRule = {
     ],
   },
   check({ block: { text } }) {
-    return [
+    return withNeighbours(text, [
       ...findPattern(text, INSIDE, 'Bên trong dấu ngoặc không có khoảng trắng.', () => ''),
       ...findPattern(text, OUTSIDE, 'Trước ngoặc mở và sau ngoặc đóng có một khoảng trắng.', ([bracket]) =>
         bracket === '(' ? ' (' : ') ',
       ),
       ...(hasPairedQuotes(text) ? quoteSpaces(text) : []),
-    ];
+    ]);
   },
 };
 

@@ -1,4 +1,4 @@
-import { findPattern } from '../pattern.ts';
+import { findPattern, withNeighbours } from '../pattern.ts';
 import type { BlockRule } from '../rule.ts';
 
 export const rule: BlockRule = {
@@ -18,11 +18,12 @@ export const rule: BlockRule = {
   },
   check({ block }) {
     // Wide gaps and those before «tháng», «năm» are room left for writing in.
-    return findPattern(
+    const wide = findPattern(
       block.text,
       /(?<=[\p{L}\p{M}\p{N},;:.%)”])(?<!(?:ngày|tháng|số|Số:)) {2,3}(?=[\p{L}\p{N}(“])/gu,
       'Giữa hai từ chỉ có một khoảng trắng.',
       () => ' ',
     );
+    return withNeighbours(block.text, wide);
   },
 };

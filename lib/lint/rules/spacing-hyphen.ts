@@ -1,4 +1,4 @@
-import { findPattern } from '../pattern.ts';
+import { findPattern, withNeighbours } from '../pattern.ts';
 import type { BlockRule } from '../rule.ts';
 
 /** A space on one side only, between words (not inside a symbol such as «66- NQ/TW») or years. */
@@ -33,9 +33,10 @@ export const rule: BlockRule = {
     const message = 'Dấu nối có khoảng trắng ở cả hai bên.';
     const spaced = ([found]: RegExpExecArray) => (found.includes('–') ? ' – ' : ' - ');
     const tight = findPattern(text, COMPOUND, message, spaced);
-    return [
+    const found = [
       ...findPattern(text, LOPSIDED, message, spaced),
       ...tight.map((finding) => ({ ...finding, level: 'warning' as const })),
     ];
+    return withNeighbours(text, found, true);
   },
 };

@@ -1,6 +1,6 @@
 import type { NumberFact } from '../../facts/numbers.ts';
 import type { Span } from '../../text/document.ts';
-import type { BlockFacts, BlockRule } from '../rule.ts';
+import type { BlockRule } from '../rule.ts';
 
 export const rule: BlockRule = {
   scope: 'block',
@@ -13,17 +13,26 @@ export const rule: BlockRule = {
   examples: {
     good: [
       'Tiếp nhận 500 hồ sơ (trong đó: trực tuyến 380 hồ sơ, trực tiếp 115 hồ sơ, 5 hồ sơ kỳ trước chuyển qua).',
-      'Đã giải quyết 1.200 hồ sơ (trước hạn 900, đúng hạn 300).',
       'Toàn ngành có 40 đơn vị, trong đó 12 đơn vị tự chủ và 10 đơn vị đạt chuẩn.',
       'Nhận 30 đơn, gồm 18 đơn khiếu nại, 12 đơn tố cáo; đã giải quyết 25 đơn.',
       'Thu 10,4 tỷ đồng, gồm: thuế 5,2 tỷ đồng, phí 5,3 tỷ đồng.',
       'Trường có 350 học sinh (nữ 200, dân tộc thiểu số 30, nam 150).',
       'Có 100 đại biểu, trong đó 60 đại biểu nữ và 55 đại biểu trẻ.',
+      'Tiếp nhận 900 hồ sơ, trong đó trước hạn 500 hồ sơ, đúng hạn 300 hồ sơ, quá hạn 5 hồ sơ; số còn lại đang giải quyết.',
+      'Tiếp nhận 700 hồ sơ, trong đó trực tuyến 500 hồ sơ, trực tiếp 150 hồ sơ; số còn lại gửi qua bưu chính.',
+      'Nhận 30 đơn, gồm 18 đơn khiếu nại, 5 đơn tố cáo; 7 đơn kiến nghị đối với đất đai.',
+      'Đã giải quyết 90 hồ sơ (đúng hạn 80, trực tuyến 30).',
+      'Đã giải quyết 805 hồ sơ, trong đó đúng hạn 800 hồ sơ, quá hạn 5 hồ sơ; đang giải quyết 95 hồ sơ.',
     ],
     bad: [
       { text: 'Đã giải quyết 1.210 hồ sơ (trước hạn 900, đúng hạn 300, quá hạn 9).', fixed: null },
       { text: 'Tiếp nhận 500 hồ sơ, trong đó: trực tuyến 380 hồ sơ, trực tiếp 100 hồ sơ.', fixed: null },
       { text: 'Nhận 30 đơn, gồm: 18 đơn khiếu nại, 13 đơn tố cáo.', fixed: null },
+      {
+        text: 'Phòng đã xử lý 910 hồ sơ, trong đó trước hạn 500 hồ sơ, đúng hạn 400 hồ sơ, quá hạn 5 hồ sơ; số còn lại chưa đến hạn.',
+        fixed: null,
+      },
+      { text: 'Nhận 30 đơn, gồm 18 đơn khiếu nại, 13 đơn tố cáo; đã giải quyết 25 đơn.', fixed: null },
       {
         text: 'Kinh phí 520 triệu đồng, gồm: ngân sách 300 triệu đồng, xã hội hóa 200 triệu đồng.',
         fixed: null,
@@ -33,22 +42,27 @@ export const rule: BlockRule = {
       { text: 'Đã tiếp nhận 720 hồ sơ. Trong đó, trực tuyến 700 hồ sơ; trực tiếp 30 hồ sơ.', fixed: null },
     ],
   },
-  check(facts) {
-    return breakdowns(facts).flatMap(({ total, parts }) => {
-      const sum = parts.reduce((all, part) => all + part.value, 0);
-      if (someAddUp(parts, total.value, roundingOf([total, ...parts]))) return [];
-      return [
-        { start: total.start, end: total.unitEnd, message: arithmetic(parts, sum, total.value), fix: null },
-      ];
+  check({ block: { text }, numbers }) {
+    return numbers.flatMap((total, index) => {
+      const lists = listsOf(text, total, numbers.slice(index + 1));
+      if (lists.some(({ parts }) => addUp(parts, total))) return [];
+      const parts = lists.find((list) => leavesNothingOut(text, total, list))?.parts;
+      if (!parts) return [];
+      return [{ start: total.start, end: total.unitEnd, message: arithmetic(parts, total.value), fix: null }];
     });
   },
 };
 
 /** All ways to choose from more parts would take too long to try. */
 const MOST_PARTS = 10;
+const LONGEST_LIST = 600;
 
-interface Breakdown {
-  total: NumberFact;
+/** What may be the list of a total's parts. */
+interface List {
+  /** The word that opens the list, when it says that the list is a full one. */
+  cue: string;
+  /** Of the list; offsets in the block's text. */
+  area: Span;
   parts: NumberFact[];
 }
 
@@ -62,29 +76,43 @@ const NOT_PARTS =
 /** After a list without brackets the sentence may go on about something else. */
 const NEXT_CLAUSE = /(?<!\p{L})(?:đã|đến nay|còn|với|cho|để|tại|qua đó|từ đó)(?!\p{L})/iu;
 
+/** What follows the «;» is no further part, nor says that there are others. */
+const NEW_CLAUSE =
+  /^;(?![^.]{0,20}(?<!\p{L})(?:còn lại|khác)(?!\p{L}))(?:\s*(?:đã|đến nay|qua đó|tỷ lệ|kết quả)(?!\p{L})|[^\d.]{0,200}(?:\.|$))/iu;
+
 /** Kinds that leave nothing out and share nothing, so that a list that names two of one line is a full one. */
 const FULL_SETS = [
   ['trực tuyến', 'trực tiếp|bưu chính'],
-  ['trước hạn|đúng hạn|trong hạn', 'quá hạn|trễ hạn|đúng hạn'],
   ['đã giải quyết', 'đang giải quyết|chưa giải quyết'],
   ['khiếu nại', 'tố cáo'],
   ['thường xuyên', 'định kỳ|đột xuất'],
   ['kỳ trước', 'trong kỳ|mới tiếp nhận'],
   ['(?<!không )(?:đủ điều kiện|thuộc thẩm quyền)', 'không (?:đủ điều kiện|thuộc thẩm quyền)'],
   ['nam', 'nữ'],
-].map((sides) => sides.map((side) => new RegExp(`(?<!\\p{L})(?:${side})(?!\\p{L})`, 'iu')));
+].map(asPatterns);
 
-function breakdowns({ block: { text }, numbers }: BlockFacts): Breakdown[] {
-  return numbers.flatMap((total, index) => {
-    const match = CUE.exec(text.slice(total.unitEnd, total.unitEnd + 120));
-    if (!match?.groups || !canBeTotal(text, total)) return [];
-    const from = total.unitEnd + match[0].length;
-    const opened = (match.groups.gap ?? '') + (match.groups.cue ?? '');
-    const area = partsArea(text, from, opened.includes('('));
-    const parts = area && readParts(text, area, numbers.slice(index + 1), total.unit);
-    const cue = total.unit === null ? '' : (match.groups.cue ?? '');
-    if (!area || !parts || !isFullList(text.slice(area.start, area.end), cue)) return [];
-    return [{ total, parts }];
+/** The same of what is settled; what is only received may also be under way. */
+const FULL_SET_OF_SETTLED = asPatterns(['trước hạn|đúng hạn|trong hạn', 'quá hạn|trễ hạn']);
+const SETTLED =
+  /(?<!\p{L})(?<!nhận(?:,| và|) )(?:giải quyết|xử lý|trả kết quả|trả)(?!\p{L})[^.,;\d]{0,40}$/iu;
+
+function asPatterns(sides: readonly string[]): RegExp[] {
+  return sides.map((side) => new RegExp(`(?<!\\p{L})(?:${side})(?!\\p{L})`, 'iu'));
+}
+
+/**
+ * The lists that may stand after `total`: the one to the first «;», where the sentence may turn to something else,
+ * and the one to the end of the bracket or the sentence.
+ */
+function listsOf(text: string, total: NumberFact, numbers: readonly NumberFact[]): List[] {
+  const match = CUE.exec(text.slice(total.unitEnd, total.unitEnd + 120));
+  if (!match?.groups || !canBeTotal(text, total)) return [];
+  const start = total.unitEnd + match[0].length;
+  const { gap = '', cue = '' } = match.groups;
+  return listEnds(text, start, (gap + cue).includes('(')).flatMap((end) => {
+    const area = { start, end };
+    const parts = readParts(text, area, numbers, total.unit);
+    return parts ? [{ cue: total.unit === null ? '' : cue, area, parts }] : [];
   });
 }
 
@@ -108,15 +136,22 @@ function canBeTotal(text: string, { unit, end }: NumberFact): boolean {
   return unit === null ? /^\s*[(,;]/.test(text.slice(end, end + 2)) : !NOT_ADDED.has(unit);
 }
 
-/** To the closing bracket, or to the end of the sentence; null when the list is not a plain one. */
-function partsArea(text: string, start: number, bracketed: boolean): Span | null {
-  const rest = text.slice(start, start + 600);
-  const length = bracketed ? closingBracket(rest) : rest.search(/[.](?!\d)|$/);
-  if (length < 0) return null;
-  const list = rest.slice(0, length);
-  return NOT_PARTS.test(list) || (!bracketed && NEXT_CLAUSE.test(list))
-    ? null
-    : { start, end: start + length };
+function listEnds(text: string, start: number, bracketed: boolean): number[] {
+  const rest = text.slice(start, start + LONGEST_LIST);
+  const ends = bracketed ? [closingBracket(rest)] : [firstSemicolon(rest), rest.search(/[.](?!\d)|$/)];
+  return ends
+    .filter((end, index) => end >= 0 && end <= (ends[index + 1] ?? end))
+    .filter((end) => isPlain(rest.slice(0, end), bracketed))
+    .map((end) => start + end);
+}
+
+/** Outside brackets. */
+function firstSemicolon(text: string): number {
+  return (/^[^(;]*;/.exec(text)?.[0].length ?? 0) - 1;
+}
+
+function isPlain(list: string, bracketed: boolean): boolean {
+  return !NOT_PARTS.test(list) && (bracketed || !NEXT_CLAUSE.test(list));
 }
 
 function closingBracket(text: string): number {
@@ -144,9 +179,25 @@ function isBare(text: string, end: number): boolean {
   return /^\s*(?:[,;.)(]|và(?!\p{L})|$)/u.test(text.slice(end, end + 6));
 }
 
-function isFullList(list: string, cue: string): boolean {
-  if (/gồm|chia ra/i.test(cue)) return true;
-  return FULL_SETS.some((sides) => sides.every((side) => side.test(list)));
+function leavesNothingOut(text: string, total: NumberFact, { cue, area, parts }: List): boolean {
+  const list = text.slice(area.start, area.end);
+  const names = (sides: readonly RegExp[]) => sides.every((side) => side.test(list));
+  if (names(FULL_SET_OF_SETTLED) && (SETTLED.test(before(text, total)) || sumOf(parts) > total.value))
+    return true;
+  if (text.charAt(area.end) === ';' && !NEW_CLAUSE.test(text.slice(area.end))) return false;
+  return /gồm|chia ra/i.test(cue) || FULL_SETS.some(names);
+}
+
+function before(text: string, { start }: NumberFact): string {
+  return text.slice(Math.max(0, start - 60), start);
+}
+
+function sumOf(parts: readonly NumberFact[]): number {
+  return parts.reduce((sum, { value }) => sum + value, 0);
+}
+
+function addUp(parts: readonly NumberFact[], total: NumberFact): boolean {
+  return someAddUp(parts, total.value, roundingOf([total, ...parts]));
 }
 
 /** A list may name a group twice («nam, nữ, dân tộc thiểu số»): it is right when some of its parts make the total. */
@@ -168,10 +219,11 @@ function decimalsOf({ written }: NumberFact): number {
   return /,(\d+)$/.exec(written)?.[1]?.length ?? 0;
 }
 
-function arithmetic(parts: readonly NumberFact[], sum: number, total: number): string {
+function arithmetic(parts: readonly NumberFact[], total: number): string {
   const decimals = Math.max(...parts.map(decimalsOf));
   const show = (value: number) => inVietnamese(value, decimals);
   const list = parts.map(({ value }) => show(value)).join(' + ');
+  const sum = sumOf(parts);
   return `Tổng phải bằng các số thành phần: ${list} = ${show(sum)}, lệch ${show(Math.abs(sum - total))}.`;
 }
 

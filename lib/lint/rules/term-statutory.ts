@@ -1,13 +1,17 @@
-import { findPattern } from '../pattern.ts';
+import terms from '../../../assets/words/statutory-terms.json' with { type: 'json' };
+import { matchesOf } from '../../facts/matches.ts';
+import { likeCase } from '../like-case.ts';
 import type { BlockRule } from '../rule.ts';
+import { readStatutoryTerms } from '../word-lists.ts';
 
-/** What a law names so. */
-const IN_LAW =
-  /(?<=(?<!\p{L})phòng)[ \u00a0]+(?=chống (?:tham nhũng|ma túy|ma tuý|thiên tai|bạo lực gia đình|mua bán người|rửa tiền|khủng bố|tác hại của|bệnh truyền nhiễm)(?!\p{L}))/giu;
+const TERMS = readStatutoryTerms(terms);
 
-/** What is written so by habit only. */
-const BY_HABIT =
-  /(?<=(?<!\p{L})phòng)[ \u00a0]+(?=chống (?:dịch|tội phạm|suy thoái|lãng phí|tệ nạn)(?!\p{L}))/giu;
+/** The terms by how they are written and what follows, as they are looked up after a match. */
+const termOf = new Map(TERMS.map((term) => [`${term.written} ${term.before}`.toLowerCase(), term]));
+const WRITTEN = new RegExp(
+  `(?<!\\p{L})(?:${TERMS.map(({ written, before }) => `${written} ${before}`).join('|')})(?!\\p{L})`,
+  'giu',
+);
 
 export const rule: BlockRule = {
   scope: 'block',
@@ -29,15 +33,19 @@ export const rule: BlockRule = {
     ],
   },
   check({ block: { text } }) {
-    const byHabit = findPattern(
-      text,
-      BY_HABIT,
-      'Văn bản nhà nước viết «phòng, chống» có dấu phẩy.',
-      () => ', ',
-    );
-    return [
-      ...findPattern(text, IN_LAW, 'Luật viết «phòng, chống» có dấu phẩy.', () => ', '),
-      ...byHabit.map((finding) => ({ ...finding, level: 'info' as const })),
-    ];
+    return matchesOf(text, WRITTEN).flatMap(({ 0: found, index }) => {
+      const term = termOf.get(found.toLowerCase());
+      if (!term) return [];
+      const written = found.slice(0, term.written.length);
+      const span = { start: index, end: index + written.length };
+      return [
+        {
+          ...span,
+          level: term.source === undefined ? ('info' as const) : ('warning' as const),
+          message: `${term.source ?? 'Văn bản nhà nước'} viết «${term.right}».`,
+          fix: { ...span, text: likeCase(written, term.right) },
+        },
+      ];
+    });
   },
 };

@@ -1,0 +1,88 @@
+import type { DocumentRule, Fix } from '../rule.ts';
+
+export const rule: DocumentRule = {
+  scope: 'document',
+  id: 'punctuation/quote-unbalanced',
+  name: 'Ngoặc kép không khép',
+  level: 'warning',
+  description:
+    'Mỗi dấu ngoặc kép mở “ có một dấu đóng ”, kể cả khi phần trích dẫn dài nhiều đoạn. Dấu ngoặc thẳng không tính.',
+  basis: 'Thông lệ',
+  examples: {
+    good: [
+      'Phong trào “Dân vận khéo” và “Cả nước thi đua “xây dựng” nông thôn mới”.',
+      'Sửa đổi như sau: “Điều 1. Phạm vi\nQuy định này áp dụng cho các sở.”',
+      'Mô hình "Dân vận khéo“ của xã.',
+    ],
+    bad: [
+      { text: 'Phong trào “Dân vận khéo của các xã.\nMô hình “Chính quyền thân thiện” ở xã.', fixed: null },
+      { text: 'Phong trào Dân vận khéo” năm 2025.', fixed: null },
+      { text: 'Phong trào ”Dân vận khéo” năm 2025.', fixed: 'Phong trào “Dân vận khéo” năm 2025.' },
+      { text: 'Mô hình “Dân vận khéo“ của xã.', fixed: 'Mô hình “Dân vận khéo” của xã.' },
+    ],
+  },
+  check({ blocks }) {
+    const alone = blocks.flatMap(({ index, block: { text } }) => unpaired(text, index));
+    return alone
+      .filter((mark, at) => mark.turned || (!isPair(mark, alone[at + 1]) && !isPair(alone[at - 1], mark)))
+      .map(({ block, at, word, opens, turned }) => ({
+        block,
+        start: opens ? at : at - word,
+        end: at + 1 + (opens ? word : 0),
+        message: messageOf(opens, turned),
+        fix: turned ? fixOf(at, opens) : null,
+      }));
+  },
+};
+
+interface Mark {
+  block: number;
+  at: number;
+  /** By its place: it stands before a word. */
+  opens: boolean;
+  /** Length of the word it stands at. */
+  word: number;
+  /** It is written the other way round. */
+  turned: boolean;
+}
+
+/** The marks that find no partner in their paragraph; none where straight quotes may be the partners. */
+function unpaired(text: string, block: number): Mark[] {
+  if (text.search(/[“”]/) < 0 || text.includes('"')) return [];
+  const asWritten = leftOver(readMarks(text, block, false));
+  if (asWritten.length === 0) return [];
+  const byPlace = readMarks(text, block, true);
+  return leftOver(byPlace).length === 0 ? byPlace.filter(({ turned }) => turned) : asWritten;
+}
+
+function readMarks(text: string, block: number, byPlace: boolean): Mark[] {
+  return Array.from(text.matchAll(/[“”]/g), ({ 0: mark, index: at }) => {
+    const before = /[\p{L}\p{M}\p{N}]*$/u.exec(text.slice(Math.max(0, at - 20), at))?.[0].length ?? 0;
+    const after = /^[\p{L}\p{M}\p{N}]*/u.exec(text.slice(at + 1, at + 20))?.[0].length ?? 0;
+    const opens = byPlace && before > 0 !== after > 0 ? after > 0 : mark === '“';
+    return { block, at, opens, word: opens ? after : before, turned: opens !== (mark === '“') };
+  });
+}
+
+function leftOver(marks: readonly Mark[]): Mark[] {
+  const open: Mark[] = [];
+  const closing = marks.filter((mark) => {
+    if (mark.opens) open.push(mark);
+    return !mark.opens && !open.pop();
+  });
+  return [...closing, ...open];
+}
+
+/** A quotation of several paragraphs. */
+function isPair(first: Mark | undefined, second: Mark | undefined): boolean {
+  return first !== undefined && second !== undefined && first.opens && !second.opens;
+}
+
+function messageOf(opens: boolean, turned: boolean): string {
+  if (turned) return `Dấu ngoặc kép ${opens ? 'mở viết là “' : 'đóng viết là ”'}.`;
+  return opens ? 'Dấu ngoặc kép mở này không có dấu đóng.' : 'Dấu ngoặc kép đóng này không có dấu mở.';
+}
+
+function fixOf(at: number, opens: boolean): Fix {
+  return { start: at, end: at + 1, text: opens ? '“' : '”' };
+}
