@@ -18,7 +18,7 @@ export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   // One folder a build; the release is .output/chrome-mv3, the demo and test build .output/chrome-mv3-demo.
   outDirTemplate: '{{browser}}-mv{{manifestVersion}}{{modeSuffix}}',
-  vite: () => ({ plugins: [compiledCitations()], build: { sourcemap: false } }),
+  vite: () => ({ plugins: [compiledCitations()], build: { modulePreload: false } }),
   manifest: ({ browser, mode }) => ({
     name: '__MSG_name__',
     description: '__MSG_description__',

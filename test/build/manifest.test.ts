@@ -47,6 +47,18 @@ describe.each(targets)('the release build for %s', (target) => {
     expect(panel).not.toMatch(/mode:\s*["'`]open["'`]/);
   });
 
+  it('has no word for the network, nor for code made at run time', () => {
+    const scripts = files.filter(({ name }) => name.endsWith('.js'));
+    expect(scripts.length).toBeGreaterThanOrEqual(4);
+    for (const { parentPath, name } of scripts) {
+      const code = readFileSync(`${parentPath}/${name}`, 'utf8');
+      const words =
+        /\bfetch\s*\(|XMLHttpRequest|WebSocket|WebTransport|RTCPeerConnection|sendBeacon|EventSource|new Function\b|\beval\(/;
+      expect([name, words.exec(code)?.[0]]).toEqual([name, undefined]);
+    }
+    expect(manifest.content_security_policy.extension_pages).toMatch(/^default-src 'none';/);
+  });
+
   it('puts at most 20 KB of script (gzip) on a page without an editor', () => {
     const size = gzipSync(text('content-scripts/content.js')).length;
     expect(size).toBeLessThanOrEqual(20 * 1024);
