@@ -6,6 +6,8 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
+          // Property tests are long on a busy machine; how long anything takes is for `npm run bench` to say.
+          testTimeout: 60_000,
           include: ['test/**/*.test.ts', 'test/**/*.test.tsx'],
           exclude: ['test/e2e/**', 'test/portal.test.ts', 'test/components/**', 'test/**/*.browser.test.ts'],
         },
