@@ -1,4 +1,5 @@
 import type { Span } from '../text/document.ts';
+import { matchesOf } from './matches.ts';
 
 /**
  * A date as written: «ngày 05/02/2025», «ngày 05 tháng 02 năm 2025», «ngày 14/8/23», «ngày 06/6».
@@ -45,8 +46,8 @@ const CUE_LENGTH = 12;
  * Day and month alone count only right after a word that announces a date: «3/4 số hộ», «04/04 đơn» are ratios.
  */
 export function findDates(text: string): DateFact[] {
-  const long = Array.from(text.matchAll(LONG), (match) => toFact(match, 'long'));
-  const short = [...text.matchAll(SLASHED), ...text.matchAll(MARKED)]
+  const long = matchesOf(text, LONG).map((match) => toFact(match, 'long'));
+  const short = [...matchesOf(text, SLASHED), ...matchesOf(text, MARKED)]
     .map((match) => toFact(match, 'short'))
     .filter((date) => isDate(date, text));
   return [...long, ...short].sort((a, b) => a.start - b.start);

@@ -30,11 +30,22 @@ it('reads each text once and leaves dates and symbols out of the numbers', () =>
   ]);
 });
 
-it('forgets what was used longest ago', () => {
+it('forgets what was not used for long', () => {
   const computed: string[] = [];
   const remember = createMemo<number>(2);
-  for (const key of ['a', 'b', 'a', 'c', 'a', 'b']) {
-    remember(key, () => computed.push(key));
-  }
-  expect(computed).toEqual(['a', 'b', 'c', 'b']);
+  const ask = (key: string) => remember(key, () => computed.push(key));
+  for (const key of ['a', 'b', 'a', 'c', 'a']) ask(key);
+  expect(computed).toEqual(['a', 'b', 'c']);
+  for (const key of ['d', 'e', 'f', 'a']) ask(key);
+  expect(computed).toEqual(['a', 'b', 'c', 'd', 'e', 'f', 'a']);
+});
+
+it('remembers nothing of what failed', () => {
+  const remember = createMemo<number>(2);
+  expect(() =>
+    remember('a', () => {
+      throw new Error('hỏng');
+    }),
+  ).toThrow('hỏng');
+  expect(remember('a', () => 1)).toBe(1);
 });

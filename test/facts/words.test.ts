@@ -17,7 +17,10 @@ it('says which words follow each other with nothing but spaces between', () => {
 it('stays inside any text', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary' }), (text) => {
-      for (const { start, end, text: word } of findWords(text)) expect(text.slice(start, end)).toBe(word);
+      for (const { start, end, lower } of findWords(text)) {
+        expect(text.slice(start, end).replaceAll('İ', 'I').toLowerCase()).toBe(lower);
+        expect(lower).toMatch(/^[\p{L}\p{M}\p{N}]+$/u);
+      }
     }),
   );
 });

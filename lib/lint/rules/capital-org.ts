@@ -6,7 +6,7 @@ import { readOrgans } from '../word-lists.ts';
 const NAMES = readOrgans(organs).map(({ name }) => name);
 
 const rightBy = new Map(NAMES.map((name) => [name.toLowerCase(), name]));
-const ORGAN = new RegExp(`(?<=(?<!\\p{L})(?:Sở|Bộ) )(?:${NAMES.join('|')})(?!\\p{L})`, 'giu');
+const ORGAN = new RegExp(`(?:Sở|Bộ) (?:${NAMES.join('|')})(?!\\p{L})`, 'giu');
 
 export const rule: BlockRule = {
   scope: 'block',
@@ -29,13 +29,13 @@ export const rule: BlockRule = {
   },
   check({ block: { text } }) {
     const message = 'Tên cơ quan viết hoa chữ đầu của mỗi cụm từ chỉ lĩnh vực.';
-    const found = findPattern(text, ORGAN, message, (match) => {
-      const [written] = match;
+    return findPattern(text, ORGAN, message, ({ 0: written, index }) => {
+      const [organ, name] = [written.slice(0, 'Sở '.length), written.slice('Sở '.length)];
+      const right = rightBy.get(name.toLowerCase());
       // «cơ sở y tế» is no organ, and «Sở xây dựng kế hoạch» has a verb.
-      const isName = /^[SB]/.test(text.charAt(match.index - 3)) && /^\p{Lu}/u.test(written);
-      const right = rightBy.get(written.toLowerCase());
-      return isName && right !== written && written !== written.toUpperCase() ? right : undefined;
+      const isName =
+        /^[SB]/.test(organ) && /^\p{Lu}/u.test(name) && !/\p{L}$/u.test(text.slice(0, index).slice(-2));
+      return isName && right !== name && name !== name.toUpperCase() ? `${organ}${right}` : undefined;
     });
-    return found.map((finding) => ({ ...finding, start: finding.start - 'Sở '.length }));
   },
 };

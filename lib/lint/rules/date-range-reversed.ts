@@ -1,7 +1,8 @@
+import { findPattern } from '../pattern.ts';
 import type { BlockRule } from '../rule.ts';
 
-const YEARS =
-  /(?<![\p{L}\d])(?:giai đoạn|nhiệm kỳ|thời kỳ|từ năm|những năm) ((?:19|20)\d\d)(?: ?[-–] ?| đến (?:hết )?(?:năm )?)((?:19|20)\d\d)(?![\d/])/giu;
+const YEARS = /((?:19|20)\d\d)(?: ?[-–] ?| đến (?:hết )?(?:năm )?)((?:19|20)\d\d)(?![\d/])/g;
+const CUE = /(?<![\p{L}\d])(?:giai đoạn|nhiệm kỳ|thời kỳ|từ năm|những năm) $/iu;
 
 export const rule: BlockRule = {
   scope: 'block',
@@ -30,9 +31,8 @@ export const rule: BlockRule = {
         return [];
       return [{ start: from.start, end: to.end, message, fix: null }];
     });
-    const ofYears = Array.from(text.matchAll(YEARS)).flatMap(
-      ({ index, 0: whole, 1: from = '', 2: to = '' }) =>
-        from > to ? [{ start: index, end: index + whole.length, message, fix: null }] : [],
+    const ofYears = findPattern(text, YEARS, message, ({ index, 1: from = '', 2: to = '' }) =>
+      from > to && CUE.test(text.slice(Math.max(0, index - 12), index)) ? null : undefined,
     );
     return [...ofDates, ...ofYears];
   },

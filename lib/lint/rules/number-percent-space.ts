@@ -17,7 +17,12 @@ export const rule: BlockRule = {
     ],
   },
   check({ block }) {
-    const spaces = findPattern(block.text, /(?<=\d)[ \u00a0]+(?=%)/g, 'Dấu % viết liền sau số.', () => '');
-    return withNeighbours(block.text, spaces).map((finding) => ({ ...finding, end: finding.end + 1 }));
+    const spaces = findPattern(
+      block.text,
+      /[ \u00a0]+%(?<=\d[ \u00a0]+%)/g,
+      'Dấu % viết liền sau số.',
+      () => '%',
+    );
+    return withNeighbours(block.text, spaces);
   },
 };

@@ -1,9 +1,10 @@
 import { findPattern, withNeighbours } from '../pattern.ts';
 import type { BlockRule } from '../rule.ts';
 
-const INSIDE = /(?<=\()[ \u00a0]+(?=[\p{L}\p{N}])|(?<=[\p{L}\p{M}\p{N}.%])[ \u00a0]+(?=\))/gu;
-const OUTSIDE = /(?<=\p{L}{2})\((?=\p{L}{2})|\)(?=\p{L}{2})/gu;
-const INSIDE_QUOTES = /(?<=“)[ \u00a0]+(?=[\p{L}\p{N}])|(?<=[\p{L}\p{M}\p{N}.%])[ \u00a0]+(?=”)/gu;
+// Patterns begin with what is rare, since they are tried at each letter; fixes are cut to what changes anyhow.
+const INSIDE = /\([ \u00a0]+(?=[\p{L}\p{N}])|[ \u00a0]+\)(?<=[\p{L}\p{M}\p{N}.%][ \u00a0]+\))/gu;
+const OUTSIDE = /\((?<=\p{L}{2}\()(?=\p{L}{2})|\)(?=\p{L}{2})/gu;
+const INSIDE_QUOTES = /“[ \u00a0]+(?=[\p{L}\p{N}])|[ \u00a0]+”(?<=[\p{L}\p{M}\p{N}.%][ \u00a0]+”)/gu;
 
 export const rule: BlockRule = {
   scope: 'block',
@@ -23,7 +24,7 @@ export const rule: BlockRule = {
   },
   check({ block: { text } }) {
     return withNeighbours(text, [
-      ...findPattern(text, INSIDE, 'Bên trong dấu ngoặc không có khoảng trắng.', () => ''),
+      ...findPattern(text, INSIDE, 'Bên trong dấu ngoặc không có khoảng trắng.', trimmed),
       ...findPattern(text, OUTSIDE, 'Trước ngoặc mở và sau ngoặc đóng có một khoảng trắng.', ([bracket]) =>
         bracket === '(' ? ' (' : ') ',
       ),
@@ -32,8 +33,12 @@ export const rule: BlockRule = {
   },
 };
 
+function trimmed([bracket]: RegExpExecArray): string {
+  return bracket.trim();
+}
+
 function quoteSpaces(text: string) {
-  return findPattern(text, INSIDE_QUOTES, 'Bên trong dấu ngoặc kép không có khoảng trắng.', () => '');
+  return findPattern(text, INSIDE_QUOTES, 'Bên trong dấu ngoặc kép không có khoảng trắng.', trimmed);
 }
 
 /** With “ and ” mixed up nobody can tell which side is inside. */

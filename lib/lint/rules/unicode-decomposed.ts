@@ -1,5 +1,8 @@
 import type { DocumentFacts, DocumentRule, RuleFinding } from '../rule.ts';
 
+/** The marks of Vietnamese, in their own block: a class of all marks takes ten times as long. */
+const MARK = /[\u0300-\u036f]/;
+
 export const rule: DocumentRule = {
   scope: 'document',
   id: 'unicode/decomposed',
@@ -16,7 +19,7 @@ export const rule: DocumentRule = {
     })),
   },
   check(facts) {
-    if (!/\p{M}/u.test(facts.document.source)) return [];
+    if (!MARK.test(facts.document.source)) return [];
     return facts.blocks.flatMap(({ index }) => decomposedLines(facts, index));
   },
 };
@@ -24,7 +27,7 @@ export const rule: DocumentRule = {
 /** One finding for each line of the source, so that mending a letter never joins two lines. */
 function decomposedLines({ document, blocks }: DocumentFacts, index: number): RuleFinding[] {
   const block = blocks[index]?.block;
-  if (!block || !/\p{M}/u.test(document.source.slice(block.start, block.end))) return [];
+  if (!block || !MARK.test(document.source.slice(block.start, block.end))) return [];
   const findings: RuleFinding[] = [];
   let last: RuleFinding | undefined;
   for (let at = 0; at < block.text.length; at++) {

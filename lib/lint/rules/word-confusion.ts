@@ -46,15 +46,17 @@ export const rule: BlockRule = {
     ],
   },
   check({ block: { text }, words }) {
-    return words.flatMap((first, index) => {
+    const findings: ReturnType<BlockRule['check']> = [];
+    for (const [index, first] of words.entries()) {
       const second = FIRST_SYLLABLES.has(first.lower) ? words[index + 1] : undefined;
       const slip = second?.follows && SLIPS.get(`${first.lower} ${second.lower}`);
-      if (!second || !slip) return [];
+      if (!second || !slip) continue;
       const [start, end] = [first.start, second.end];
-      if (slip.isRightAfter?.test(text.slice(Math.max(0, start - 8), start))) return [];
-      if (slip.isRightBefore?.test(text.slice(end, end + 16))) return [];
+      if (slip.isRightAfter?.test(text.slice(Math.max(0, start - 8), start))) continue;
+      if (slip.isRightBefore?.test(text.slice(end, end + 16))) continue;
       const fix = { start, end, text: likeCase(text.slice(start, end), slip.right) };
-      return [{ start, end, message: `Viết đúng là «${slip.right}».`, fix }];
-    });
+      findings.push({ start, end, message: `Viết đúng là «${slip.right}».`, fix });
+    }
+    return findings;
   },
 };

@@ -30,33 +30,39 @@ export const rule: BlockRule = {
   },
   check({ block: { text }, words }) {
     const findings: ReturnType<BlockRule['check']> = [];
-    let free = 0;
-    words.forEach((first, at) => {
-      const length = at < free ? 0 : repetitionAt(words, at);
-      const [keep, last] = [words[at + length - 1], words[at + 2 * length - 1]];
-      if (length === 0 || !keep || !last) return;
-      free = at + 2 * length;
+    for (let at = 0; at < words.length; at++) {
+      const length = repetitionAt(text, words, at);
+      const [first, keep, last] = [words[at], words[at + length - 1], words[at + 2 * length - 1]];
+      if (length === 0 || !first || !keep || !last) continue;
+      at += 2 * length - 1;
       const message = `«${text.slice(first.start, keep.end)}» viết hai lần liền nhau.`;
       const fix = { start: keep.end, end: last.end, text: '' };
       findings.push({ start: first.start, end: last.end, message, fix });
-    });
+    }
     return findings;
   },
 };
 
 /** How many words from `at` on are written twice in a row: 2, 1 or 0. */
-function repetitionAt(words: readonly Word[], at: number): number {
-  const [first, second, third, fourth] = words.slice(at, at + 4);
+function repetitionAt(text: string, words: readonly Word[], at: number): number {
+  const [first, second, third] = [words[at], words[at + 1], words[at + 2]];
   if (!first || !second?.follows) return 0;
   if (first.lower === second.lower) return LITTLE.has(first.lower) ? 1 : 0;
-  if (first.lower !== third?.lower || second.lower !== fourth?.lower) return 0;
-  if (!third.follows || !fourth.follows || /\d/.test(first.text + second.text)) return 0;
+  if (first.lower !== third?.lower || !third.follows) return 0;
+  const fourth = words[at + 3];
+  if (second.lower !== fourth?.lower || !fourth.follows || /\d/.test(first.lower + second.lower)) return 0;
   if (BOTH_WAYS.has(`${first.lower} ${second.lower}`)) return 0;
-  return isSameName(words[at - 1], first, third) && second.text === fourth.text ? 2 : 0;
+  const sameCase = wordIn(text, second) === wordIn(text, fourth);
+  return sameCase && isSameName(text, words[at - 1], first, third) ? 2 : 0;
 }
 
 /** «Sở Xây dựng xây dựng kế hoạch»: the name of an organ ends, its verb begins. */
-function isSameName(before: Word | undefined, first: Word, third: Word): boolean {
-  if (first.text === third.text) return true;
-  return third.text === third.lower && !(first.follows && /^\p{Lu}/u.test(before?.text ?? ''));
+function isSameName(text: string, before: Word | undefined, first: Word, third: Word): boolean {
+  const again = wordIn(text, third);
+  if (wordIn(text, first) === again) return true;
+  return again === third.lower && !(first.follows && before && /^\p{Lu}/u.test(wordIn(text, before)));
+}
+
+function wordIn(text: string, { start, end }: Word): string {
+  return text.slice(start, end);
 }
