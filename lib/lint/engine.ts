@@ -2,7 +2,7 @@ import { createMemo } from '../facts/memo.ts';
 import { type Block, sourceSpan } from '../text/document.ts';
 import type { Finding } from './finding.ts';
 import { minimalEdit } from './minimal-edit.ts';
-import type { BlockFacts, DocumentFacts, Fix, Level, Rule, RuleFinding } from './rule.ts';
+import type { BlockFacts, BlockRule, DocumentFacts, Fix, Level, Rule, RuleFinding } from './rule.ts';
 
 export interface LintReport {
   /** In the order of the text; of several on exactly the same span only the gravest. */
@@ -38,31 +38,35 @@ export function createLinter(rules: readonly Rule[]): Linter {
   const documentRules = rules.filter((rule) => rule.scope === 'document');
   const remember = createMemo<Outcome<BlockFinding>[]>(REMEMBERED_BLOCKS);
   const lintBlock = (facts: BlockFacts): Outcome<RuleFinding>[] => {
-    const outcomes = remember(facts.block.text, () =>
-      blockRules.map((rule) => attempt(rule, () => rule.check(facts))).filter(saysSomething),
-    );
+    const outcomes = remember(facts.block.text, () => readBlock(blockRules, facts));
     return outcomes.map((outcome) => inBlock(outcome, facts.index));
   };
   return {
     lint(facts) {
       const ofBlocks = facts.blocks.flatMap(lintBlock);
-      const ofDocument = documentRules.map((rule) => attempt(rule, () => rule.check(facts)));
+      const ofDocument = documentRules.flatMap((rule) => attempt(rule, () => rule.check(facts)) ?? []);
       return toReport([...ofBlocks, ...ofDocument], facts);
     },
   };
 }
 
-function attempt<F>(rule: Rule, check: () => readonly F[]): Outcome<F> {
+/** Most rules have nothing to say on most paragraphs: nothing is made or remembered of that. */
+function readBlock(rules: readonly BlockRule[], facts: BlockFacts): Outcome<BlockFinding>[] {
+  const outcomes: Outcome<BlockFinding>[] = [];
+  for (const rule of rules) {
+    const outcome = attempt(rule, () => rule.check(facts));
+    if (outcome) outcomes.push(outcome);
+  }
+  return outcomes;
+}
+
+function attempt<F>(rule: Rule, check: () => readonly F[]): Outcome<F> | null {
   try {
-    return { rule, findings: check() };
+    const findings = check();
+    return findings.length > 0 ? { rule, findings } : null;
   } catch (error) {
     return { rule, failure: error instanceof Error ? error.message : String(error) };
   }
-}
-
-/** Most rules have nothing to say on most paragraphs: that need not be remembered. */
-function saysSomething(outcome: Outcome<unknown>): boolean {
-  return 'failure' in outcome || outcome.findings.length > 0;
 }
 
 function inBlock(outcome: Outcome<BlockFinding>, block: number): Outcome<RuleFinding> {

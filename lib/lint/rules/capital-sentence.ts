@@ -2,7 +2,7 @@ import { findPattern, withNeighbours } from '../pattern.ts';
 import type { BlockRule } from '../rule.ts';
 
 const LOWER_START =
-  /(?<=(?<!\p{L})\p{Ll}{2,12}(?<!(?<!\p{L})(?:tr|tp|stt|vd|sđd|đ\/c|ths|ts|pgs|gs|bs|ks|cn|st|tt))\.)[ \u00a0](\p{Ll})(?=\p{L}+[ ,.;])/gu;
+  /\.[ \u00a0]\p{Ll}(?=\p{L}+[ ,.;])(?<=(?<!\p{L})\p{Ll}{2,12}(?<!(?<!\p{L})(?:tr|tp|stt|vd|sđd|đ\/c|ths|ts|pgs|gs|bs|ks|cn|st|tt))\.[ \u00a0]\p{Ll})/gu;
 
 export const rule: BlockRule = {
   scope: 'block',

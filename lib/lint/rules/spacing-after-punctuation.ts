@@ -3,7 +3,7 @@ import type { BlockRule } from '../rule.ts';
 
 /** Between capitals a mark may belong to a name: «VH,TT&DL», «TP.HCM», «VP.Châu». */
 const TIGHT =
-  /(?<=\p{Ll})[,;](?=\p{L})|(?<=\p{Lu})[,;](?=\p{Ll}{2})|(?<=(?<!\p{L})(?!https?)\p{Ll}{2,12}):(?=\p{L})|(?<=(?<![\p{L}@/.-])\p{Ll}{2,12})\.(?=\p{Lu}\p{Ll})|(?<=\p{L})(?:…|\.{3})(?=\p{L})/gu;
+  /[,;](?=\p{L})(?<=\p{Ll}[,;])|[,;](?=\p{Ll}{2})(?<=\p{Lu}[,;])|:(?=\p{L})(?<=(?<!\p{L})(?!https?)\p{Ll}{2,12}:)|\.(?=\p{Lu}\p{Ll})(?<=(?<![\p{L}@/.-])\p{Ll}{2,12}\.)|(?:…|\.{3})(?=\p{L})(?<=\p{L}(?:…|\.{3}))/gu;
 
 export const rule: BlockRule = {
   scope: 'block',

@@ -23,6 +23,7 @@ export const rule: BlockRule = {
     ],
   },
   check({ block: { text } }) {
+    if (text.search(/[()“”]/) < 0) return [];
     return withNeighbours(text, [
       ...findPattern(text, INSIDE, 'Bên trong dấu ngoặc không có khoảng trắng.', trimmed),
       ...findPattern(text, OUTSIDE, 'Trước ngoặc mở và sau ngoặc đóng có một khoảng trắng.', ([bracket]) =>

@@ -30,6 +30,7 @@ export const rule: BlockRule = {
     ],
   },
   check({ block: { text } }) {
+    if (text.search(/[-–]/) < 0) return [];
     const message = 'Dấu nối có khoảng trắng ở cả hai bên.';
     const spaced = ([found]: RegExpExecArray) => (found.includes('–') ? ' – ' : ' - ');
     const tight = findPattern(text, COMPOUND, message, spaced);

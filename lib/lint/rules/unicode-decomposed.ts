@@ -2,6 +2,7 @@ import type { DocumentFacts, DocumentRule, RuleFinding } from '../rule.ts';
 
 /** The marks of Vietnamese, in their own block: a class of all marks takes ten times as long. */
 const MARK = /[\u0300-\u036f]/;
+const FIRST_ACCENTED = 0xc0;
 
 export const rule: DocumentRule = {
   scope: 'document',
@@ -25,21 +26,21 @@ export const rule: DocumentRule = {
 };
 
 /** One finding for each line of the source, so that mending a letter never joins two lines. */
-function decomposedLines({ document, blocks }: DocumentFacts, index: number): RuleFinding[] {
+function decomposedLines({ document: { source }, blocks }: DocumentFacts, index: number): RuleFinding[] {
   const block = blocks[index]?.block;
-  if (!block || !MARK.test(document.source.slice(block.start, block.end))) return [];
+  if (!block || !MARK.test(source.slice(block.start, block.end))) return [];
   const findings: RuleFinding[] = [];
   let last: RuleFinding | undefined;
+  let lastEnd = 0;
   for (let at = 0; at < block.text.length; at++) {
-    const start = block.toSource(at);
-    if (at > 0 && block.toSourceEnd(at) !== start) last = undefined;
-    const written = document.source.slice(start, block.toSourceEnd(at + 1));
-    if (written.length < 2 || written === written.normalize('NFC')) continue;
-    if (!last) {
+    if (block.text.charCodeAt(at) < FIRST_ACCENTED) continue;
+    const [start, end] = [block.toSource(at), block.toSourceEnd(at + 1)];
+    if (end - start < 2 || !isDecomposed(source.slice(start, end))) continue;
+    if (!last || !isOneLine(source.slice(lastEnd, start), at - last.end)) {
       last = {
         block: index,
         start: at,
-        end: at + 1,
+        end: at,
         message: 'Chữ và dấu phải là một ký tự dựng sẵn.',
         fix: null,
       };
@@ -47,6 +48,16 @@ function decomposedLines({ document, blocks }: DocumentFacts, index: number): Ru
     }
     last.end = at + 1;
     last.fix = { start: last.start, end: last.end, text: block.text.slice(last.start, last.end) };
+    lastEnd = end;
   }
   return findings;
+}
+
+function isDecomposed(written: string): boolean {
+  return written !== written.normalize('NFC');
+}
+
+/** What stands between two letters in the source is also what stands between them in the paragraph. */
+function isOneLine(between: string, length: number): boolean {
+  return between.length === length && !/[\r\n]/.test(between);
 }
