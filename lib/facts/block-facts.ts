@@ -2,13 +2,11 @@ import type { Block, Span } from '../text/document.ts';
 import { type DateFact, findDates } from './dates.ts';
 import { createMemo } from './memo.ts';
 import { findNumbers, type NumberFact } from './numbers.ts';
-import { findWords, type Word } from './words.ts';
 
 /** What is known about one block. `C` is a mention of a document, as the citation parser gives it. */
 export interface ReadBlock<C> {
   index: number;
   block: Block;
-  words: readonly Word[];
   dates: readonly DateFact[];
   numbers: readonly NumberFact[];
   citations: readonly C[];
@@ -30,7 +28,7 @@ export function createFactReader<C extends { symbol: Span | null }>(
     const dates = findDates(text);
     const symbols = citations.flatMap(({ symbol }) => (symbol ? [symbol] : []));
     const numbers = findNumbers(text, [...dates, ...symbols]);
-    return { words: findWords(text), dates, numbers, citations };
+    return { dates, numbers, citations };
   };
   return (blocks) =>
     blocks.map((block, index) => ({ index, block, ...remember(block.text, () => read(block.text)) }));

@@ -16,8 +16,18 @@ const [WORD, SPACE, OTHER] = [1, 2, 3];
  */
 const kinds = new Uint8Array(0x10000);
 
-/** The words of a block's clean text (NFC), in order. */
-export function findWords(text: string): Word[] {
+let latest: { text: string; words: readonly Word[] } = { text: '', words: [] };
+
+/**
+ * The words of a block's clean text (NFC), in order. Those of the text asked for last are kept, since one rule after the
+ * other asks for them; those of a whole report would be too many to keep.
+ */
+export function wordsOf(text: string): readonly Word[] {
+  if (latest.text !== text) latest = { text, words: findWords(text) };
+  return latest.words;
+}
+
+function findWords(text: string): Word[] {
   const words: Word[] = [];
   // «İ» is the one letter that would grow in lower case and shift all offsets.
   const letters = text.replaceAll('İ', 'I').toLowerCase();

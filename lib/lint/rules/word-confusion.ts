@@ -1,4 +1,5 @@
 import confusions from '../../../assets/words/confusions.json' with { type: 'json' };
+import { wordsOf } from '../../facts/words.ts';
 import { likeCase } from '../like-case.ts';
 import type { BlockRule } from '../rule.ts';
 import { type Confusion, readConfusions } from '../word-lists.ts';
@@ -45,7 +46,8 @@ export const rule: BlockRule = {
       },
     ],
   },
-  check({ block: { text }, words }) {
+  check({ block: { text } }) {
+    const words = wordsOf(text);
     const findings: ReturnType<BlockRule['check']> = [];
     for (const [index, first] of words.entries()) {
       const second = FIRST_SYLLABLES.has(first.lower) ? words[index + 1] : undefined;

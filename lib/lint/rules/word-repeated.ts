@@ -1,4 +1,4 @@
-import type { Word } from '../../facts/words.ts';
+import { type Word, wordsOf } from '../../facts/words.ts';
 import type { BlockRule } from '../rule.ts';
 
 /** Little words that no other word ends or begins with, so that twice is once too often. */
@@ -28,7 +28,8 @@ export const rule: BlockRule = {
       { text: 'Quyền lợi của của người dân.', fixed: 'Quyền lợi của người dân.' },
     ],
   },
-  check({ block: { text }, words }) {
+  check({ block: { text } }) {
+    const words = wordsOf(text);
     const findings: ReturnType<BlockRule['check']> = [];
     for (let at = 0; at < words.length; at++) {
       const length = repetitionAt(text, words, at);
