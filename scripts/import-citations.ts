@@ -1,6 +1,6 @@
 /**
  * Turns a folder with vanban.jsonl, core.json and org-names.json into assets/citations. Run by hand:
- *   node scripts/import-citations.ts DIR
+ *   npm run import-citations -- DIR
  * What the sources only believe is written as «chưa rõ»; assets/citations/README.md states the decisions.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -72,7 +72,7 @@ const reference = (text: string) => nfc(text).replace(/ \((\d{4}-\d{2}-\d{2})\)$
 
 const dir = process.argv[2];
 if (dir === undefined) {
-  console.error('Cách dùng: node scripts/import-citations.ts THƯ_MỤC');
+  console.error('Cách dùng: npm run import-citations -- THƯ_MỤC');
   process.exit(2);
 }
 const read = (name: string) => readFileSync(join(dir, name), 'utf8');
