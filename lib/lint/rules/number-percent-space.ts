@@ -19,7 +19,7 @@ export const rule: BlockRule = {
   check({ block }) {
     const spaces = findPattern(
       block.text,
-      /[ \u00a0]+%(?<=\d[ \u00a0]+%)/g,
+      /(?<![ \u00a0])[ \u00a0]+%(?<=\d[ \u00a0]+%)/g,
       'Dấu % viết liền sau số.',
       () => '%',
     );

@@ -48,7 +48,7 @@ interface Mark {
 
 /** The marks that find no partner in their paragraph; none where straight quotes may be the partners. */
 function unpaired(text: string, block: number): Mark[] {
-  if (text.search(/[“”]/) < 0 || text.includes('"')) return [];
+  if (!(text.includes('“') || text.includes('”')) || text.includes('"')) return [];
   const asWritten = leftOver(readMarks(text, block, false));
   if (asWritten.length === 0) return [];
   const byPlace = readMarks(text, block, true);

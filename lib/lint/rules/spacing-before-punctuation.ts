@@ -1,7 +1,7 @@
 import { findPattern, withNeighbours } from '../pattern.ts';
 import type { BlockRule } from '../rule.ts';
 
-const SPACED = /[ \u00a0]+([,;:.?!])(?=\s|$)(?<=[\p{L}\p{M}\p{N}%)”"’\]][ \u00a0]+[,;:.?!])/gu;
+const SPACED = /(?<![ \u00a0])[ \u00a0]+([,;:.?!])(?=\s|$)(?<=[\p{L}\p{M}\p{N}%)”"’\]][ \u00a0]+[,;:.?!])/gu;
 
 export const rule: BlockRule = {
   scope: 'block',

@@ -2,9 +2,11 @@ import { findPattern, withNeighbours } from '../pattern.ts';
 import type { BlockRule } from '../rule.ts';
 
 // Patterns begin with what is rare, since they are tried at each letter; fixes are cut to what changes anyhow.
-const INSIDE = /\([ \u00a0]+(?=[\p{L}\p{N}])|[ \u00a0]+\)(?<=[\p{L}\p{M}\p{N}.%][ \u00a0]+\))/gu;
+const INSIDE =
+  /\([ \u00a0]+(?=[\p{L}\p{N}])|(?<![ \u00a0])[ \u00a0]+\)(?<=[\p{L}\p{M}\p{N}.%][ \u00a0]+\))/gu;
 const OUTSIDE = /\((?<=\p{L}{2}\()(?=\p{L}{2})|\)(?=\p{L}{2})/gu;
-const INSIDE_QUOTES = /“[ \u00a0]+(?=[\p{L}\p{N}])|[ \u00a0]+”(?<=[\p{L}\p{M}\p{N}.%][ \u00a0]+”)/gu;
+const INSIDE_QUOTES =
+  /“[ \u00a0]+(?=[\p{L}\p{N}])|(?<![ \u00a0])[ \u00a0]+”(?<=[\p{L}\p{M}\p{N}.%][ \u00a0]+”)/gu;
 
 export const rule: BlockRule = {
   scope: 'block',

@@ -20,6 +20,7 @@ export const rule: BlockRule = {
       'Có 100 đại biểu, trong đó 60 đại biểu nữ và 55 đại biểu trẻ.',
       'Tiếp nhận 900 hồ sơ, trong đó trước hạn 500 hồ sơ, đúng hạn 300 hồ sơ, quá hạn 5 hồ sơ; số còn lại đang giải quyết.',
       'Tiếp nhận 700 hồ sơ, trong đó trực tuyến 500 hồ sơ, trực tiếp 150 hồ sơ; số còn lại gửi qua bưu chính.',
+      'Đã xử lý 15 vụ, trong đó 10 vụ đúng hạn, quá hạn 2 vụ; còn 3 vụ chưa đến hạn.',
       'Nhận 30 đơn, gồm 18 đơn khiếu nại, 5 đơn tố cáo; 7 đơn kiến nghị đối với đất đai.',
       'Đã giải quyết 90 hồ sơ (đúng hạn 80, trực tuyến 30).',
       'Đã giải quyết 805 hồ sơ, trong đó đúng hạn 800 hồ sơ, quá hạn 5 hồ sơ; đang giải quyết 95 hồ sơ.',
@@ -44,10 +45,12 @@ export const rule: BlockRule = {
   },
   check({ block: { text }, numbers }) {
     return numbers.flatMap((total, index) => {
-      const lists = listsOf(text, total, numbers.slice(index + 1));
+      const rest = numbers.slice(index + 1, index + 1 + MOST_NUMBERS);
+      const lists = listsOf(text, total, rest);
       if (lists.some(({ parts }) => addUp(parts, total))) return [];
-      const parts = lists.find((list) => leavesNothingOut(text, total, list))?.parts;
-      if (!parts) return [];
+      const list = lists.find((each) => leavesNothingOut(text, total, each));
+      if (!list || addUp([...list.parts, ...afterwards(text, list, rest)], total)) return [];
+      const { parts } = list;
       return [{ start: total.start, end: total.unitEnd, message: arithmetic(parts, total.value), fix: null }];
     });
   },
@@ -56,6 +59,8 @@ export const rule: BlockRule = {
 /** All ways to choose from more parts would take too long to try. */
 const MOST_PARTS = 10;
 const LONGEST_LIST = 600;
+/** Shares and all: more of them in one list are a table. */
+const MOST_NUMBERS = 40;
 
 /** What may be the list of a total's parts. */
 interface List {
@@ -138,11 +143,15 @@ function canBeTotal(text: string, { unit, end }: NumberFact): boolean {
 
 function listEnds(text: string, start: number, bracketed: boolean): number[] {
   const rest = text.slice(start, start + LONGEST_LIST);
-  const ends = bracketed ? [closingBracket(rest)] : [firstSemicolon(rest), rest.search(/[.](?!\d)|$/)];
+  const ends = bracketed ? [closingBracket(rest)] : [firstSemicolon(rest), sentenceEnd(rest)];
   return ends
     .filter((end, index) => end >= 0 && end <= (ends[index + 1] ?? end))
     .filter((end) => isPlain(rest.slice(0, end), bracketed))
     .map((end) => start + end);
+}
+
+function sentenceEnd(text: string): number {
+  return text.search(/[.](?!\d)|$/);
 }
 
 /** Outside brackets. */
@@ -186,6 +195,15 @@ function leavesNothingOut(text: string, total: NumberFact, { cue, area, parts }:
     return true;
   if (text.charAt(area.end) === ';' && !NEW_CLAUSE.test(text.slice(area.end))) return false;
   return /gồm|chia ra/i.test(cue) || FULL_SETS.some(names);
+}
+
+/** Numbers of the same sentence after the list's «;», which may be parts said in other words: «…; còn 3 vụ chưa đến hạn». */
+function afterwards(text: string, { area, parts }: List, numbers: readonly NumberFact[]): NumberFact[] {
+  if (text.charAt(area.end) !== ';') return [];
+  const end = area.end + sentenceEnd(text.slice(area.end, area.end + LONGEST_LIST));
+  return numbers
+    .filter((number) => number.start > area.end && number.end <= end && !number.isPercent)
+    .slice(0, MOST_PARTS - parts.length);
 }
 
 function before(text: string, { start }: NumberFact): string {
