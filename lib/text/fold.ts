@@ -17,7 +17,7 @@ export function fold(text: string): string {
   }
   let out = '';
   for (let i = 0; i < units.length; i += CHUNK) {
-    out += String.fromCharCode.apply(null, [...units.subarray(i, i + CHUNK)]);
+    out += Reflect.apply(String.fromCharCode, null, units.subarray(i, i + CHUNK));
   }
   return out;
 }
