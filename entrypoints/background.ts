@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { editCKEditor4 } from '../lib/editor/ckeditor4-page.ts';
-import type { PageEdit, PageOutcome } from '../lib/editor/page-edit.ts';
+import { type PageEdit, type PageOutcome, pageOutcomeSchema } from '../lib/editor/page-edit.ts';
 import { type Order, requestSchema } from '../lib/platform/messages.ts';
 import { hostPaused } from '../lib/platform/settings.ts';
 import { registerAllowedSites } from '../lib/platform/sites.ts';
@@ -64,7 +64,8 @@ async function editInPage(target: Frame, edit: PageEdit): Promise<PageOutcome> {
       func: editCKEditor4,
       args: [edit],
     });
-    return (answer?.result as PageOutcome | undefined) ?? { done: false, reason: 'unreachable' };
+    const outcome = pageOutcomeSchema.safeParse(answer?.result);
+    return outcome.success ? outcome.data : { done: false, reason: 'unreachable' };
   } catch {
     return { done: false, reason: 'unreachable' };
   }

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import type { Request } from '../lib/platform/messages.ts';
 import { neverRead } from '../lib/portal/never-read.ts';
 
 /**
@@ -7,6 +8,7 @@ import { neverRead } from '../lib/portal/never-read.ts';
  * text, then asks the background for the panel. The hosts stand in the manifest, made from assets/portals/hosts.json.
  */
 export default defineContentScript({
+  // WXT wants one here; wxt.config.ts puts the real list into the manifest.
   matches: ['*://*.vnptioffice.vn/*'],
   runAt: 'document_idle',
   main(ctx) {
@@ -14,7 +16,7 @@ export default defineContentScript({
     const look = () => {
       if (started || !takesText(document.activeElement) || isLogin()) return;
       started = true;
-      browser.runtime.sendMessage({ kind: 'start' }).catch(() => {
+      browser.runtime.sendMessage({ kind: 'start' } satisfies Request).catch(() => {
         started = false;
       });
     };

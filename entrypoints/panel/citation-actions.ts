@@ -9,6 +9,8 @@ type CitationActions = Pick<
   'search' | 'previewCitation' | 'insertCitation' | 'toggleFavourite' | 'addRecord'
 >;
 
+const favouritesKept = 8;
+
 /** Finding a document in the index and putting its citation at the caret. */
 export function citationActions(session: Session): CitationActions {
   return {
@@ -26,9 +28,11 @@ export function citationActions(session: Session): CitationActions {
     insertCitation: (record, form) => insertCitation(session, record, form),
     toggleFavourite: (record) => {
       const key = recordKey(record);
-      const others = session.settings.favourites.filter((each) => each !== key);
-      const kept = others.length < session.settings.favourites.length ? others : [key, ...others].slice(0, 8);
-      void session.keep({ favourites: kept });
+      const starred = session.settings.favourites.includes(key);
+      void session.keep(({ favourites }) => {
+        const others = favourites.filter((each) => each !== key);
+        return { favourites: starred ? others : [key, ...others].slice(0, favouritesKept) };
+      });
       session.showChecked();
     },
     addRecord: null,
@@ -41,8 +45,7 @@ async function insertCitation(session: Session, record: CitationRecord, form: Ci
   const words = engine.format(record, form);
   const { text } = editor.read();
   const at = editor.caret() ?? text.length;
-  const before = text[at - 1] ?? '\n';
-  const after = text[at] ?? '\n';
+  const [before = '\n', after = '\n'] = [text[at - 1], text[at]];
   const gap = (char: string, tight: RegExp) => (/\s/.test(char) || tight.test(char) ? '' : ' ');
   const outcome = await editor.insertAtCaret(`${gap(before, /[(“"‘]/)}${words}${gap(after, /[.,;:)”"’?]/)}`);
   report(session, outcome, `Đã chèn ${engine.format(record, 'later')}`, words);

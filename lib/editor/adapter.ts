@@ -29,6 +29,7 @@ export interface EditorAdapter {
   read(): DomText;
   /** Calls back after every change of the content, by whoever; returns what stops it. */
   observe(onChange: () => void): () => void;
+  /** Where the caret stands, or the end of what is selected. */
   caret(): number | null;
   /** Puts the selection there, scrolls to it and gives the editor the focus. */
   select(span: Span): void;
@@ -36,6 +37,7 @@ export interface EditorAdapter {
   focus(): void;
   /** Carries out all edits as one undo step. */
   change(edits: readonly Edit[]): Promise<WriteOutcome>;
+  /** Inserts at the caret; behind what is selected, never in its place. */
   insertAtCaret(text: string): Promise<WriteOutcome>;
   /** Adds paragraphs after the block that holds the character before `offset`, at the top when null, together with `edits`. */
   insertParagraphs(

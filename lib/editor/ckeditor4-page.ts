@@ -29,41 +29,72 @@ export function editCKEditor4({ name, action }: PageEdit): PageOutcome {
   if (action.kind === 'undo')
     return editor.execCommand('undo') ? { done: true } : { done: false, reason: 'stale' };
 
+  /** One undo step; whatever the editor did not keep, or stumbled over, is taken back at once. */
+  const write = (step: { apply(): void; isKept(): boolean; takeBack(): void }): PageOutcome => {
+    editor.fire('saveSnapshot');
+    try {
+      step.apply();
+      editor.fire('saveSnapshot');
+      // Still in the same task: nothing the user types can come between the write and this look at it.
+      if (step.isKept()) return { done: true };
+    } catch {
+      // A listener of the page threw.
+    }
+    step.takeBack();
+    return { done: false, reason: 'refused' };
+  };
+
   if (action.kind === 'insert-text') {
-    editor.fire('saveSnapshot');
-    editor.insertText(action.text);
-    editor.fire('saveSnapshot');
-    return { done: true };
+    const length = () => (root.textContent ?? '').replaceAll('\u200B', '').length;
+    const before = length();
+    return write({
+      apply: () => editor.insertText(action.text),
+      isKept: () => length() === before + action.text.length,
+      takeBack: () => editor.execCommand('undo'),
+    });
   }
 
   const { changes, insertion } = action;
-  const targets = changes.map((change) => ({ change, text: nodeAt(change.path) as Text | undefined }));
+  const targets = changes.map((change) => ({
+    change,
+    text: nodeAt(change.path) as Text | undefined,
+    after: undefined as string | undefined,
+  }));
   const reference = insertion?.after ? nodeAt(insertion.after) : null;
   const fresh = targets.every(({ change, text }) => text?.nodeType === 3 && text.data === change.data);
   if (!fresh || reference === undefined) return { done: false, reason: 'stale' };
 
-  const written: { node: Node; words: string | null }[] = [];
-  editor.fire('saveSnapshot');
-  // From the end, so that offsets of earlier changes in the same node stay right.
-  for (const { text, change } of targets.reverse())
-    text?.replaceData(change.offset, change.length, change.after);
-  for (const { text } of targets) if (text) written.push({ node: text, words: text.data });
-  let last = reference as ChildNode | null;
-  const style = (last?.nodeType === 1 ? (last as Element) : root.querySelector('p'))?.getAttribute('style');
-  for (const { text, bold } of insertion?.paragraphs ?? []) {
-    const paragraph = root.ownerDocument.createElement('p');
-    if (style) paragraph.setAttribute('style', style);
-    const holder = bold ? paragraph.appendChild(root.ownerDocument.createElement('strong')) : paragraph;
-    holder.appendChild(root.ownerDocument.createTextNode(text));
-    if (last) last.after(paragraph);
-    else root.prepend(paragraph);
-    last = paragraph;
-    written.push({ node: paragraph, words: text });
-  }
-  editor.fire('saveSnapshot');
-  // Still in the same task: nothing the user types can come between the write and this look at it.
-  const kept = written.every(({ node, words }) => root.contains(node) && node.textContent === words);
-  if (kept) return { done: true };
-  editor.execCommand('undo');
-  return { done: false, reason: 'refused' };
+  const added: HTMLElement[] = [];
+  const apply = () => {
+    // From the end, so that offsets of earlier changes in the same node stay right.
+    for (const { text, change } of targets.reverse())
+      text?.replaceData(change.offset, change.length, change.after);
+    for (const target of targets) target.after = target.text?.data;
+    const block = reference as ChildNode | null;
+    const style = (block?.nodeType === 1 ? (block as Element) : root.querySelector('p'))?.getAttribute(
+      'style',
+    );
+    for (const { text, bold } of insertion?.paragraphs ?? []) {
+      const paragraph = root.ownerDocument.createElement('p');
+      if (style) paragraph.setAttribute('style', style);
+      const holder = bold ? paragraph.appendChild(root.ownerDocument.createElement('strong')) : paragraph;
+      holder.appendChild(root.ownerDocument.createTextNode(text));
+      added.push(paragraph);
+    }
+    if (block) block.after(...added);
+    else root.prepend(...added);
+  };
+  return write({
+    apply,
+    isKept: () =>
+      targets.every(({ text, after }) => root.contains(text ?? null) && text?.data === after) &&
+      added.every(
+        (paragraph, index) =>
+          root.contains(paragraph) && paragraph.textContent === insertion?.paragraphs[index]?.text,
+      ),
+    takeBack: () => {
+      for (const { text, change } of targets) if (text) text.data = change.data;
+      for (const paragraph of added) paragraph.remove();
+    },
+  });
 }

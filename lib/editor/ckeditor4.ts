@@ -46,9 +46,9 @@ class CKEditor4 implements EditorAdapter {
 
   caret(): number | null {
     const selection = this.root.ownerDocument.getSelection();
-    const node = selection?.focusNode;
-    if (!selection || !node || !this.root.contains(node)) return null;
-    return offsetOf(this.read().runs, node, selection.focusOffset);
+    const range = selection?.rangeCount ? selection.getRangeAt(0) : null;
+    if (!range || !this.root.contains(range.endContainer)) return null;
+    return offsetOf(this.read().runs, range.endContainer, range.endOffset);
   }
 
   select({ start, end }: { start: number; end: number }): void {
@@ -87,12 +87,15 @@ class CKEditor4 implements EditorAdapter {
   }
 
   async insertAtCaret(text: string): Promise<WriteOutcome> {
-    const before = this.read();
     const selection = this.root.ownerDocument.getSelection();
+    // What is selected is the user's: the text goes behind it, not in its place.
+    if (selection && !selection.isCollapsed) selection.collapseToEnd();
+    const { runs } = this.read();
     const at = this.caret();
-    if (!selection || at === null || !selection.isCollapsed) return this.write({ kind: 'insert-text', text });
-    const place = placeOf(before.runs, at, 'end') ?? placeOf(before.runs, at, 'start');
-    if (!place || selection.focusNode !== place.node) return this.write({ kind: 'insert-text', text });
+    const place = at === null ? null : (placeOf(runs, at, 'end') ?? placeOf(runs, at, 'start'));
+    // A paragraph without a word has no text node to change: there the editor's own insertion is the way.
+    if (at === null || !place || selection?.focusNode !== place.node)
+      return this.write({ kind: 'insert-text', text });
     const outcome = await this.change([{ start: at, end: at, before: '', text }]);
     if (outcome === 'done') this.select({ start: at + text.length, end: at + text.length });
     return outcome;

@@ -26,7 +26,7 @@ export class Underlines {
   private active: Span | null = null;
   private read: DomText = { text: '', hints: [], runs: [] };
   private frameRequest = 0;
-  private readonly onScroll = () => this.schedule();
+  private readonly listening = new AbortController();
 
   constructor(root: HTMLElement) {
     this.root = root;
@@ -34,8 +34,9 @@ export class Underlines {
     this.sheet = new view.CSSStyleSheet();
     this.sheet.replaceSync(this.css());
     root.ownerDocument.adoptedStyleSheets = [...root.ownerDocument.adoptedStyleSheets, this.sheet];
-    view.addEventListener('scroll', this.onScroll, { capture: true, passive: true });
-    view.addEventListener('resize', this.onScroll, { passive: true });
+    const options = { passive: true, signal: this.listening.signal };
+    view.addEventListener('scroll', () => this.schedule(), { ...options, capture: true });
+    view.addEventListener('resize', () => this.schedule(), options);
   }
 
   /** Shows these findings; `read` is the content they refer to. */
@@ -58,13 +59,15 @@ export class Underlines {
 
   release(): void {
     cancelAnimationFrame(this.frameRequest);
-    const view = this.root.ownerDocument.defaultView;
-    if (!view) return;
-    view.removeEventListener('scroll', this.onScroll, { capture: true });
-    view.removeEventListener('resize', this.onScroll);
-    for (const name of [...levels, 'active']) view.CSS.highlights.delete(`${this.prefix}-${name}`);
-    const document = this.root.ownerDocument;
-    document.adoptedStyleSheets = document.adoptedStyleSheets.filter((sheet) => sheet !== this.sheet);
+    this.listening.abort();
+    try {
+      const document = this.root.ownerDocument;
+      const view = document.defaultView;
+      for (const name of [...levels, 'active']) view?.CSS.highlights.delete(`${this.prefix}-${name}`);
+      document.adoptedStyleSheets = document.adoptedStyleSheets.filter((sheet) => sheet !== this.sheet);
+    } catch {
+      // The editor's frame is gone and took everything along; in Firefox its very nodes are dead then.
+    }
   }
 
   private get view(): Window & typeof globalThis {

@@ -30,11 +30,6 @@ export const summarySchema = z.strictObject({
 });
 export type Summary = z.infer<typeof summarySchema>;
 
-/** Brings the panel into this frame. Throws when the extension was updated since the page was opened. */
-export async function requestStart(): Promise<void> {
-  await browser.runtime.sendMessage({ kind: 'start' } satisfies Request);
-}
-
 /** Carries out an edit in the page's world; a failure to reach it comes back as an outcome, never as an exception. */
 export async function requestPageEdit(edit: PageEdit): Promise<PageOutcome> {
   try {

@@ -48,14 +48,22 @@ export async function readSettings(): Promise<{ settings: Settings; damaged: boo
   };
 }
 
-/** Stores the settings; false when the browser's storage is full or refuses. */
-export async function writeSettings(settings: Settings): Promise<boolean> {
-  try {
-    await item.setValue(settings);
-    return true;
-  } catch {
-    return false;
-  }
+let lastChange: Promise<unknown> = Promise.resolve();
+
+/**
+ * Changes what is stored at that moment, one change after the other, so that what another tab has stored meanwhile
+ * is kept. False when the browser's storage is full or refuses.
+ */
+export function changeSettings(change: (stored: Settings) => Partial<Settings>): Promise<boolean> {
+  const changed = lastChange.then(async () => {
+    const { settings } = await readSettings();
+    return item.setValue({ ...settings, ...change(settings) }).then(
+      () => true,
+      () => false,
+    );
+  });
+  lastChange = changed;
+  return changed;
 }
 
 export async function hostPaused(host: string): Promise<boolean> {

@@ -18,7 +18,15 @@ export function siteAllowed(site: string): Promise<boolean> {
  * Makes the content script run on the sites the user has allowed one by one. The hosts of the manifest have it
  * already: listing them again would start it twice.
  */
-export async function registerAllowedSites(): Promise<void> {
+export function registerAllowedSites(): Promise<void> {
+  // One after the other: two at once would register the same id twice.
+  registering = registering.then(registerNow, registerNow);
+  return registering;
+}
+
+let registering: Promise<void> = Promise.resolve();
+
+async function registerNow(): Promise<void> {
   const { origins = [] } = await browser.permissions.getAll();
   const manifest = browser.runtime.getManifest();
   const ours = new Set(manifest.content_scripts?.flatMap(({ matches = [] }) => matches));

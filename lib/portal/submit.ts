@@ -75,7 +75,8 @@ export function watchSubmit(view: Window, portal: PortalDescription, guard: Subm
   };
   const onPress = (event: Event) => {
     try {
-      const enter = event instanceof KeyboardEvent && event.key === 'Enter';
+      const enter =
+        event instanceof KeyboardEvent && event.key === 'Enter' && event.target instanceof HTMLInputElement;
       if (enter || submitButton(event.target, portal)) guard.prepare();
     } catch {
       // As above: the press goes on.

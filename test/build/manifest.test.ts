@@ -53,7 +53,7 @@ describe.each(targets)('the release build for %s', (target) => {
     for (const { parentPath, name } of scripts) {
       const code = readFileSync(`${parentPath}/${name}`, 'utf8');
       const words =
-        /\bfetch\s*\(|XMLHttpRequest|WebSocket|WebTransport|RTCPeerConnection|sendBeacon|EventSource|new Function\b|\beval\(/;
+        /\bfetch\s*\(|XMLHttpRequest|WebSocket|WebTransport|RTCPeerConnection|sendBeacon|EventSource|\bFunction\(|\beval\(/;
       expect([name, words.exec(code)?.[0]]).toEqual([name, undefined]);
     }
     expect(manifest.content_security_policy.extension_pages).toMatch(/^default-src 'none';/);
