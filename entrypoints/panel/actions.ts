@@ -2,6 +2,7 @@ import type { PanelActions } from '../../components/state.ts';
 import { findingHash } from '../../lib/checklist/finding-hash.ts';
 import type { Finding } from '../../lib/checklist/result.ts';
 import { citationActions } from './citation-actions.ts';
+import { fold, unfold } from './folding.ts';
 import { sectionActions } from './section-actions.ts';
 import type { Session } from './session.ts';
 import { copySupportInfo } from './support-info.ts';
@@ -24,7 +25,7 @@ export function panelActions(session: Session): PanelActions {
     applyAll: (findings) => writeFixes(session, findings),
     ignore: (finding) => ignore(session, finding),
     restoreIgnored: () => {
-      void session.keep({ ignored: [], mutedRules: [] });
+      void session.keep(() => ({ ignored: [], mutedRules: [] }));
       session.recheck();
     },
     muteRule: (rule) => muteRule(session, rule),
@@ -39,26 +40,24 @@ export function panelActions(session: Session): PanelActions {
     },
 
     setTab: shows('tab'),
-    setCollapsed: (collapsed) => {
-      session.show({ collapsed });
-      session.showChecked();
-    },
+    setCollapsed: (collapsed) => (collapsed ? fold(session) : unfold(session)),
     setTabTop: shows('tabTop'),
     setSide: (side) => {
-      void session.keep({ side });
+      void session.keep(() => ({ side }));
       session.show({ side });
       session.showChecked();
     },
     setWidth: (width) => {
-      void session.keep({ width });
+      void session.keep(() => ({ width }));
       session.show({ width });
     },
     setFontScale: (fontScale) => {
-      void session.keep({ fontScale });
+      void session.keep(() => ({ fontScale }));
       session.show({ fontScale });
+      session.showChecked();
     },
     setTheme: (theme) => {
-      void session.keep({ theme });
+      void session.keep(() => ({ theme }));
       session.show({ theme });
     },
     recheck: () => session.recheck(),
@@ -72,9 +71,13 @@ export function panelActions(session: Session): PanelActions {
     dismissToast: (id) => toasts.dismiss(id),
     dismissUpdate: () => session.show({ updated: null, collapsed: true }),
 
-    showCard: (index) => session.showCard(index),
-    closeCard: () => session.closeCard(),
-    reviewBeforeSubmit: () => session.show({ reminder: null, collapsed: false, tab: 'checklist' }),
+    showCard: (index) => session.card.goTo(index),
+    closeCard: () => session.card.close(),
+    reviewBeforeSubmit: () => {
+      session.show({ reminder: null, tab: 'checklist' });
+      unfold(session);
+      session.focusEditor();
+    },
     closeReminder: () => {
       session.show({ reminder: null });
       session.focusEditor();
@@ -86,7 +89,7 @@ function ignore(session: Session, { rule, start, end }: Finding): void {
   const text = session.checked?.result.text;
   if (text === undefined) return;
   const hash = findingHash(rule, text, start, end);
-  void session.keep({ ignored: [...session.settings.ignored, hash] });
+  void session.keep(({ ignored }) => ({ ignored: [...ignored, hash] }));
   session.recheck();
   session.toasts.say({
     level: 'ok',
@@ -94,7 +97,7 @@ function ignore(session: Session, { rule, start, end }: Finding): void {
     action: {
       label: 'Hoàn tác',
       run: () => {
-        void session.keep({ ignored: session.settings.ignored.filter((each) => each !== hash) });
+        void session.keep(({ ignored }) => ({ ignored: ignored.filter((each) => each !== hash) }));
         session.recheck();
       },
     },
@@ -103,7 +106,7 @@ function ignore(session: Session, { rule, start, end }: Finding): void {
 
 function muteRule(session: Session, rule: string): void {
   const name = session.checked?.result.findings.find((finding) => finding.rule === rule)?.name ?? rule;
-  void session.keep({ mutedRules: [...new Set([...session.settings.mutedRules, rule])] });
+  void session.keep(({ mutedRules }) => ({ mutedRules: [...new Set([...mutedRules, rule])] }));
   session.recheck();
   session.toasts.say({
     level: 'info',
@@ -111,7 +114,7 @@ function muteRule(session: Session, rule: string): void {
     action: {
       label: 'Bật lại',
       run: () => {
-        void session.keep({ mutedRules: session.settings.mutedRules.filter((each) => each !== rule) });
+        void session.keep(({ mutedRules }) => ({ mutedRules: mutedRules.filter((each) => each !== rule) }));
         session.recheck();
       },
     },
@@ -120,6 +123,6 @@ function muteRule(session: Session, rule: string): void {
 
 /** Leaves this page alone from now on; the toolbar button turns it on again. */
 async function pauseHere(session: Session): Promise<void> {
-  await session.keep({ pausedHosts: [...new Set([...session.settings.pausedHosts, location.host])] });
+  await session.keep(({ pausedHosts }) => ({ pausedHosts: [...new Set([...pausedHosts, location.host])] }));
   session.end();
 }

@@ -1,13 +1,15 @@
 import type { EditorAdapter } from '../../lib/editor/adapter.ts';
+import type { Span } from '../../lib/text/document.ts';
 import { onEditorKey } from './keys.ts';
+import { makeWay } from './make-way.ts';
 import type { Session } from './session.ts';
 
 const rest = 400;
 
-/** Follows the caret: the section being written, and the card when the caret comes to rest inside a finding. */
+/** Follows the caret: the section being written, the card when it comes to rest inside a finding, the panel when it is in its way. */
 export class Caret {
   private readonly session: Session;
-  private stop: (() => void) | null = null;
+  private following = new AbortController();
   private timer: ReturnType<typeof setTimeout> | undefined;
   private lastKey = 0;
 
@@ -23,20 +25,26 @@ export class Caret {
     };
     const onKey = (event: KeyboardEvent) => {
       this.lastKey = performance.now();
+      this.session.leavePanel();
       onEditorKey(this.session, event);
     };
-    document.addEventListener('selectionchange', onMove);
-    document.addEventListener('keydown', onKey, true);
-    this.stop = () => {
-      clearTimeout(this.timer);
-      document.removeEventListener('selectionchange', onMove);
-      document.removeEventListener('keydown', onKey, true);
-    };
+    const onPress = () => this.session.leavePanel();
+    const onInput = () => makeWay(this.session);
+    const onScroll = () => this.session.card.follow();
+    this.following = new AbortController();
+    const { signal } = this.following;
+    document.addEventListener('selectionchange', onMove, { signal });
+    document.addEventListener('keydown', onKey, { capture: true, signal });
+    document.addEventListener('mousedown', onPress, { capture: true, signal });
+    document.addEventListener('input', onInput, { signal });
+    for (const view of [window, document.defaultView])
+      view?.addEventListener('scroll', onScroll, { capture: true, passive: true, signal });
   }
 
+  /** Nothing of the editor is touched here: its frame may be gone, and in Firefox whatever was in it then throws. */
   release(): void {
-    this.stop?.();
-    this.stop = null;
+    clearTimeout(this.timer);
+    this.following.abort();
   }
 
   private rested(): void {
@@ -45,10 +53,13 @@ export class Caret {
     session.showChecked();
     const selection = session.editor.root.ownerDocument.getSelection();
     if (performance.now() - this.lastKey < rest || !selection?.isCollapsed || !session.current) return;
+    if (document.activeElement !== session.editor.place || session.state.reminder) return;
     const at = session.editor.caret();
-    const shown = session.shownFindings;
-    const index = at === null ? -1 : shown.findIndex(({ start, end }) => start <= at && at <= end);
-    if (index >= 0) session.showCard(index);
-    else if (session.state.card) session.closeCard();
+    const holds = ({ start, end }: Span) => at !== null && start <= at && at <= end;
+    const { card } = session.state;
+    // Where two findings touch, the one being looked at stays.
+    const index = card && holds(card.finding) ? card.index : session.shownFindings.findIndex(holds);
+    if (index >= 0) session.card.show(index);
+    else session.card.close();
   }
 }

@@ -12,7 +12,7 @@ export function onEditorKey(session: Session, event: KeyboardEvent): void {
     step(session, event.shiftKey ? -1 : 1);
   else if (card?.finding.fix && event.key === 'Enter' && event.altKey)
     void writeFixes(session, [card.finding]);
-  else if (card && event.key === 'Escape') session.closeCard();
+  else if (card && event.key === 'Escape') session.card.close();
   else return;
   event.preventDefault();
   event.stopPropagation();
@@ -28,8 +28,5 @@ function step(session: Session, by: 1 | -1): void {
       ? findings.findIndex(({ start }) => start > caret)
       : findings.findLastIndex(({ start }) => start < caret);
   const index = next >= 0 ? next : by === 1 ? 0 : findings.length - 1;
-  const finding = findings[index];
-  if (!finding) return;
-  session.editor?.select({ start: finding.start, end: finding.start });
-  session.showCard(index);
+  session.card.goTo(index);
 }

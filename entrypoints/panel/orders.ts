@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { outlineProgress } from '../../components/view-model.ts';
 import { orderSchema, type Summary } from '../../lib/platform/messages.ts';
+import { toggle } from './folding.ts';
 import type { Session } from './session.ts';
 
 /** Answers the toolbar button and the keyboard command. */
@@ -9,7 +10,7 @@ export function obeyOrders(session: Session): void {
     const order = orderSchema.safeParse(message);
     if (!order.success || sender.id !== browser.runtime.id) return undefined;
     if (order.data.kind === 'summary') return Promise.resolve(summaryOf(session));
-    session.toggle();
+    toggle(session);
     return undefined;
   };
   browser.runtime.onMessage.addListener(onMessage);

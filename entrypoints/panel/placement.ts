@@ -6,6 +6,8 @@ import { formAround } from '../../lib/portal/form.ts';
 import { saveButton, submitButtons } from '../../lib/portal/submit.ts';
 
 const margin = 14;
+/** Between the panel and what it must not touch. */
+const gap = 8;
 const narrowest = 320;
 
 /**
@@ -18,12 +20,13 @@ export function placeBeside(
   settings: Settings,
 ): Pick<PanelState, 'side' | 'width' | 'bottomGap'> {
   const { left, right } = textColumn(editor);
-  const overlapRight = Math.max(0, right - (innerWidth - narrowest));
-  const overlapLeft = Math.max(0, narrowest - left);
+  const { fontScale } = settings;
+  const overlapRight = Math.max(0, right + gap - (innerWidth - narrowest * fontScale));
+  const overlapLeft = Math.max(0, narrowest * fontScale + gap - left);
   const side = settings.side === 'auto' ? (overlapLeft < overlapRight ? 'left' : 'right') : settings.side;
-  const room = side === 'right' ? innerWidth - right : left;
+  const room = ((side === 'right' ? innerWidth - right : left) - gap) / fontScale;
   const width = Math.max(narrowest, Math.min(settings.width, Math.floor(room)));
-  return { side, width, bottomGap: gapAboveButtons(editor.place, portal, side, width) };
+  return { side, width, bottomGap: gapAboveButtons(editor.place, portal, side, width * fontScale) };
 }
 
 /** Left and right edge of the words, in the top window. */
@@ -37,6 +40,9 @@ function textColumn({ place, root }: EditorAdapter): { left: number; right: numb
   };
 }
 
+const rowButtons = 'button, input[type="submit"], input[type="button"], a';
+
+/** Above the row of the form's own buttons: those that submit and save, and what stands beside them. */
 function gapAboveButtons(
   editor: HTMLElement,
   portal: PortalDescription,
@@ -46,9 +52,10 @@ function gapAboveButtons(
   const form = formAround(editor);
   const save = saveButton(form, portal);
   const tops = [...submitButtons(form, portal), ...(save ? [save] : [])]
+    .flatMap((button) => [...(button.parentElement?.querySelectorAll(`:scope > :is(${rowButtons})`) ?? [])])
     .map((button) => button.getBoundingClientRect())
     .filter((rect) => (side === 'right' ? rect.right > innerWidth - width : rect.left < width))
     .filter((rect) => rect.top > innerHeight / 2)
     .map((rect) => rect.top);
-  return tops.length === 0 ? margin : Math.max(margin, innerHeight - Math.min(...tops) + 8);
+  return tops.length === 0 ? margin : Math.max(margin, innerHeight - Math.min(...tops) + gap);
 }

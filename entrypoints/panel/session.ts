@@ -5,16 +5,18 @@ import type { EditorAdapter } from '../../lib/editor/adapter.ts';
 import type { DomText } from '../../lib/editor/dom-text.ts';
 import { Underlines } from '../../lib/editor/underlines.ts';
 import { extensionAlive, showBadge } from '../../lib/platform/messages.ts';
-import { defaultSettings, readSettings, type Settings, writeSettings } from '../../lib/platform/settings.ts';
+import { changeSettings, defaultSettings, readSettings, type Settings } from '../../lib/platform/settings.ts';
 import { formAround } from '../../lib/portal/form.ts';
 import { chosenSecrecy } from '../../lib/portal/secrecy.ts';
 import type { Span } from '../../lib/text/document.ts';
 import { secrecyMark } from '../../lib/text/secrecy-mark.ts';
 import { panelActions } from './actions.ts';
+import { FindingCard } from './card.ts';
 import { Caret } from './caret.ts';
 import { editorInUse } from './editors.ts';
 import { type Checked, Engine } from './engine.ts';
 import type { PanelHost } from './host.ts';
+import { initialState } from './initial-state.ts';
 import { obeyOrders } from './orders.ts';
 import { placeBeside } from './placement.ts';
 import { portalOf } from './portal.ts';
@@ -31,6 +33,7 @@ export class Session {
   readonly engine = new Engine();
   readonly portal = portalOf(location.hostname);
   readonly toasts = new Toasts((toast) => this.show({ toast }));
+  readonly card = new FindingCard(this);
   settings: Settings = defaultSettings;
   editor: EditorAdapter | null = null;
   read: DomText | null = null;
@@ -125,9 +128,10 @@ export class Session {
     this.badge(this.shownFindings.filter(({ level }) => level === 'error').length);
   }
 
-  async keep(change: Partial<Settings>): Promise<void> {
-    this.settings = { ...this.settings, ...change };
-    if (await writeSettings(this.settings)) return;
+  /** Changes the settings here at once, and in the storage as it then is. */
+  async keep(change: (settings: Settings) => Partial<Settings>): Promise<void> {
+    this.settings = { ...this.settings, ...change(this.settings) };
+    if (await changeSettings(change)) return;
     this.toasts.say({
       level: 'warning',
       title: 'Chưa lưu được cài đặt',
@@ -140,42 +144,14 @@ export class Session {
     return this.checked?.result.findings.filter(({ level }) => level !== 'info') ?? [];
   }
 
-  showCard(index: number): void {
-    const finding = this.shownFindings[index];
-    const rect = finding && this.underlines?.rectOf(finding);
-    if (!finding || !rect || !this.editor) return;
-    const frame = this.editor.place.getBoundingClientRect();
-    this.underlines?.setActive(finding);
-    const { left, top } = frame;
-    this.show({
-      card: {
-        finding,
-        index,
-        total: this.shownFindings.length,
-        rect: {
-          left: left + rect.left,
-          right: left + rect.right,
-          top: top + rect.top,
-          bottom: top + rect.bottom,
-        },
-      },
-    });
-  }
-
-  closeCard(): void {
-    this.underlines?.setActive(null);
-    this.show({ card: null });
-  }
-
   goTo(span: Span): void {
     this.bringUpToDate();
     this.editor?.select(span);
   }
 
-  /** Alt+. opens the panel, or folds it. */
-  toggle(): void {
-    this.show({ collapsed: !this.state.collapsed });
-    this.showChecked();
+  /** The user goes on in the draft: what was opened over the panel closes. */
+  leavePanel(): void {
+    this.panel.dismiss();
   }
 
   focusEditor(): void {
@@ -205,6 +181,7 @@ export class Session {
   /** Settings that decide what is found have changed. */
   recheck(): void {
     this.checked = null;
+    this.card.close();
     this.refresh();
   }
 
@@ -257,19 +234,3 @@ export class Session {
     if (!this.state.updated) this.show({ updated: { saveLabel: 'Lưu' }, card: null, reminder: null });
   }
 }
-
-const initialState: PanelState = {
-  view: { kind: 'no-editor' },
-  updated: null,
-  tab: 'outline',
-  collapsed: true,
-  side: 'right',
-  width: defaultSettings.width,
-  bottomGap: 14,
-  tabTop: 0.4,
-  fontScale: 1,
-  theme: 'auto',
-  toast: null,
-  card: null,
-  reminder: null,
-};

@@ -2,7 +2,7 @@ import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { Popup, type PopupState } from '../../components/Popup.tsx';
 import { type Order, type Summary, summarySchema } from '../../lib/platform/messages.ts';
-import { readSettings, writeSettings } from '../../lib/platform/settings.ts';
+import { changeSettings, readSettings } from '../../lib/platform/settings.ts';
 import { siteAllowed, siteOf, startOnTab } from '../../lib/platform/sites.ts';
 import { neverRead } from '../../lib/portal/never-read.ts';
 
@@ -47,10 +47,11 @@ async function open(): Promise<void> {
 }
 
 async function setPaused(paused: boolean): Promise<void> {
-  const { settings } = await readSettings();
   const { host } = new URL(tab?.url ?? '');
-  const others = settings.pausedHosts.filter((each) => each !== host);
-  await writeSettings({ ...settings, pausedHosts: paused ? [...others, host] : others });
+  await changeSettings(({ pausedHosts }) => {
+    const others = pausedHosts.filter((each) => each !== host);
+    return { pausedHosts: paused ? [...others, host] : others };
+  });
   if (!paused && tab?.id !== undefined) await startOnTab(tab.id);
   await show();
 }

@@ -3,7 +3,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 
 // The storage finds the browser when it is loaded, so the fake one must stand there before.
 vi.stubGlobal('browser', fakeBrowser);
-const { defaultSettings, hostPaused, readSettings, writeSettings } = await import(
+const { changeSettings, defaultSettings, hostPaused, readSettings } = await import(
   '../../lib/platform/settings.ts'
 );
 
@@ -22,7 +22,7 @@ describe('settings', () => {
   it('come back as they were written', async () => {
     const settings = { ...defaultSettings, side: 'left', width: 480, fontScale: 1.15 } as const;
     const changed = { ...settings, mutedRules: ['word/repeated'], favourites: ['59/2023/NĐ-CP|2023-08-14'] };
-    expect(await writeSettings(changed)).toBe(true);
+    expect(await changeSettings(() => changed)).toBe(true);
     expect(await readSettings()).toEqual({ settings: changed, damaged: false });
   });
 
@@ -61,13 +61,24 @@ describe('settings', () => {
     expect(await readSettings()).toEqual({ settings: defaultSettings, damaged: true });
   });
 
+  it('keep what another tab has stored meanwhile, and every one of several changes at once', async () => {
+    await store({ ...defaultSettings, favourites: ['a|b'] });
+    const ignore = (hash: string) => changeSettings(({ ignored }) => ({ ignored: [...ignored, hash] }));
+    await Promise.all([ignore('one'), ignore('two')]);
+    expect((await readSettings()).settings).toEqual({
+      ...defaultSettings,
+      favourites: ['a|b'],
+      ignored: ['one', 'two'],
+    });
+  });
+
   it('say so when the storage is full', async () => {
     vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValue(new Error('QUOTA_BYTES'));
-    expect(await writeSettings(defaultSettings)).toBe(false);
+    expect(await changeSettings(() => ({}))).toBe(false);
   });
 
   it('pause the hosts named and no others', async () => {
-    await writeSettings({ ...defaultSettings, pausedHosts: ['qlvb.tinh.gov.vn'] });
+    await changeSettings(() => ({ pausedHosts: ['qlvb.tinh.gov.vn'] }));
     expect(await hostPaused('qlvb.tinh.gov.vn')).toBe(true);
     expect(await hostPaused('b.tinh.gov.vn')).toBe(false);
   });

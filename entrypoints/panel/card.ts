@@ -1,0 +1,53 @@
+import type { Rect } from '../../components/state.ts';
+import type { Session } from './session.ts';
+
+/** The card of one finding beside its words: it goes with them when the text is scrolled, and closes when they leave. */
+export class FindingCard {
+  private readonly session: Session;
+
+  constructor(session: Session) {
+    this.session = session;
+  }
+
+  /** Shows the card of the finding with this number among those shown. */
+  show(index: number): void {
+    const { session } = this;
+    const finding = session.shownFindings[index];
+    const rect = finding && session.underlines?.rectOf(finding);
+    if (!finding || !rect || !session.editor) return;
+    const frame = session.editor.place.getBoundingClientRect();
+    const place = {
+      left: frame.left + rect.left,
+      right: frame.left + rect.right,
+      top: frame.top + rect.top,
+      bottom: frame.top + rect.bottom,
+    };
+    if (!inSight(place, frame)) return this.close();
+    session.underlines?.setActive(finding);
+    session.show({ card: { finding, index, total: session.shownFindings.length, rect: place } });
+  }
+
+  /** Takes the caret to the finding, and shows its card. */
+  goTo(index: number): void {
+    const finding = this.session.shownFindings[index];
+    if (!finding) return;
+    this.session.editor?.select({ start: finding.start, end: finding.start });
+    this.show(index);
+  }
+
+  /** The text was scrolled. */
+  follow(): void {
+    const { card } = this.session.state;
+    if (card) this.show(card.index);
+  }
+
+  close(): void {
+    if (!this.session.state.card) return;
+    this.session.underlines?.setActive(null);
+    this.session.show({ card: null });
+  }
+}
+
+function inSight(words: Rect, frame: Rect): boolean {
+  return words.bottom > Math.max(frame.top, 0) && words.top < Math.min(frame.bottom, innerHeight);
+}

@@ -1,0 +1,19 @@
+import type { PanelState } from '../../components/state.ts';
+import { defaultSettings } from '../../lib/platform/settings.ts';
+
+/** The panel before anything is read: folded, at the edge of the page. */
+export const initialState: PanelState = {
+  view: { kind: 'no-editor' },
+  updated: null,
+  tab: 'outline',
+  collapsed: true,
+  side: 'right',
+  width: defaultSettings.width,
+  bottomGap: 14,
+  tabTop: 0.4,
+  fontScale: 1,
+  theme: 'auto',
+  toast: null,
+  card: null,
+  reminder: null,
+};

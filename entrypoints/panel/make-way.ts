@@ -1,0 +1,25 @@
+import type { EditorAdapter } from '../../lib/editor/adapter.ts';
+import { fold } from './folding.ts';
+import type { Session } from './session.ts';
+
+/** Folds the panel when the user types under it. It does not come back unasked. */
+export function makeWay(session: Session): void {
+  const panel = session.host.root.querySelector('.panel')?.getBoundingClientRect();
+  const caret = session.editor && caretRect(session.editor);
+  if (!panel || !caret) return;
+  const covered =
+    caret.right > panel.left &&
+    caret.left < panel.right &&
+    caret.bottom > panel.top &&
+    caret.top < panel.bottom;
+  if (covered) fold(session);
+}
+
+/** Where the caret is, in the top window; null where the browser does not say. */
+function caretRect({ root, place }: EditorAdapter): DOMRect | null {
+  const selection = root.ownerDocument.getSelection();
+  const rect = selection?.rangeCount ? selection.getRangeAt(0).getClientRects()[0] : undefined;
+  if (!rect) return null;
+  const frame = place === root ? { left: 0, top: 0 } : place.getBoundingClientRect();
+  return new DOMRect(frame.left + rect.left, frame.top + rect.top, rect.width, rect.height);
+}
