@@ -1,7 +1,7 @@
 import { Card } from './Card.tsx';
 import { spokenFinding } from './FindingRow.tsx';
 import { FoldedTab } from './FoldedTab.tsx';
-import { useLayout } from './hooks.ts';
+import { type Layout, useLayout } from './hooks.ts';
 import { Reminder } from './Reminder.tsx';
 import { Shell } from './Shell.tsx';
 import type { PanelActions, PanelState } from './state.ts';
@@ -32,7 +32,13 @@ export function App({ state, window, actions }: Props) {
           bottom: `${layout === 'compact' ? 0 : state.bottomGap}px`,
         };
   return (
-    <div class="dt" data-theme={state.theme} data-layout={layout} lang="vi">
+    <div
+      class="dt"
+      style={{ '--scale': state.fontScale }}
+      data-theme={state.theme}
+      data-layout={layout}
+      lang="vi"
+    >
       {collapsed ? (
         <FoldedTab state={state} window={window} actions={actions} />
       ) : (
@@ -44,7 +50,10 @@ export function App({ state, window, actions }: Props) {
       {toast && (
         <div
           class={`toasts ${side}`}
-          style={{ bottom: `${toastBottom(state)}px`, width: `min(${width - 16}px, calc(100% - 16px))` }}
+          style={{
+            bottom: `${toastBottom(state, layout)}px`,
+            width: `min(${width - 16}px, calc(100% - 16px))`,
+          }}
         >
           <ToastView key={toast.id} toast={toast} actions={actions} />
         </div>
@@ -58,9 +67,10 @@ export function App({ state, window, actions }: Props) {
 }
 
 /** Above the lowest buttons, which may be wanted while the message stands. */
-function toastBottom({ collapsed, bottomGap, tab }: PanelState): number {
+function toastBottom({ collapsed, bottomGap, tab, fontScale }: PanelState, layout: Layout): number {
   if (collapsed) return 20;
-  return bottomGap + (tab === 'findings' ? 126 : 44);
+  if (layout === 'compact') return 8;
+  return bottomGap + (tab === 'findings' ? 126 : 44) * fontScale;
 }
 
 /** What a screen reader hears without having the focus here. */

@@ -5,6 +5,7 @@ import { Button, Check } from './controls.tsx';
 import { Icon } from './Icon.tsx';
 import { moveAmongRows } from './keyboard.ts';
 import { Ring, Seal } from './Ring.tsx';
+import { TooShort } from './States.tsx';
 import type { PanelActions, ReadyView } from './state.ts';
 import { type ChecklistState, checklistState } from './view-model.ts';
 
@@ -17,6 +18,7 @@ interface Props {
 export function ChecklistView({ view, actions }: Props) {
   const list = checklistState(view.result.checklist);
   const { failed, warned, manual, passed } = list;
+  if (view.tooShort) return <TooShort />;
   const confirmed = manual.filter((item) => view.confirmed.includes(item.id)).length;
   return (
     <div class="view checklist">

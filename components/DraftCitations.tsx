@@ -4,7 +4,7 @@ import { shortDate } from './format.ts';
 import { Icon, type IconName } from './Icon.tsx';
 import { moveAmongRows } from './keyboard.ts';
 import type { PanelActions, ReadyView } from './state.ts';
-import { groupCitations, recordKey } from './view-model.ts';
+import { groupCitations, recordKey, recordQuery, symbolOf } from './view-model.ts';
 
 interface Props {
   view: ReadyView;
@@ -73,7 +73,8 @@ function Favourites({ view, onSearch }: Pick<Props, 'view' | 'onSearch'>) {
             type="button"
             class="pill favourite"
             key={recordKey(record)}
-            onClick={() => onSearch(`${record.so} ${record.ngay.slice(0, 4)}`)}
+            title={record.trichYeu}
+            onClick={() => onSearch(recordQuery(recordKey(record)))}
           >
             <Icon name="star-filled" size={13} /> {record.so}
             {record.so.includes('/20') ? '' : ` · ${record.ngay.slice(0, 4)}`}
@@ -99,6 +100,11 @@ function ReviewRow({ citation, view, actions, onSearch }: RowProps & Props) {
       citation.start < one.end,
   );
   const see = () => actions.goTo(citation.start, citation.end);
+  // The old citation is left selected, so that inserting the new one replaces it.
+  const replace = (by: string) => {
+    see();
+    onSearch(recordQuery(by));
+  };
   return (
     <CitationRow
       citation={citation}
@@ -107,7 +113,7 @@ function ReviewRow({ citation, view, actions, onSearch }: RowProps & Props) {
       note={<Difference citation={citation} />}
     >
       {citation.match === 'repealed' && replacement ? (
-        <Button onPress={() => onSearch(replacement)}>Thay…</Button>
+        <Button onPress={() => replace(replacement)}>Thay…</Button>
       ) : finding && view.writing !== 'none' ? (
         <Button onPress={() => actions.applyFix(finding)}>Sửa</Button>
       ) : (
@@ -129,7 +135,7 @@ function Difference({ citation }: { citation: Citation }) {
     );
   }
   if (match === 'title-differs') return <>Trích yếu khác với chỉ mục.</>;
-  const by = record?.thayTheBoi.join(', ');
+  const by = record?.thayTheBoi.map(symbolOf).join(', ');
   return <>{by ? `Hết hiệu lực. Thay bằng ${by}.` : 'Hết hiệu lực.'}</>;
 }
 

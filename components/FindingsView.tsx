@@ -9,6 +9,7 @@ import { Icon } from './Icon.tsx';
 import { moveAmongRows } from './keyboard.ts';
 import { LevelPills } from './LevelPills.tsx';
 import { Seal } from './Ring.tsx';
+import { TooShort } from './States.tsx';
 import type { PanelActions, ReadyView } from './state.ts';
 import { countLevels, findingKeys, groupByLevel, groupBySection } from './view-model.ts';
 
@@ -36,9 +37,7 @@ export function FindingsView({ view, layout, actions }: Props) {
   const shown = findings.filter((finding) => levels.has(finding.level));
   const certain = view.writing === 'none' ? [] : shown.filter((finding) => finding.fix !== null);
 
-  if (view.tooShort) {
-    return <p class="note">Văn bản còn ngắn, Dự Thảo sẽ kiểm tra khi anh/chị viết thêm.</p>;
-  }
+  if (view.tooShort && findings.length === 0) return <TooShort />;
   if (preview && certain.length > 0) {
     return (
       <FixPreview

@@ -29,6 +29,7 @@ export function FixPreview({ view, certain, rest, byKeyboard, actions, onClose }
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => {
+    box.current?.scrollIntoView({ block: 'start' });
     if (byKeyboard) box.current?.querySelector('button')?.focus();
   }, []);
   const close = () => onClose(box.current?.matches(':focus-within') ?? false);

@@ -51,7 +51,7 @@ function Status({ state: { view } }: { state: PanelState }) {
   if (view.kind === 'unreadable') return <Line icon="unknown" />;
   if (view.kind !== 'ready') return null;
   const { error, warning } = countLevels(view.result.findings);
-  if (error + warning === 0) return <Line icon="ok" />;
+  if (error + warning === 0) return view.tooShort ? null : <Line icon="ok" />;
   return (
     <>
       <hr />
@@ -83,7 +83,7 @@ function Line({ icon }: { icon: 'lock' | 'unknown' | 'ok' }) {
 function spokenStatus({ view }: PanelState): string {
   if (view.kind === 'locked') return ': đã khóa';
   if (view.kind === 'unreadable') return ': không đọc được ô soạn thảo';
-  if (view.kind !== 'ready') return '';
+  if (view.kind !== 'ready' || view.tooShort) return '';
   const { error, warning } = countLevels(view.result.findings);
   return error + warning === 0 ? ': chưa thấy lỗi' : `: ${error} lỗi, ${warning} chỗ nên xem`;
 }

@@ -3,6 +3,9 @@ import { useEffect, useRef } from 'preact/hooks';
 import { Icon, type IconName } from './Icon.tsx';
 import { moveAmongRows } from './keyboard.ts';
 
+/** Event of the panel's root that closes an open menu: presses inside an editor's frame reach no window of ours. */
+export const DISMISS = 'dt-dismiss';
+
 interface MenuProps {
   label: string;
   place: 'start' | 'end';
@@ -18,12 +21,16 @@ export function Menu({ label, place, byKeyboard, window, onClose, children }: Me
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (byKeyboard) box.current?.querySelector<HTMLElement>('[data-row]')?.focus();
+    const root = box.current?.getRootNode();
     const outside = (event: Event) => {
-      const root = box.current?.getRootNode();
       if (root instanceof ShadowRoot && event.target !== root.host) onClose();
     };
     window.addEventListener('mousedown', outside, true);
-    return () => window.removeEventListener('mousedown', outside, true);
+    root?.addEventListener(DISMISS, onClose);
+    return () => {
+      window.removeEventListener('mousedown', outside, true);
+      root?.removeEventListener(DISMISS, onClose);
+    };
   }, []);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Escape') {

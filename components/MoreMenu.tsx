@@ -32,7 +32,11 @@ export function MoreMenu({ state, byKeyboard, window, actions, onClose }: Props)
   const other = side === 'right' ? 'left' : 'right';
   return (
     <Menu label="Tùy chọn khác" place="end" byKeyboard={byKeyboard} window={window} onClose={onClose}>
-      <MenuItem icon="fold" hint="Alt+." onPress={then(() => actions.setCollapsed(true))}>
+      <MenuItem
+        icon={side === 'right' ? 'fold' : 'unfold'}
+        hint="Alt+."
+        onPress={then(() => actions.setCollapsed(true))}
+      >
         Thu gọn bảng
       </MenuItem>
       <MenuItem icon={side === 'right' ? 'back' : 'forward'} onPress={then(() => actions.setSide(other))}>

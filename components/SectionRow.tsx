@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { Button } from './controls.tsx';
 import { Icon, type IconName } from './Icon.tsx';
 import type { OutlineRow, PanelActions } from './state.ts';
@@ -104,12 +104,14 @@ function InsertPreview({
   actions: PanelActions;
 }) {
   const [preview] = useState(() => actions.sectionPreview(row.id));
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => box.current?.scrollIntoView({ block: 'nearest' }), []);
   const insert = async (withFrame: boolean) => {
     await actions.insertSection(row.id, withFrame);
     onDone();
   };
   return (
-    <div class="insert">
+    <div class="insert" ref={box}>
       <div class="paper dashed">
         <b>{preview.heading}</b>
         {preview.body !== null && <span>{preview.body}</span>}

@@ -73,7 +73,14 @@ function Body({ state, layout, actions, openTypes }: BodyProps) {
   const role =
     view.kind === 'ready' ? ({ role: 'tabpanel', 'aria-labelledby': `dt-tab-${tab}` } as const) : {};
   return (
-    <div {...role} class={`body${updated ? ' disabled' : ''}`} id="dt-view" inert={updated !== null}>
+    // A view starts at its top, wherever the one before it was scrolled to.
+    <div
+      {...role}
+      key={tab}
+      class={`body${updated ? ' disabled' : ''}`}
+      id="dt-view"
+      inert={updated !== null}
+    >
       {view.kind === 'no-editor' && <NoEditor actions={actions} />}
       {view.kind === 'locked' && <Locked label={view.label} />}
       {view.kind === 'unreadable' && <Unreadable product={view.product} actions={actions} />}

@@ -31,6 +31,10 @@ export function NoEditor({ actions }: { actions: PanelActions }) {
   );
 }
 
+export function TooShort() {
+  return <p class="note">Văn bản còn ngắn, Dự Thảo sẽ kiểm tra khi anh/chị viết thêm.</p>;
+}
+
 export function Checking() {
   return (
     <div class="state">

@@ -93,7 +93,16 @@ interface CheckProps {
 
 export function Check({ checked, onChange, children }: CheckProps) {
   return (
-    <label class="check">
+    // A label's own press would take the focus out of the draft.
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the box itself answers to the keyboard
+    <label
+      class="check"
+      onClick={(event) => {
+        if (event.target instanceof HTMLInputElement) return;
+        event.preventDefault();
+        onChange(!checked);
+      }}
+    >
       <input type="checkbox" checked={checked} onChange={(event) => onChange(event.currentTarget.checked)} />
       <span class="box">
         <Icon name="check" size={14} />

@@ -1,11 +1,14 @@
 import { render } from 'preact';
 import { App } from './App.tsx';
+import { DISMISS } from './Menu.tsx';
 import type { PanelActions, PanelState } from './state.ts';
 import { panelCss } from './styles/index.ts';
 
 export interface Panel {
   /** Shows a new state; the old one may be reused in parts but must not be changed. */
   update(state: PanelState): void;
+  /** Closes what lies open over the panel, such as a menu: the user goes on elsewhere. */
+  dismiss(): void;
   /** Takes everything out of the root again. */
   destroy(): void;
 }
@@ -27,6 +30,7 @@ export function mountPanel(root: ShadowRoot, initial: PanelState, actions: Panel
   show(initial);
   return {
     update: show,
+    dismiss: () => void root.dispatchEvent(new window.Event(DISMISS)),
     destroy() {
       render(null, place);
       place.remove();

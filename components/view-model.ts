@@ -121,6 +121,18 @@ export function recordKey(record: CitationRecord): string {
   return `${record.so}|${record.ngay}`;
 }
 
+/** What to type to find the record of a key `so|ngay`: its symbol, and the year where the symbol does not say it. */
+export function recordQuery(key: string): string {
+  const [so = '', ngay = ''] = key.split('|');
+  const year = ngay.slice(0, 4);
+  return so.includes(`/${year}/`) ? so : `${so} ${year}`.trim();
+}
+
+/** The symbol in a key `so|ngay`. */
+export function symbolOf(key: string): string {
+  return key.split('|', 1)[0] ?? '';
+}
+
 export interface ChecklistState {
   failed: ChecklistItem[];
   warned: ChecklistItem[];
@@ -151,11 +163,12 @@ export function tabCounts(view: ReadyView) {
   const places = counts.error + counts.warning;
   const { failed, warned, state } = checklistState(view.result.checklist);
   return {
-    outline: view.typeId === null ? 'chưa rõ loại' : total === 0 ? 'không có' : `${done}/${total} mục`,
+    outline: view.typeId === null ? 'chưa rõ' : total === 0 ? 'không có' : `${done}/${total} mục`,
     citations: citationCount(view.result.citations),
-    findings: places === 0 ? 'không có' : `${places} chỗ`,
-    checklist:
-      state === 'open'
+    findings: places > 0 ? `${places} chỗ` : view.tooShort ? 'chưa xem' : 'không có',
+    checklist: view.tooShort
+      ? 'chưa xem'
+      : state === 'open'
         ? `còn ${failed.length} việc`
         : state === 'ready'
           ? 'sẵn sàng'
