@@ -2,6 +2,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { extname } from 'node:path';
 import type { DraftInput } from '../lib/checklist/check.ts';
 import { readHtml } from '../lib/text/html.ts';
+import { readMarkdown } from '../lib/text/md.ts';
 import { secrecyMark } from '../lib/text/secrecy-mark.ts';
 
 const largest = 20 * 1024 * 1024;
@@ -25,7 +26,7 @@ export function readDraft(path: string): DraftInput {
   const draft: DraftInput =
     kind === '.html' || kind === '.htm'
       ? { ...readHtml(file), layout: 'lines' }
-      : { text: file, hints: [], layout: 'wrapped' };
+      : { ...readMarkdown(file), layout: 'wrapped' };
   const mark = secrecyMark(draft.text);
   if (mark) throw new UnusableFile(`văn bản có dấu “${mark}”. Dự Thảo không đọc văn bản mật.`);
   return draft;

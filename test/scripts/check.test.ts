@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
@@ -17,6 +17,7 @@ beforeAll(() => {
   writeFileSync(join(folder, 'ghi-chu.md'), `# Báo cáo\n\n**${wrong}**\n`);
   writeFileSync(join(folder, 'mat.txt'), `TỐI MẬT\n${wrong}`);
   writeFileSync(join(folder, 'tep.docx'), 'PK');
+  copyFileSync('test/fixtures/bc-dan-van-xa.md', join(folder, 'xa.md'));
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
@@ -69,6 +70,16 @@ it.each(['tach.txt', 'ghi-chu.md'])('leaves the text of %s as the file has it', 
   const rules = row.findings.map(({ rule }: { rule: string }) => rule);
   expect(row.text).toBe(name === 'tach.txt' ? wrong.normalize('NFD') : `# Báo cáo\n\n**${wrong}**\n`);
   expect(rules).toEqual(expect.arrayContaining(['number/decimal', 'date/invalid']));
+});
+
+it('takes bold lines without a number for headings', () => {
+  const [row] = check('--json', 'xa.md').rows;
+  const states = row.mandatory.map(({ id, status }: { id: string; status: string }) => [id, status]);
+  expect(states).toEqual([
+    ['tiep-cong-dan', 'complete'],
+    ['cchc', 'complete'],
+    ['qcdc', 'complete'],
+  ]);
 });
 
 it('shows a person the line, the words, a caret and the fix', () => {

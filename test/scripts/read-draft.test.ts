@@ -26,6 +26,18 @@ describe('a file for the engine', () => {
     expect(readDraft(file(name, text))).toEqual({ text, hints: [], layout: 'wrapped' });
   });
 
+  it.each(['b.txt', 'b.md'])('%s tells what its marks say of a line', (name) => {
+    const text = '## BÁO CÁO\n\n**Tiếp công dân**\n\nTiếp 02 lượt.';
+    expect(readDraft(file(name, text))).toEqual({
+      text,
+      hints: [
+        { start: 0, end: 10, headingLevel: 2 },
+        { start: 12, end: 29, bold: true },
+      ],
+      layout: 'wrapped',
+    });
+  });
+
   it.each([
     ['with a mark of UTF-8', Buffer.from('\uFEFFSố 12', 'utf8')],
     ['in UTF-16, small end first', utf16('Số 12', false)],
