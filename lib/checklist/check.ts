@@ -9,7 +9,7 @@ import { rules } from '../lint/rules/index.ts';
 import { type SectionInsertion, sectionInsertion } from '../report/insert.ts';
 import { checkMandatory } from '../report/mandatory.ts';
 import { readOutline } from '../report/outline.ts';
-import { readDocumentDate, readPeriod } from '../report/period.ts';
+import { readDocumentDate, readPeriod, writtenAfter } from '../report/period.ts';
 import { OTHER, recogniseReportType } from '../report/recognise.ts';
 import type { ReportType } from '../report/schema.ts';
 import { matchSections } from '../report/sections.ts';
@@ -28,7 +28,7 @@ export interface DraftInput {
 export interface CheckOptions {
   /** The report type the user has chosen; null or absent = as recognised. */
   typeId?: string | null;
-  /** ISO date at which validity is judged when the draft bears no date of its own; null = by what it cites. */
+  /** ISO date at which validity is judged when the draft bears no date of its own; null = by what it says of itself and cites. */
   today?: string | null;
 }
 
@@ -64,9 +64,11 @@ export function createChecker({
       const document = createDocument(text, { layout, hints });
       const outline = readOutline(document);
       const blocks = readFacts(document.blocks);
-      const documentDate = readDocumentDate(document);
+      const documentDate = readDocumentDate(outline);
       const judgedAt =
-        documentDate ?? today ?? laterThan(blocks.flatMap(({ citations: mentions }) => mentions));
+        documentDate ??
+        today ??
+        latest(writtenAfter(outline), laterThan(blocks.flatMap(({ citations: mentions }) => mentions)));
       const citations = blocks.flatMap(({ index: block, citations: mentions }) =>
         verifyCitations(mentions, index, judgedAt).map((mention) => ({ ...mention, block })),
       );
@@ -108,6 +110,16 @@ export function createChecker({
 function laterThan(mentions: readonly CitationMention[]): string | null {
   const dates = new Set(mentions.flatMap(({ date }) => (date?.text ? [date.text] : [])));
   return [...dates].sort().at(-2) ?? null;
+}
+
+/** Of days on which the draft was certainly not yet written, the last tells most. */
+function latest(...days: (string | null)[]): string | null {
+  return (
+    days
+      .filter((day) => day !== null)
+      .sort()
+      .at(-1) ?? null
+  );
 }
 
 function published(mention: DocumentFacts['citations'][number], { blocks }: DocumentFacts): Citation {

@@ -14,12 +14,21 @@ export interface Layout {
 
 const HEADER_BLOCKS = 30;
 /** How much of a block tells what it is. */
-const LINE = 140;
+export const LINE = 140;
 const GENRE =
   /^(?:bao cao|ke hoach|quyet dinh|chi thi|cong dien|thong bao|thong cao|ket luan|huong dan|nghi quyet|to trinh|chuong trinh|quy che|quy dinh|de an|phuong an|du an|bien ban|thong tri|cong van|giay moi)(?: so ket| tong ket| tom tat| nhanh)?$/u;
 const HEADER =
   /^(?:cong hoa xa hoi|hoa xa hoi|chu nghia viet nam|doc lap\s?[-–—]|dang cong san|so:? ?[\d. _…]*\/|so:?$|v\/v |uy ban nhan dan|ubnd |so \p{L}+(?: \p{L}+){0,4}$|\(?du thao)/u;
 const CLOSING = /^(?:tren day la|.{0,80}(?:kinh|tran trong) bao cao)/u;
+
+/** «<Địa danh>, ngày … tháng … năm …» at the end of a folded line: a day in a sentence has words after it. */
+const DATE_LINE = /, {0,3}ngay .{0,20}thang .{0,20}nam[ \d.…_]{0,20}$/u;
+
+/** Whether a folded line gives, or leaves blank, the place and date of the document. */
+export function isDateLine(folded: string): boolean {
+  const at = folded.search(DATE_LINE);
+  return at !== -1 && at <= 70 && folded.length < LINE;
+}
 
 /**
  * Finds the header, title and body of a report or plan. The header may be missing (drafts often begin with the title
@@ -79,12 +88,7 @@ function headerEnd(folded: readonly string[]): number {
   for (const [index, text] of folded.entries()) {
     if (/^(?:i|1)[.)/]\s*\S/u.test(text)) break;
     const isShort = text.length <= 90 && !/[.:;]$/u.test(text);
-    if (
-      (isShort && HEADER.test(text)) ||
-      /^kinh gui/u.test(text) ||
-      /, ngay .{0,12} thang .{0,12} nam/u.test(text.slice(0, 90))
-    )
-      end = index + 1;
+    if ((isShort && HEADER.test(text)) || /^kinh gui/u.test(text) || isDateLine(text)) end = index + 1;
   }
   return end;
 }

@@ -1,7 +1,9 @@
 import { findDates } from '../facts/dates.ts';
 import type { TextDocument } from '../text/document.ts';
 import { fold } from '../text/fold.ts';
+import { isDateLine, type Layout, LINE } from './body.ts';
 import type { Outline } from './outline.ts';
+import { readGenre } from './recognise.ts';
 
 /** ISO dates, both included. Named periods are calendar ones: «6 tháng đầu năm» ends on 30 June. */
 export interface Period {
@@ -23,7 +25,7 @@ const NAMED =
  */
 export function readPeriod(
   outline: Outline,
-  documentDate: string | null = readDocumentDate(outline.document),
+  documentDate: string | null = readDocumentDate(outline),
 ): Period | null {
   const { document, layout, nodes } = outline;
   const text = (index: number) => document.blocks[index]?.text ?? '';
@@ -37,14 +39,27 @@ export function readPeriod(
 }
 
 /** The date in «<Địa danh>, ngày … tháng … năm …» at the head of a document (ISO); null while it is blank. */
-export function readDocumentDate({ blocks }: TextDocument): string | null {
-  for (const { text } of blocks.slice(0, HEADER_BLOCKS)) {
-    const at = text.search(/,\s+ngày\s+\d{1,2}\s+tháng/iu);
-    if (at === -1 || at > 70 || text.length > 140) continue;
-    const date = findDates(text).find((found) => found.start > at)?.iso;
-    if (date) return date;
-  }
-  return null;
+export function readDocumentDate({ document, layout }: Pick<Outline, 'document' | 'layout'>): string | null {
+  const line = dateLine(document, layout);
+  return (line && findDates(line).at(-1)?.iso) ?? null;
+}
+
+/**
+ * A day (ISO) before which the document was certainly not written, though its date is not filled in: the first of the
+ * month or year that stands in its date line; of a report, the first day of its period. Null when neither is given.
+ */
+export function writtenAfter(outline: Outline): string | null {
+  const { document, layout } = outline;
+  const blank = fold(dateLine(document, layout) ?? '');
+  const { month = '1', year } =
+    /(?:thang {0,3}(?<month>1[0-2]|0?[1-9]))? {0,3}nam {0,3}(?<year>20\d\d)/u.exec(blank)?.groups ?? {};
+  if (year !== undefined) return `${year}-${month.padStart(2, '0')}-01`;
+  return readGenre(outline) === 'bao-cao' ? (readPeriod(outline)?.from ?? null) : null;
+}
+
+function dateLine({ blocks }: TextDocument, { bodyFrom }: Layout): string | null {
+  const head = blocks.slice(0, Math.min(bodyFrom, HEADER_BLOCKS));
+  return head.find(({ text }) => isDateLine(fold(text.slice(0, LINE))))?.text ?? null;
 }
 
 function readSpan(text: string): Period | null {

@@ -28,7 +28,7 @@ export function recogniseReportType(
   outline: Outline = readOutline(document),
 ): { id: string; confidence: number } {
   const opening = readOpening(outline);
-  const genre = readGenre(outline, opening);
+  const genre = readGenre(outline);
   const ranked = types
     .filter((type) => type.cues.genre !== null)
     .map((type) => ({ id: type.id, confidence: rate(outline, type, opening, genre) }))
@@ -53,7 +53,13 @@ export function readOpening({ document, layout, nodes }: Outline): Opening {
   };
 }
 
-function readGenre({ document, layout, nodes }: Outline, { title, intro }: Opening): string | null {
+/**
+ * The kind of document: `bao-cao`, `ke-hoach`, another kind's folded name; told by title, symbol, opening or headings
+ * where its own line is missing. Null when nothing tells.
+ */
+export function readGenre(outline: Outline): string | null {
+  const { document, layout, nodes } = outline;
+  const { title, intro } = readOpening(outline);
   if (layout.genre !== null) return layout.genre.replaceAll(' ', '-').replace(/^(bao-cao|ke-hoach).*/u, '$1');
   const start = fold(
     document.blocks

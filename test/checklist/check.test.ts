@@ -62,6 +62,15 @@ describe('validity', () => {
     expect(rulesOf(check(`Thực hiện ${decree}.`, '2026-11-21'))).toContain('citation/repealed');
   });
 
+  it.each([
+    'An Bình, ngày … tháng 11 năm 2026\nBÁO CÁO\nKết quả công tác dân vận\n',
+    'BÁO CÁO\nKết quả công tác dân vận năm 2026\n',
+  ])('is judged by the month or period of an undated file: %s', (head) => {
+    const result = check(`${head}Thực hiện ${decree}, Sở báo cáo như sau:`);
+    expect(result.documentDate).toBeNull();
+    expect(rulesOf(result)).toContain('citation/repealed');
+  });
+
   it('is judged by what an undated file cites: it was written after that', () => {
     const later = (date: string) =>
       `Công văn số 12/SCT-VP ngày ${date}; Công văn số 15/SCT-VP ngày 30/${date.slice(3)}.`;

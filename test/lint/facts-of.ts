@@ -13,9 +13,10 @@ const index = fixtureIndex();
 export function factsOf(text: string, date: string | null = null): DocumentFacts {
   const document = createDocument(text, { layout: 'lines' });
   const blocks = createFactReader(parseCitations)(document.blocks);
-  const documentDate = date ?? readDocumentDate(document);
+  const outline = readOutline(document);
+  const documentDate = date ?? readDocumentDate(outline);
   const citations = blocks.flatMap(({ index: block, citations: mentions }) =>
     verifyCitations(mentions, index, documentDate).map((mention) => ({ ...mention, block })),
   );
-  return { document, blocks, outline: readOutline(document), documentDate, citations };
+  return { document, blocks, outline, documentDate, citations };
 }

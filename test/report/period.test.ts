@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readDocumentDate, readPeriod } from '../../lib/report/period.ts';
+import { readDocumentDate, readPeriod, writtenAfter } from '../../lib/report/period.ts';
 import { fixture, outlineOf } from './fixtures.ts';
 
 describe('readPeriod', () => {
@@ -36,14 +36,44 @@ describe('readPeriod', () => {
 
 describe('readDocumentDate', () => {
   it('reads the date at the head, not one in the text', () => {
-    expect(readDocumentDate(fixture('bc-dan-van-6-thang.txt').document)).toBe('2026-06-12');
-    expect(readDocumentDate(outlineOf('Bình An, ngày      tháng 6 năm 2026\nBÁO CÁO').document)).toBeNull();
+    expect(readDocumentDate(fixture('bc-dan-van-6-thang.txt'))).toBe('2026-06-12');
+    expect(readDocumentDate(outlineOf('Bình An, ngày      tháng 6 năm 2026\nBÁO CÁO'))).toBeNull();
     expect(
       readDocumentDate(
         outlineOf(
           'BÁO CÁO\nTheo công văn của Sở Nội vụ ban hành trong đợt kiểm tra vừa qua tại đơn vị, ngày 05 tháng 02 năm 2026',
-        ).document,
+        ),
       ),
     ).toBeNull();
+  });
+
+  it.each([
+    'Bình An, ngày 05 tháng 02 năm 2026',
+    'Số: 12/BC-SNV     Bình An, ngày 05 tháng 02 năm 2026',
+    'TP. Hải Hà, ngày 5 tháng 2 năm 2026',
+  ])('reads «%s»', (line) => {
+    expect(readDocumentDate(outlineOf(`SỞ NỘI VỤ\n${line}\nBÁO CÁO\nKết quả công tác`))).toBe('2026-02-05');
+  });
+
+  it.each([
+    'BÁO CÁO\nKết quả công tác\nMở đầu\nHội nghị tổ chức tại Sở, ngày 05 tháng 02 năm 2020 đạt kết quả tốt.',
+    'BÁO CÁO\nKết quả công tác\nI. KẾT QUẢ\nHọp tại Sở, ngày 05 tháng 02 năm 2020',
+    'Hội nghị tổ chức tại Sở, ngày 05 tháng 02 năm 2020 đạt kết quả tốt.',
+    'Kính gửi: Sở Nội vụ\nHọp tại Sở, ngày 05 tháng 02 năm 2020, có 12 người dự.',
+  ])('takes no day of the text for it: %s', (text) => {
+    expect(readDocumentDate(outlineOf(text))).toBeNull();
+  });
+});
+
+describe('writtenAfter', () => {
+  it.each([
+    ['Bình An, ngày … tháng 11 năm 2026\nBÁO CÁO\nKết quả năm 2025', '2026-11-01'],
+    ['Bình An, ngày      tháng      năm 2026\nBÁO CÁO\nKết quả công tác', '2026-01-01'],
+    ['BÁO CÁO\nKết quả 6 tháng cuối năm 2026\nI. KẾT QUẢ\nTốt.', '2026-07-01'],
+    ['Kết quả công tác năm 2026\nI. KẾT QUẢ\nTốt.', '2026-01-01'],
+    ['KẾ HOẠCH\nCông tác dân vận năm 2027\nI. MỤC ĐÍCH\nTốt.', null],
+    ['BÁO CÁO\nKết quả công tác\nI. KẾT QUẢ\nTốt.', null],
+  ])('%s', (text, day) => {
+    expect(writtenAfter(outlineOf(text))).toBe(day);
   });
 });
