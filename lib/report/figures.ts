@@ -10,7 +10,10 @@ export interface Found {
 
 // A number as written («04/04», «6.279»), with its value in words if given: «02 (hai)».
 const NUMBER = /(?<![\p{L}\d/.,-])\d[\d.,]*(?: ?\/ ?\d[\d.,]*)?(?![\d/-])(?:\s?\([^()\d]{1,20}\))?/gu;
-const NOT_COUNTED = /(?:nam|thang|ngay|quy|dieu|khoan|muc|phu luc|bieu)\s$/u;
+// A year, an article, a difference: «giảm 3 lượt» does not say how many there were.
+const NOT_COUNTED = /(?:nam|thang|ngay|quy|dieu|khoan|muc|phu luc|bieu|(?:tang|giam)(?: them)?)\s$/u;
+/** Between the cells of a table row that are read as one text. */
+export const CELL_BREAK = ' | ';
 const NONE = /(?:khong|chua) (?:co|phat sinh|ghi nhan|nhan duoc|tiep nhan|de xay ra|xay ra|thuc hien tiep)/gu;
 // «… cán bộ, công chức, viên chức và người lao động năm 2025», «… ngày 15/01/2026».
 const WHO_AND_WHEN =
@@ -57,7 +60,7 @@ function mentions(sentence: string, folded: string, point: DataPoint): Found[] {
 function counts(sentence: string, folded: string, points: readonly DataPoint[]): Found[] {
   const found: Found[] = [];
   for (const { 0: number, index } of folded.matchAll(NUMBER)) {
-    if (NOT_COUNTED.test(folded.slice(Math.max(0, index - 10), index))) continue;
+    if (NOT_COUNTED.test(folded.slice(Math.max(0, index - 12), index))) continue;
     const end = index + number.length;
     for (const point of points) {
       const unitEnd = unitAfter(folded, end, point) ?? (isLabelled(folded, index, point) ? end : null);
@@ -82,11 +85,14 @@ function unitAfter(folded: string, end: number, { units = [] }: DataPoint): numb
   return null;
 }
 
-/** «Số lượt tiếp: 12», «Tổng số đơn tiếp nhận trong kỳ: 05». */
+/** «Số lượt tiếp: 12», «Tổng số đơn tiếp nhận trong kỳ: 05»; in a table row also «Hồ sơ tiếp nhận | 1.200». */
 function isLabelled(folded: string, number: number, { units = [] }: DataPoint): boolean {
-  if (!/: ?$/u.test(folded.slice(Math.max(0, number - 2), number))) return false;
+  if (!/[:|] ?$/u.test(folded.slice(Math.max(0, number - 2), number))) return false;
   const before = folded.slice(Math.max(0, number - 60), number);
-  const label = /(?:^|[ -])so (?<label>[^.;:\d]{2,50}): ?$/u.exec(before)?.groups?.label;
+  const label = (
+    /(?:^|[ -])so (?<label>[^.;:|\d]{2,50}): ?$/u.exec(before) ??
+    /(?:^|\|)\s?(?<label>[^|]{1,50}?)\s?\|\s?$/u.exec(before)
+  )?.groups?.label;
   if (label === undefined || /don vi/u.test(label)) return false;
   return units.some((unit) => ` ${label} `.includes(` ${unit} `));
 }

@@ -1,6 +1,6 @@
 import { sourceSpan } from '../text/document.ts';
 import { type BlockRange, contentOf, foldLine, headingsByBlock } from './content.ts';
-import { type Found, findFigures, saysNone } from './figures.ts';
+import { CELL_BREAK, type Found, findFigures, saysNone } from './figures.ts';
 import type { Outline } from './outline.ts';
 import { findFirst } from './phrases.ts';
 import { readOpening } from './recognise.ts';
@@ -102,7 +102,7 @@ function textsOf(outline: Outline, { from, to }: BlockRange): string[] {
   for (let index = from; index <= to; index++) {
     const text = contentOf(outline, index, headings.get(index));
     const isCell = outline.document.blocks[index]?.hint?.tableCell === true;
-    if (isCell && isInTable) texts.push(`${texts.pop() ?? ''}: ${text}`);
+    if (isCell && isInTable) texts.push(`${texts.pop() ?? ''}${CELL_BREAK}${text}`);
     else texts.push(text);
     isInTable = isCell && !/^\d[\d.,%]*$/u.test(text);
   }

@@ -51,6 +51,8 @@ describe('checkMandatory', () => {
     'Đã tiếp 02 (hai) lượt.',
     'Đã giải quyết 04/04 đơn.',
     'Số liệu chi tiết tại Phụ lục 1 kèm theo.',
+    'Tiếp 15 lượt, giảm 3 lượt so với cùng kỳ.',
+    'Lượt tiếp giảm còn 15 lượt.',
   ])('is complete: %s', (content) => {
     expect(petitions(content)?.status).toBe('complete');
   });
@@ -61,6 +63,8 @@ describe('checkMandatory', () => {
     'Thực hiện theo Luật số 42/2013/QH13 và Quyết định 12/QĐ-SCT ngày 05/3/2025.',
     'Các phòng, 05 đơn vị trực thuộc đều bố trí nơi tiếp.',
     'Đã tiếp ……… lượt công dân.',
+    'Giảm 3 lượt so với cùng kỳ.',
+    'Tăng thêm 02 đơn so với năm trước.',
   ])('has no figures: %s', (content) => {
     expect(petitions(content)).toMatchObject({
       status: 'no-data',
@@ -86,4 +90,30 @@ describe('checkMandatory', () => {
     const outline = markdown(lines.join('\n\n'));
     expect(checkMandatory(outline, typeOf('bc-dan-van-chinh-quyen'))[0]?.data).toEqual(['07']);
   });
+
+  it('shows the figure of the period, not what it differs by', () => {
+    expect(petitions('Tiếp 15 lượt, giảm 3 lượt so với cùng kỳ.')?.data).toEqual(['15 lượt']);
+  });
+
+  const administrative = (rows: string) => {
+    const outline = markdown(
+      `BÁO CÁO\n\nKết quả công tác dân vận\n\nI. KẾT QUẢ\n\n1. Cải cách hành chính\n\n${rows}`,
+    );
+    return checkMandatory(outline, typeOf('bc-dan-van-chinh-quyen')).find(({ id }) => id === 'cchc');
+  };
+
+  it.each([
+    '| STT | Nội dung | Kết quả |\n|---|---|---|\n| 1 | Hồ sơ tiếp nhận | 1.200 |',
+    '| Hồ sơ tiếp nhận | Hồ sơ | 1.200 |',
+    '1 | Hồ sơ tiếp nhận | 1.200',
+  ])('takes a row of a table for a figure without the word «số»: %s', (rows) => {
+    expect(administrative(rows)).toMatchObject({ status: 'complete', data: ['1.200'] });
+  });
+
+  it.each(['| 1 | Hồ sơ tiếp nhận |  |', '| Hồ sơ tiếp nhận | Ghi chú | 1.200 |'])(
+    'takes no other cell of the table for it: %s',
+    (rows) => {
+      expect(administrative(rows)).toMatchObject({ status: 'no-data' });
+    },
+  );
 });
