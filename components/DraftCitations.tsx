@@ -100,7 +100,7 @@ function ReviewRow({ citation, view, actions, onSearch }: RowProps & Props) {
       citation.start < one.end,
   );
   const see = () => actions.goTo(citation.start, citation.end);
-  // The old citation is left selected, so that inserting the new one replaces it.
+  // The old citation is shown selected: the new one goes in behind it, and the user takes the old one out.
   const replace = (by: string) => {
     see();
     onSearch(recordQuery(by));

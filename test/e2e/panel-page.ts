@@ -111,14 +111,27 @@ export class PanelPage {
     return this.pressIn('.finding', words, 'Sửa');
   }
 
-  /** Presses a button by its words, in the first row that contains other words. */
+  /** Where something of the panel stands, in the page's pixels. */
+  box(selector: string): Promise<{ left: number; top: number; right: number; bottom: number } | null> {
+    return this.driver.evaluate(
+      ([tag, inner]) => {
+        const found = document.querySelector(tag)?.shadowRoot?.querySelector(inner);
+        if (!found) return null;
+        const { left, top, right, bottom } = found.getBoundingClientRect();
+        return { left, top, right, bottom };
+      },
+      [host, selector] as const,
+    );
+  }
+
+  /** Presses a button or menu item by its words, in the first row that contains other words. */
   async pressIn(rows: string, words: string, button: string): Promise<void> {
     await this.driver.waitFor(
       ([tag, selector, wanted, label]) => {
         const root = document.querySelector(tag)?.shadowRoot;
         for (const each of root?.querySelectorAll('[data-test]') ?? []) each.removeAttribute('data-test');
         for (const row of root?.querySelectorAll<HTMLElement>(selector) ?? []) {
-          const buttons = [...row.querySelectorAll<HTMLElement>('.button')];
+          const buttons = [...row.querySelectorAll<HTMLElement>('.button, .menu-item')];
           const found = buttons.find((each) => each.innerText.trim() === label);
           if (!row.innerText.includes(wanted) || !found) continue;
           found.setAttribute('data-test', 'wanted');

@@ -1,0 +1,107 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { browsers, withBrowser } from './browsers.ts';
+import { editorFrame } from './panel-page.ts';
+
+describe.each(browsers)('what happens on any day in %s', (browser) => {
+  const bench = withBrowser(browser);
+  beforeEach(async () => {
+    await bench.page.open(`${bench.portal.url}/ioffice/?mo=nhap`);
+    await bench.page.unfold();
+  });
+
+  it('leaves the words of the draft and the form’s buttons uncovered', async () => {
+    const { page, driver } = bench;
+    await page.still();
+    const panel = await page.box('.panel');
+    const text = await driver.evaluate((frame) => {
+      const place = document.querySelector<HTMLIFrameElement>(frame);
+      const body = place?.contentDocument?.body;
+      if (!place || !body) throw new Error('No editor');
+      const words = document.createRange();
+      words.selectNodeContents(body.querySelectorAll('p')[5] as Node);
+      return place.getBoundingClientRect().left + words.getBoundingClientRect().right;
+    }, editorFrame);
+    expect(panel?.left).toBeGreaterThanOrEqual(text + 7);
+    await driver.click('.modal-footer [data-dismiss=modal]');
+    await page.says('Bấm vào ô soạn thảo để bắt đầu');
+  });
+
+  it('forgets a draft that was closed and reads the next one', async () => {
+    const { page, driver } = bench;
+    await page.tab('findings');
+    await page.see('.finding');
+    await driver.click('.modal-footer [data-dismiss=modal]');
+    await page.gone('.finding');
+    await driver.click('#moBanNhap');
+    await page.editorReady();
+    await page.see('.finding');
+    expect(driver.consoleErrors()).toEqual([]);
+  });
+
+  it('copies for support what stands around the draft, and never a word of it', async () => {
+    const { page, driver } = bench;
+    await page.press('.header .icon-button');
+    await page.pressIn('.menu', 'Sao chép', 'Sao chép thông tin hỗ trợ');
+    await page.says('Đã sao chép');
+    const draft = await page.draft();
+    await driver.click('#NOI_NHAN');
+    await driver.press('Control+a');
+    await driver.press('Control+v');
+    const copied = await driver.waitFor(
+      () => /^Dự Thảo \d.*/.exec(document.querySelector<HTMLInputElement>('#NOI_NHAN')?.value ?? '')?.[0],
+      null,
+      'the copied lines in Nơi nhận',
+    );
+    expect(copied).toContain('Trình duyệt: Mozilla/5.0');
+    expect(copied).toContain('number/decimal');
+    // Names and figures of the draft, and any three words of it in a row.
+    const words = draft.split(/\s+/).filter(Boolean);
+    const said = words.flatMap((_, at) => (at > 1 ? [words.slice(at - 2, at + 1).join(' ')] : []));
+    expect(said.filter((three) => copied.includes(three))).toEqual([]);
+    expect(copied).not.toMatch(/Vĩnh An|99[.,]2|3924|33\/CT-TTg/);
+  });
+
+  it('fixes all that is certain as one step, which one Ctrl+Z takes back alone', async () => {
+    const { page, driver } = bench;
+    await page.caretAfter(4);
+    await driver.type(' Xin báo cáo.');
+    await page.draftHas('Xin báo cáo.');
+    await page.tab('findings');
+    const before = await page.data();
+    await page.press('.foot .button.fill');
+    await page.see('.preview-row');
+    await page.press('.foot .button.fill');
+    await page.says('Đã sửa');
+    expect(await page.data()).not.toBe(before);
+    await driver.evaluateInFrame(editorFrame, () => document.body.focus(), null);
+    await driver.press('Control+z');
+    await page.draftHas('99.2%');
+    expect(await page.data()).toBe(before);
+  });
+
+  it('offers what replaces a repealed document, and puts it behind the old one', async () => {
+    const { page } = bench;
+    await page.tab('citations');
+    await page.says('Thay bằng 10/2022/QH15, 59/2023/NĐ-CP.');
+    await page.pressIn('.citation', '04/2015', 'Thay…');
+    await page.see('.result.open');
+    expect((await page.texts('.result.open'))[0]).toContain('10/2022/QH15');
+    await page.press('.result.open .button.fill');
+    await page.draftHas('đơn vị sự nghiệp công lập Luật Thực hiện dân chủ ở cơ sở.');
+  });
+
+  it('steps from card to card with the text, and the panel makes way for typing', async () => {
+    const { page, driver } = bench;
+    await driver.press('F8');
+    await page.see('.card');
+    for (const _ of [1, 2, 3]) await page.press('.card [aria-label="Chỗ sau"]');
+    const card = await page.box('.card');
+    expect(card?.bottom).toBeLessThanOrEqual(768);
+    await driver.setViewport(1024, 600);
+    await page.caretAfter(1);
+    await driver.type(' x');
+    await page.see('.tab-folded');
+    await page.draftHas(' x');
+    await driver.setViewport(1366, 768);
+  });
+});
