@@ -30,8 +30,10 @@ function seriesOf(siblings: readonly OutlineNode[]): Map<string, Numbered[]> {
   const series = new Map<string, Numbered[]>();
   for (const node of siblings.filter(isNumbered)) {
     const { kind, suffix, numbers } = node.label;
-    const style = [kind, suffix, ...numbers.slice(0, -1)].join(' ');
-    series.set(style, [...(series.get(style) ?? []), node]);
+    const style = [kind, suffix.trim(), ...numbers.slice(0, -1)].join(' ');
+    const known = series.get(style);
+    if (known) known.push(node);
+    else series.set(style, [node]);
   }
   return series;
 }

@@ -52,7 +52,7 @@ export function sectionInsertion(
     afterEarlier(outline, type, section, places) ??
     atEnd(outline, type, section);
   const heading = {
-    text: headingLine(outline, section, slot),
+    text: headingLine(section, slot),
     heading: true,
     bold: isBold(outline, slot.model),
   };
@@ -113,10 +113,17 @@ function slotAfter(outline: Outline, before: OutlineNode): Slot {
   return {
     afterBlock: before.lastBlock,
     place: `sau mục ${pathOf(before)}`,
-    label: before.label === null ? null : labelLike(before.label),
+    label: labelAt(before),
     model: before,
     following: level.slice(level.indexOf(before) + 1),
   };
+}
+
+/** The number that a heading so many places further on bears; none after «Phần thứ ba», which counts in words. */
+function labelAt({ label }: OutlineNode, further = 1): string | null {
+  return label === null || label.kind === 'part'
+    ? null
+    : labelLike(label, (label.numbers.at(-1) ?? 0) + further);
 }
 
 function beforeSibling(
@@ -134,7 +141,7 @@ function beforeSibling(
   return {
     afterBlock: after.block - 1,
     place: `trước mục ${pathOf(after)}`,
-    label: after.label === null ? null : labelLike(after.label, after.label.numbers.at(-1)),
+    label: labelAt(after, 0),
     model: after,
     following: level.slice(level.indexOf(after)),
   };
@@ -180,15 +187,9 @@ function atEnd(outline: Outline, { sections }: ReportType, section: SectionType)
   };
 }
 
-function headingLine(
-  { document }: Outline,
-  { skeleton, parent }: SectionType,
-  { label, model }: Slot,
-): string {
-  const written =
-    model === null ? '' : (document.blocks[model.block]?.text.slice(0, model.titleSpan.end) ?? '');
+function headingLine({ skeleton, parent }: SectionType, { label, model }: Slot): string {
   const isCapitals =
-    model === null ? parent === undefined : /\p{Lu}{2}/u.test(written) && !/\p{Ll}{2}/u.test(written);
+    model === null ? parent === undefined : /\p{Lu}{2}/u.test(model.title) && !/\p{Ll}{2}/u.test(model.title);
   const title = isCapitals ? skeleton.heading.toUpperCase() : skeleton.heading;
   return label === null ? title : `${label} ${title}`;
 }

@@ -8,7 +8,7 @@ export interface Label {
   kind: LabelKind;
   /** The number of each level: 3.1 is [3, 1], «đ)» is [5]; 0 for a letter outside the alphabet and for a part's name. */
   numbers: readonly number[];
-  /** What stands after the number: «.», «)», «/», «:», « -» or nothing. */
+  /** What stands after the number, as written: «.», «)», «/», «:», «-», « -» or nothing. */
   suffix: string;
   /** Offset in the block's text at which the title begins. */
   end: number;
@@ -45,7 +45,7 @@ export function readLabel(text: string): Label | null {
     if (match?.groups === undefined) continue;
     const { number = '', suffix = '' } = match.groups;
     const end = match[0].length + (/^\s*/u.exec(text.slice(match[0].length))?.[0].length ?? 0);
-    return { text: match[0], kind, numbers: readNumbers(kind, number), suffix: suffix.trim(), end };
+    return { text: match[0], kind, numbers: readNumbers(kind, number), suffix, end };
   }
   return null;
 }
@@ -53,7 +53,7 @@ export function readLabel(text: string): Label | null {
 /** The label that follows `label` in its own style, or with the given last number. */
 export function labelLike(label: Label, last = (label.numbers.at(-1) ?? 0) + 1): string {
   const numbers = [...label.numbers.slice(0, -1), last];
-  const suffix = label.suffix === '-' ? ' -' : label.suffix;
+  const { suffix } = label;
   if (label.kind === 'roman') return toRoman(last) + suffix;
   if (label.kind === 'letter') return (LETTERS[last - 1] ?? '') + suffix;
   if (label.kind === 'upper') return (LETTERS[last - 1] ?? '').toUpperCase() + suffix;

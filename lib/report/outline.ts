@@ -109,13 +109,14 @@ function numbered(block: Block, index: number, label: Label, around: Around): Ca
   const kind = isHeading(block, label, title, around) ? 'heading' : 'item';
   const span = kind === 'heading' ? title : { start: label.end, end: block.text.length };
   const levels = label.numbers.length;
+  const suffix = label.suffix.trim();
   return {
     kind,
     block: index,
     label,
     titleSpan: span,
-    style: `${label.kind}${levels}${label.kind === 'arabic' ? label.suffix : ''}`,
-    rank: RANKS[label.kind] + (label.kind === 'decimal' ? levels / 10 : 0) + (label.suffix === ')' ? 0.4 : 0),
+    style: `${label.kind}${levels}${label.kind === 'arabic' ? suffix : ''}`,
+    rank: RANKS[label.kind] + (label.kind === 'decimal' ? levels / 10 : 0) + (suffix === ')' ? 0.4 : 0),
   };
 }
 

@@ -67,6 +67,9 @@ describe('sectionInsertion', () => {
   it('keeps the document’s own style', () => {
     const bracket = REPORT.replace(/^(\d)\./gmu, '$1)');
     expect(insertion(outlineOf(bracket), 'phoi-hop').heading).toMatch(/^4\) Phối hợp/);
+    const dashed = REPORT.replace(/^([IVX]+|\d)\. /gmu, '$1- ');
+    expect(insertion(outlineOf(dashed), 'phoi-hop').heading).toMatch(/^4- Phối hợp/);
+    expect(insertion(outlineOf(dashed), 'danh-gia').heading).toBe('III- ĐÁNH GIÁ CHUNG');
     const bold = insertion(fixture('bc-dan-van-xa.md'), 'dan-van-kheo');
     expect(bold.paragraphs[0]).toEqual({
       text: 'Phong trào thi đua “Dân vận khéo”',
@@ -74,6 +77,16 @@ describe('sectionInsertion', () => {
       bold: true,
     });
     expect(bold.place).toBe('sau mục “Thực hiện dân chủ ở xã”');
+  });
+
+  it('gives no number after parts that count in words', () => {
+    const parts = REPORT.replace('II. ', 'Phần thứ hai. ')
+      .replace('I. ', 'Phần thứ nhất. ')
+      .replace('IV. ', 'Phần thứ ba. ');
+    expect(insertion(outlineOf(parts), 'kien-nghi')).toMatchObject({
+      heading: 'KIẾN NGHỊ, ĐỀ XUẤT',
+      renumber: [],
+    });
   });
 
   it('adds the frame with its blanks, which count as unfilled', () => {

@@ -6,6 +6,9 @@ describe('readLabel', () => {
   it.each([
     ['II. KẾT QUẢ', 'roman', [2], 'III.'],
     ['IV - ĐÁNH GIÁ', 'roman', [4], 'V -'],
+    ['II- KẾT QUẢ', 'roman', [2], 'III-'],
+    ['IV – ĐÁNH GIÁ', 'roman', [4], 'V –'],
+    ['1- Ưu điểm', 'arabic', [1], '2-'],
     ['IX/ Khác', 'roman', [9], 'X/'],
     ['1. Ưu điểm', 'arabic', [1], '2.'],
     ['3.Hạn chế', 'arabic', [3], '4.'],
