@@ -59,6 +59,16 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
   });
 });
 
+it('says once that a text is decomposed, in words that can be read, and mends each line', () => {
+  const text = 'Công tác dân vận\nSở báo cáo';
+  const rule = rules.find(({ id }) => id === 'unicode/decomposed');
+  const findings = rule ? lint(rule, text.normalize('NFD')) : [];
+  expect(findings.map(({ level, quote }) => [level, quote.normalize('NFC')])).toEqual([
+    ['warning', 'Công tác dân vận'],
+    ['info', 'Sở báo cáo'],
+  ]);
+});
+
 it.each([
   ['spacing/hyphen', 'Phát triển kinh tế- xã hội của ngành.', 'kinh tế- xã hội'],
   ['spacing/hyphen', 'Trong nhiệm kỳ 2020- 2022 và sau đó.', '2020- 2022'],

@@ -2,6 +2,7 @@ import type { DocumentFacts, DocumentRule, RuleFinding } from '../rule.ts';
 
 /** The marks of Vietnamese, in their own block: a class of all marks takes ten times as long. */
 const MARK = /[\u0300-\u036f]/;
+const LETTER = /\p{L}/u;
 const FIRST_ACCENTED = 0xc0;
 
 export const rule: DocumentRule = {
@@ -21,7 +22,10 @@ export const rule: DocumentRule = {
   },
   check(facts) {
     if (!MARK.test(facts.document.source)) return [];
-    return facts.blocks.flatMap(({ index }) => decomposedLines(facts, index));
+    // A file is decomposed as a whole or not at all: said once, it can still be mended line by line.
+    return facts.blocks
+      .flatMap(({ index }) => decomposedLines(facts, index))
+      .map((finding, index) => (index === 0 ? finding : { ...finding, level: 'info' }));
   },
 };
 
@@ -47,10 +51,17 @@ function decomposedLines({ document: { source }, blocks }: DocumentFacts, index:
       findings.push(last);
     }
     last.end = at + 1;
-    last.fix = { start: last.start, end: last.end, text: block.text.slice(last.start, last.end) };
     lastEnd = end;
   }
-  return findings;
+  return findings.map((finding) => inWords(finding, block.text));
+}
+
+/** From the beginning of the first word to the end of the last, so that the quote can be read. */
+function inWords(finding: RuleFinding, text: string): RuleFinding {
+  let { start, end } = finding;
+  while (start > 0 && LETTER.test(text.charAt(start - 1))) start--;
+  while (end < text.length && LETTER.test(text.charAt(end))) end++;
+  return { ...finding, start, end, fix: { start, end, text: text.slice(start, end) } };
 }
 
 function isDecomposed(written: string): boolean {
