@@ -91,7 +91,7 @@ export function createChecker({
           documentDate,
           period: readPeriod(outline, documentDate),
           ...found,
-          checklist: checklistOf(found),
+          checklist: checklistOf({ text, ...found }),
         },
         recognised: recognised.id,
         blocks: document.blocks,

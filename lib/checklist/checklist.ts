@@ -2,6 +2,7 @@ import type { ChecklistItem, Citation, Finding, MandatoryItem, Section } from '.
 
 /** What was found in one draft, gathered for the list before Trình ký. */
 interface Gathered {
+  text: string;
   sections: readonly Section[];
   mandatory: readonly MandatoryItem[];
   citations: readonly Citation[];
@@ -24,7 +25,10 @@ const manual = [
  * The one list shown before Trình ký. fail = must be dealt with (it alone stops a press), warn = worth a look,
  * manual = only the user can know. Offsets are those of the draft.
  */
-export function checklistOf({ sections, mandatory, citations, findings }: Gathered): ChecklistItem[] {
+export function checklistOf({ text, sections, mandatory, citations, findings }: Gathered): ChecklistItem[] {
+  const questions = manual.map(([id, label]) => item(id, label, 'manual'));
+  // Nothing is right in a draft that holds no word yet, or none that can be read.
+  if (!/\p{L}/u.test(text)) return [item('noi-dung', 'Chưa có nội dung để kiểm tra', 'warn'), ...questions];
   return [
     ...mandatory.map(mandatoryItem),
     ...sectionItems(sections),
@@ -39,7 +43,7 @@ export function checklistOf({ sections, mandatory, citations, findings }: Gather
       'Không còn chỗ trống “…”',
       (n) => `Còn ${n} chỗ trống “…”`,
     ),
-    ...manual.map(([id, label]) => item(id, label, 'manual')),
+    ...questions,
   ];
 }
 

@@ -10,6 +10,8 @@ import { headedSections } from './sections.ts';
 export const OTHER = 'khac';
 const OPENING_BLOCKS = 12;
 const SURE_ENOUGH = 0.5;
+/** Characters below which a text does not tell that it is no report of ours. */
+const TELLING = 80;
 
 /** What the beginning of a document says about itself, folded. */
 export interface Opening {
@@ -35,7 +37,8 @@ export function recogniseReportType(
     .sort((a, b) => b.confidence - a.confidence);
   const best = ranked[0];
   if (best === undefined || best.confidence < SURE_ENOUGH) {
-    return { id: OTHER, confidence: round(1 - (best?.confidence ?? 0)) };
+    const isTelling = document.source.trim().length >= TELLING;
+    return { id: OTHER, confidence: isTelling ? round(1 - (best?.confidence ?? 0)) : 0 };
   }
   return { id: best.id, confidence: round(best.confidence) };
 }

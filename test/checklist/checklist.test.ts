@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { checklistOf } from '../../lib/checklist/checklist.ts';
 import type { Citation, Finding, MandatoryItem, Section } from '../../lib/checklist/result.ts';
 
-const nothing = { sections: [], mandatory: [], citations: [], findings: [] };
+const nothing = { text: 'Sở báo cáo.', sections: [], mandatory: [], citations: [], findings: [] };
 
 const finding = (rule: string, level: Finding['level'], start = 0): Finding => ({
   ...{ rule, level, start, name: rule, end: start + 1, quote: 'x', message: '', basis: '', fix: null },
@@ -26,6 +26,15 @@ const find = (gathered: Partial<Parameters<typeof checklistOf>[0]>, id: string) 
   list(gathered).find((item) => item.id === id);
 
 describe('the list before Trình ký', () => {
+  it.each(['', ' \n', '12 …', '\u0000\uFFFD'])(
+    'finds nothing right in a text without a word: «%s»',
+    (text) => {
+      const states = list({ text }).map(({ id, status }) => [id, status]);
+      expect(states[0]).toEqual(['noi-dung', 'warn']);
+      expect(states.filter(([, status]) => status === 'pass')).toEqual([]);
+    },
+  );
+
   it('of a draft with nothing to say about fails nothing and leaves three questions to the user', () => {
     expect(list({}).map(({ id, status }) => [id, status])).toEqual([
       ['loi', 'pass'],

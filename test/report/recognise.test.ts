@@ -7,6 +7,13 @@ function recognise(outline: ReturnType<typeof outlineOf>): { id: string; confide
 }
 
 describe('recogniseReportType', () => {
+  it.each(['', '\u0000\uFFFD', 'Kính gửi: Sở Nội vụ'])(
+    'is sure of nothing in so short a text: «%s»',
+    (text) => {
+      expect(recognise(outlineOf(text))).toEqual({ id: 'khac', confidence: 0 });
+    },
+  );
+
   it.each([
     ['bc-dan-van-6-thang.txt', 'bc-dan-van-chinh-quyen'],
     ['bc-dan-van-thieu.txt', 'bc-dan-van-chinh-quyen'],
