@@ -54,7 +54,7 @@ export class Caret {
     const selection = session.editor.root.ownerDocument.getSelection();
     if (performance.now() - this.lastKey < rest || !selection?.isCollapsed || !session.current) return;
     if (document.activeElement !== session.editor.place || session.state.reminder) return;
-    const at = session.editor.caret();
+    const at = session.editor.selection()?.end ?? null;
     const holds = ({ start, end }: Span) => at !== null && start <= at && at <= end;
     const { card } = session.state;
     // Where two findings touch, the one being looked at stays.

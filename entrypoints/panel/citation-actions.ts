@@ -1,6 +1,7 @@
 import type { CitationForm, PanelActions } from '../../components/state.ts';
 import { recordKey, sectionAt, sectionPath } from '../../components/view-model.ts';
 import type { CitationRecord } from '../../lib/citation/types.ts';
+import type { EditorAdapter, WriteOutcome } from '../../lib/editor/adapter.ts';
 import type { Session } from './session.ts';
 import { report } from './writing.ts';
 
@@ -43,18 +44,37 @@ async function insertCitation(session: Session, record: CitationRecord, form: Ci
   const { editor, engine } = session;
   if (!editor?.alive()) return;
   const words = engine.format(record, form);
-  const { text } = editor.read();
-  const at = editor.caret() ?? text.length;
-  const [before = '\n', after = '\n'] = [text[at - 1], text[at]];
-  const gap = (char: string, tight: RegExp) => (/\s/.test(char) || tight.test(char) ? '' : ' ');
-  const outcome = await editor.insertAtCaret(`${gap(before, /[(“"‘]/)}${words}${gap(after, /[.,;:)”"’?]/)}`);
+  const outcome = await (replacesCitation(session)
+    ? replaceSelected(editor, words)
+    : insertBehind(editor, words));
   report(session, outcome, `Đã chèn ${engine.format(record, 'later')}`, words);
   session.focusEditor();
 }
 
+/** «Thay…» selects a citation of the draft: then the new one takes its place. */
+function replacesCitation({ editor, checked }: Session): boolean {
+  const selected = editor?.selection();
+  const { citations = [] } = checked?.result ?? {};
+  return citations.some(({ start, end }) => start === selected?.start && end === selected.end);
+}
+
+function replaceSelected(editor: EditorAdapter, words: string): Promise<WriteOutcome> {
+  const span = editor.selection() ?? { start: 0, end: 0 };
+  return editor.change([{ ...span, before: editor.read().text.slice(span.start, span.end), text: words }]);
+}
+
+/** At the caret, or behind what is selected, with the spaces that the words beside it call for. */
+function insertBehind(editor: EditorAdapter, words: string): Promise<WriteOutcome> {
+  const { text } = editor.read();
+  const at = editor.selection()?.end ?? text.length;
+  const [before = '\n', after = '\n'] = [text[at - 1], text[at]];
+  const gap = (char: string, tight: RegExp) => (/\s/.test(char) || tight.test(char) ? '' : ' ');
+  return editor.insertAtCaret(`${gap(before, /[(“"‘]/)}${words}${gap(after, /[.,;:)”"’?]/)}`);
+}
+
 /** The section before the caret that names this document already; null when none does. */
 function earlierMention(session: Session, record: CitationRecord): string | null {
-  const caret = session.editor?.caret() ?? Number.POSITIVE_INFINITY;
+  const caret = session.editor?.selection()?.start ?? Number.POSITIVE_INFINITY;
   const mention = session.checked?.result.citations.find(
     ({ end, record: found }) => end <= caret && found !== null && recordKey(found) === recordKey(record),
   );

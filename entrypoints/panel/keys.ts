@@ -22,7 +22,7 @@ export function onEditorKey(session: Session, event: KeyboardEvent): void {
 function step(session: Session, by: 1 | -1): void {
   session.bringUpToDate();
   const findings = session.shownFindings;
-  const caret = session.editor?.caret() ?? 0;
+  const caret = session.editor?.selection()?.end ?? 0;
   const next =
     by === 1
       ? findings.findIndex(({ start }) => start > caret)

@@ -44,7 +44,7 @@ export function readyView(session: Session, checked: Checked): ReadyView {
     wordCount: words,
     tooShort: result.text.trim().length < shortest,
     ignoredCount,
-    caretSection: sectionAt(result, session.editor?.caret() ?? null),
+    caretSection: sectionAt(result, session.editor?.selection()?.end ?? null),
     favourites: engine.records(settings.favourites),
     confirmed,
     itemTabs,

@@ -29,8 +29,8 @@ export interface EditorAdapter {
   read(): DomText;
   /** Calls back after every change of the content, by whoever; returns what stops it. */
   observe(onChange: () => void): () => void;
-  /** Where the caret stands, or the end of what is selected. */
-  caret(): number | null;
+  /** What is selected; an empty span where the caret stands; null when neither is in the draft. */
+  selection(): Span | null;
   /** Puts the selection there, scrolls to it and gives the editor the focus. */
   select(span: Span): void;
   /** Gives the editor the focus with the selection it had. */

@@ -1,3 +1,4 @@
+import type { Span } from '../text/document.ts';
 import type { Edit, EditorAdapter, NewParagraph, WriteOutcome } from './adapter.ts';
 import { type DomText, offsetOf, pathTo, piecesOf, placeOf, rangeOf, readDom } from './dom-text.ts';
 import type { PageAction, PageEdit, PageOutcome, TextChange } from './page-edit.ts';
@@ -44,14 +45,17 @@ class CKEditor4 implements EditorAdapter {
     return () => observer.disconnect();
   }
 
-  caret(): number | null {
+  selection(): Span | null {
     const selection = this.root.ownerDocument.getSelection();
     const range = selection?.rangeCount ? selection.getRangeAt(0) : null;
-    if (!range || !this.root.contains(range.endContainer)) return null;
-    return offsetOf(this.read().runs, range.endContainer, range.endOffset);
+    if (!range || !this.root.contains(range.commonAncestorContainer)) return null;
+    const { runs } = this.read();
+    const start = offsetOf(runs, range.startContainer, range.startOffset);
+    const end = offsetOf(runs, range.endContainer, range.endOffset);
+    return start === null || end === null ? null : { start, end };
   }
 
-  select({ start, end }: { start: number; end: number }): void {
+  select({ start, end }: Span): void {
     const range = rangeOf(this.read().runs, { start, end });
     const document = this.root.ownerDocument;
     if (!range) return;
@@ -91,7 +95,7 @@ class CKEditor4 implements EditorAdapter {
     // What is selected is the user's: the text goes behind it, not in its place.
     if (selection && !selection.isCollapsed) selection.collapseToEnd();
     const { runs } = this.read();
-    const at = this.caret();
+    const at = this.selection()?.end ?? null;
     const place = at === null ? null : (placeOf(runs, at, 'end') ?? placeOf(runs, at, 'start'));
     // A paragraph without a word has no text node to change: there the editor's own insertion is the way.
     if (at === null || !place || selection?.focusNode !== place.node)

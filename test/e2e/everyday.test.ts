@@ -79,7 +79,7 @@ describe.each(browsers)('what happens on any day in %s', (browser) => {
     expect(await page.data()).toBe(before);
   });
 
-  it('offers what replaces a repealed document, and puts it behind the old one', async () => {
+  it('offers what replaces a repealed document, and puts it in the place of the old one', async () => {
     const { page } = bench;
     await page.tab('citations');
     await page.says('Thay bằng 10/2022/QH15, 59/2023/NĐ-CP.');
@@ -87,7 +87,8 @@ describe.each(browsers)('what happens on any day in %s', (browser) => {
     await page.see('.result.open');
     expect((await page.texts('.result.open'))[0]).toContain('10/2022/QH15');
     await page.press('.result.open .button.fill');
-    await page.draftHas('đơn vị sự nghiệp công lập Luật Thực hiện dân chủ ở cơ sở.');
+    await page.draftHas('và Luật Thực hiện dân chủ ở cơ sở.');
+    await page.draftLacks('04/2015/NĐ-CP');
   });
 
   it('steps from card to card with the text, and the panel makes way for typing', async () => {
