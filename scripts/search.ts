@@ -1,4 +1,7 @@
-/** One query a line on standard input, the five best records a line (`--json`) or as a short list. */
+/**
+ * One query a line on standard input, the five best records a line: with `--json` every record of the index as it
+ * stands, else a short list of documents, each once.
+ */
 import { createInterface } from 'node:readline';
 import { shortDate } from '../lib/citation/format.ts';
 import { type SearchHit, search } from '../lib/citation/search.ts';
@@ -10,7 +13,7 @@ const VALIDITY = { 'in-force': 'con', expired: 'het', unknown: 'khong-ro' } as c
 const SHOWN = { 'in-force': 'còn hiệu lực', expired: 'hết hiệu lực', unknown: 'hiệu lực: chưa rõ' } as const;
 
 for await (const q of createInterface({ input: process.stdin })) {
-  const hits = search(index, q, { limit: 5 });
+  const hits = search(index, q, { limit: 5, twins: asJson });
   console.log(asJson ? JSON.stringify({ q, results: hits.map(asResult) }) : asList(q, hits));
 }
 

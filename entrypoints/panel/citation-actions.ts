@@ -41,8 +41,9 @@ export function citationActions(session: Session): CitationActions {
 }
 
 async function insertCitation(session: Session, record: CitationRecord, form: CitationForm): Promise<void> {
-  const { editor, engine } = session;
-  if (!editor?.alive()) return;
+  session.bringUpToDate();
+  const { editor, engine, checked } = session;
+  if (!editor || !checked) return;
   const words = engine.format(record, form);
   const outcome = await (replacesCitation(session)
     ? replaceSelected(editor, words)

@@ -3,7 +3,7 @@ import { type CheckOutcome, createChecker } from '../../lib/checklist/check.ts';
 import { checklistOf } from '../../lib/checklist/checklist.ts';
 import { findingHash } from '../../lib/checklist/finding-hash.ts';
 import { formatCitation } from '../../lib/citation/format.ts';
-import { loadIndex, symbolKey } from '../../lib/citation/index-load.ts';
+import { loadIndex } from '../../lib/citation/index-load.ts';
 import { search } from '../../lib/citation/search.ts';
 import type { CitationRecord } from '../../lib/citation/types.ts';
 import { validityAt } from '../../lib/citation/validity.ts';
@@ -54,11 +54,7 @@ export class Engine {
   search(query: string, at: string | null, favourites: readonly string[]): SearchHit[] {
     const date = at ?? today();
     const options = { limit: hitsShown, at: date, favourites: new Set(favourites) };
-    const hits = search(this.index, query, options);
-    // Some sources name a document without its date: beside the dated record that is no second document.
-    const dated = new Set(hits.filter(({ record }) => record.ngay !== '').map(({ record }) => record.so));
-    const shown = hits.filter(({ record }) => record.ngay !== '' || !dated.has(record.so));
-    return shown.map(({ record, inSo, inTrichYeu }) => ({
+    return search(this.index, query, options).map(({ record, inSo, inTrichYeu }) => ({
       record,
       soSpans: inSo,
       titleSpans: inTrichYeu,
@@ -75,7 +71,7 @@ export class Engine {
     return keys.flatMap((key) => {
       const [so = '', ngay = ''] = key.split('|');
       return this.index
-        .withSymbol(symbolKey(so))
+        .withSymbol(so)
         .map((id) => this.index.record(id))
         .filter((record) => record.so === so && record.ngay === ngay);
     });

@@ -110,7 +110,7 @@ export class Session {
 
   /** Checks now if the draft has changed since the last check. */
   bringUpToDate(): void {
-    if (!this.current || this.editor?.alive() === false) this.refresh();
+    if (this.mayRead() && !this.current) this.refresh();
   }
 
   show(change: Partial<PanelState>): void {
@@ -146,7 +146,7 @@ export class Session {
 
   goTo(span: Span): void {
     this.bringUpToDate();
-    this.editor?.select(span);
+    if (this.checked) this.editor?.select(span);
   }
 
   /** The user goes on in the draft: what was opened over the panel closes. */

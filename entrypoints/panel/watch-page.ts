@@ -20,6 +20,9 @@ export function watchPage(session: Session): void {
   window.addEventListener('focus', soon, { signal });
   window.addEventListener('resize', () => session.showChecked(), { passive: true, signal });
   window.addEventListener('pageshow', soon, { signal });
+  // Widgets in the place of a select change it by script, which fires no event: look after each press and key.
+  document.addEventListener('pointerup', soon, { capture: true, signal });
+  document.addEventListener('keyup', soon, { capture: true, signal });
   // A secrecy level is acted on at once.
   document.addEventListener('change', () => session.pageChanged(), { capture: true, signal });
   // An editor that writes its frame anew ends with a load event, which does not bubble.

@@ -1,5 +1,6 @@
 import { type DateFact, findDates } from '../facts/dates.ts';
 import type { Span } from '../text/document.ts';
+import { dateAt } from './date-at.ts';
 import { TYPE_NAMES, TYPE_OF_SYMBOL, typeNamed } from './doc-types.ts';
 import { issuerAt } from './issuer.ts';
 import { findNamedLaws } from './named-laws.ts';
@@ -22,7 +23,6 @@ const TO_LAW_NUMBER = /^\s+(\p{L}[\p{L}, ]{2,90}?),?\s+((?:số|Số))\s*$/u;
 const LAW_LOOK_BACK = 120;
 /** Between two citations of one list. */
 const LIST_GLUE = /^\s*(?:[,;]|và|[,;]\s*và)?\s*$/u;
-const TO_DATE = /^\s*[,(]?\s*(?:(?:ký|ban hành|đề)\s+)?(?:ngày\s*)?$/u;
 const ASIDE = /\s*\([^()]{1,40}\)/uy;
 
 /**
@@ -46,7 +46,7 @@ export function parseCitations(text: string): CitationMention[] {
   }
   shareDates(text, mentions);
   const taken: Span[] = mentions;
-  return [...mentions, ...findNamedLaws(text, taken)].sort((a, b) => a.start - b.start);
+  return [...mentions, ...findNamedLaws(text, taken, dates)].sort((a, b) => a.start - b.start);
 }
 
 function readMention(
@@ -80,6 +80,7 @@ function readMention(
     date,
     issuer,
     title,
+    year: null,
   };
 }
 
@@ -154,25 +155,6 @@ function sharedType(text: string, previous: CitationMention | null, start: numbe
     (end) => end !== undefined && end <= start && LIST_GLUE.test(text.slice(end, start)),
   );
   return listed ? previous.type : null;
-}
-
-function dateAt(text: string, at: number, dates: readonly DateFact[]): Part | null {
-  const date = firstFrom(dates, at);
-  if (!date || date.year === null || date.start - at > 24) return null;
-  const link = text.slice(at, date.form === 'long' ? Math.min(date.start, at + 24) : date.start);
-  return TO_DATE.test(link) ? { start: date.start, end: date.end, text: date.iso ?? '' } : null;
-}
-
-/** The first date that starts at or after `at`; dates are in order. */
-function firstFrom(dates: readonly DateFact[], at: number): DateFact | undefined {
-  let low = 0;
-  let high = dates.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((dates[middle]?.start ?? 0) < at) low = middle + 1;
-    else high = middle;
-  }
-  return dates[low];
 }
 
 function skipAside(text: string, at: number): number {

@@ -9,8 +9,13 @@ export interface CitationIndex {
   readonly upTo: string;
   readonly size: number;
   record(id: number): CitationRecord;
-  /** Ids of all records with this symbol, as `symbolKey` writes it, newest first. */
-  withSymbol(key: string): readonly number[];
+  /**
+   * Ids of the records with this symbol, newest first, twins left out. Case, spaces and the kind of dash don't count;
+   * D for Đ counts only where a record has the symbol exactly so.
+   */
+  withSymbol(symbol: string): readonly number[];
+  /** Some sources name a document without its date: beside a dated record of the symbol that is no second document. */
+  isTwin(id: number): boolean;
   readonly columns: Columns;
 }
 
@@ -44,9 +49,9 @@ export interface Columns {
   common: Uint8Array;
 }
 
-/** Symbols are compared without regard to case, spaces and the kind of dash. */
-export const symbolKey = (symbol: string) =>
+const symbolKey = (symbol: string) =>
   symbol.normalize('NFC').toUpperCase().replace(/\s+/g, '').replace(/[–—‑]/g, '-');
+const withoutStroke = (key: string) => key.replaceAll('Đ', 'D');
 
 /** Reads what `compileIndex` wrote; throws on anything else. */
 export function loadIndex(compiled: string): CitationIndex {
@@ -84,16 +89,24 @@ export function loadIndex(compiled: string): CitationIndex {
   const symbolOf = (r: number) =>
     joinSymbol(numberTexts[r] ?? '', header.suffixes[table.suffix[r] ?? 0] ?? '', isoOf(table.day[r] ?? 0));
   const related = lazy(() => readRelations(relations, strangers.split('\t')));
+  const isDated = (r: number) => (table.day[r] ?? 0) > 0;
   const bySymbol = lazy(() => {
     const ids = new Map<string, number[]>();
     for (let r = size - 1; r >= 0; r--) {
-      const key = symbolKey(symbolOf(r));
+      const key = withoutStroke(symbolKey(symbolOf(r)));
       const known = ids.get(key);
       if (known) known.push(r);
       else ids.set(key, [r]);
     }
     return ids;
   });
+  const withSymbol = (symbol: string): readonly number[] => {
+    const key = symbolKey(symbol);
+    const alike = bySymbol().get(withoutStroke(key)) ?? [];
+    const exact = alike.filter((r) => symbolKey(symbolOf(r)) === key);
+    const found = exact.length > 0 ? exact : alike;
+    return found.some(isDated) ? found.filter(isDated) : found;
+  };
   const name = (ref: number | string): string =>
     typeof ref === 'string' ? ref : `${symbolOf(ref)}|${isoOf(table.day[ref] ?? 0)}`;
 
@@ -101,7 +114,8 @@ export function loadIndex(compiled: string): CitationIndex {
     upTo: header.upTo,
     size,
     columns,
-    withSymbol: (key) => bySymbol().get(key) ?? [],
+    withSymbol,
+    isTwin: (r) => !isDated(r) && !withSymbol(symbolOf(r)).includes(r),
     record(r) {
       const relation = related().get(r);
       const state = STATES[table.state[r] ?? 0] ?? 'unknown';

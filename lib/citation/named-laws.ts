@@ -1,16 +1,18 @@
+import type { DateFact } from '../facts/dates.ts';
 import type { Span } from '../text/document.ts';
+import { dateAt } from './date-at.ts';
 import type { CitationMention } from './types.ts';
 
 const LAW =
   /(?<!\p{L}|[Đđ]ại học |[Pp]háp |[Dd]ự án |[Dd]ự thảo |[Bb]an )(Bộ luật|Bộ Luật|Luật|Pháp lệnh)\s+(?!sư|gia|số|năm|này|trên|và|của)(?=\p{L})/gu;
 const WORD = /(,?\s+)([\p{L}\d]+)/uy;
-const YEAR = /\s+năm\s+(?:19|20)\d{2}(?!\d)/uy;
+const YEAR = /\s+(?:năm\s+)?((?:19|20)\d{2})(?![\d/.-]|,\d)/uy;
 const LONGEST = 60;
 /** Laws that amend others name them all: «Luật Sửa đổi, bổ sung một số điều của Luật A, Luật B và Luật C». */
 const AMENDING = /^\s*sửa đổi/iu;
 const NAMED_NEXT = /^(?:,?\s*)(?:và\s+)?(?:Bộ luật|Luật|Pháp lệnh)(?!\p{L})/u;
 /** Words that no name of a law holds. */
-const STOP_WORDS = new Set(['được', 'đã', 'là', 'năm', 'cũng', 'thì', 'này', 'nêu']);
+const STOP_WORDS = new Set(['ngày', 'được', 'đã', 'là', 'năm', 'cũng', 'thì', 'này', 'nêu']);
 /** After «và» these begin something else than the rest of a name. */
 const NOT_AFTER_VA =
   /^(?:các|những|văn bản|nghị định|thông tư|hướng dẫn|công tác|việc|Bộ luật|Luật|Nghị|Quyết|Chỉ thị|Thông|Pháp lệnh|Kết luận|Kế hoạch|Công)/u;
@@ -26,9 +28,14 @@ export function likelyName(name: string): string {
 
 /**
  * Laws cited by name alone: «Luật Tiếp công dân», «Luật Thực hiện dân chủ ở cơ sở năm 2022». Where a name ends shows only
- * by comparing it with known ones, so a mention may run on; `verifyCitations` cuts it. `taken`: citations already read.
+ * by comparing it with known ones, so a mention may run on; `verifyCitations` cuts it. `taken`: citations already read;
+ * `dates`: those of the text, in order.
  */
-export function findNamedLaws(text: string, taken: readonly Span[]): CitationMention[] {
+export function findNamedLaws(
+  text: string,
+  taken: readonly Span[],
+  dates: readonly DateFact[],
+): CitationMention[] {
   const found: CitationMention[] = [];
   const starts = new Set(taken.map(({ start }) => start));
   for (const match of text.matchAll(LAW)) {
@@ -39,7 +46,10 @@ export function findNamedLaws(text: string, taken: readonly Span[]): CitationMen
     const nameEnd = endOfName(text, start + match[0].trimEnd().length);
     if (nameEnd <= nameStart) continue;
     YEAR.lastIndex = nameEnd;
-    const end = YEAR.test(text) ? YEAR.lastIndex : nameEnd;
+    const year = YEAR.exec(text)?.[1] ?? null;
+    const core = year === null ? nameEnd : YEAR.lastIndex;
+    const date = dateAt(text, core, dates);
+    const end = date?.end ?? core;
     found.push({
       start,
       end,
@@ -47,8 +57,9 @@ export function findNamedLaws(text: string, taken: readonly Span[]): CitationMen
       type: { start, end: start + type.length, text: type === 'Bộ Luật' ? 'Bộ luật' : type },
       so: null,
       symbol: null,
-      date: null,
+      date,
       issuer: null,
+      year,
       title: { start: nameStart, end: nameEnd, text: text.slice(nameStart, nameEnd).replace(/\s+/g, ' ') },
     });
   }
@@ -80,7 +91,7 @@ function stops(
   after: number,
   count: number,
 ): boolean {
-  if (/^\d/.test(word)) return true;
+  if (/^\d/.test(word) || word === 'Luật') return true;
   if (gap.startsWith(',')) return !/^\p{Ll}/u.test(word);
   if (count === 0) return false;
   if (word === 'và') return NOT_AFTER_VA.test(text.slice(after, after + 16).trimStart());

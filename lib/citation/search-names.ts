@@ -1,8 +1,8 @@
 import Fuse from 'fuse.js';
 import { fold } from '../text/fold.ts';
+import { NAMED_TYPES } from './doc-types.ts';
 import type { CitationIndex } from './index-load.ts';
 
-const NAMED_TYPES = new Set(['Luật', 'Bộ luật', 'Pháp lệnh']);
 const made = new WeakMap<CitationIndex, Fuse<{ id: number; name: string }>>();
 
 /** Laws and ordinances whose name without spaces looks like `glued`; a small list, made at first need. */

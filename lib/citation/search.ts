@@ -23,6 +23,8 @@ export interface SearchOptions {
   at?: string;
   /** `so|ngay` of documents that come first among equals. */
   favourites?: ReadonlySet<string>;
+  /** Also records that only repeat another without its date. */
+  twins?: boolean;
 }
 
 /** Weights of the evidence; text coverage counts 1 when every word of the query is found. */
@@ -67,7 +69,8 @@ export function search(index: CitationIndex, text: string, options: SearchOption
     ranked = rankWith(terms, LEAST_COVERAGE);
   }
   if (ranked.length === 0 && hasNumbers) ranked = rankWith(terms, 0);
-  return ranked.slice(0, options.limit).map(({ id, score }) => {
+  const shown = options.twins ? ranked : ranked.filter(({ id }) => !index.isTwin(id));
+  return shown.slice(0, options.limit).map(({ id, score }) => {
     const record = index.record(id);
     return {
       record,

@@ -41,6 +41,8 @@ export interface CitationMention extends Span {
   date: Part | null;
   issuer: Part | null;
   title: Part | null;
+  /** The year that tells laws of one name apart: «Luật Đất đai năm 2024», «Luật Đất đai 2024». */
+  year: string | null;
 }
 
 export type Match = 'verified' | 'date-differs' | 'title-differs' | 'repealed' | 'unknown';

@@ -1,6 +1,6 @@
 import { fold } from '../text/fold.ts';
 import { NAMED_TYPES } from './doc-types.ts';
-import { type CitationIndex, symbolKey } from './index-load.ts';
+import type { CitationIndex } from './index-load.ts';
 import { likelyName } from './named-laws.ts';
 import type { CitationMention, CitationRecord, Match, VerifiedCitation } from './types.ts';
 
@@ -19,7 +19,7 @@ export function verifyCitations(
 }
 
 function verifySymbol(mention: CitationMention, index: CitationIndex, at: string | null): VerifiedCitation {
-  const candidates = ofSameType(mention, withoutTwins(recordsWith(index, mention.symbol?.text ?? '')));
+  const candidates = ofSameType(mention, recordsWith(index, mention.symbol?.text ?? ''));
   const date = ownDate(mention);
   if (date === null) {
     const possible = candidates.filter(({ ngay }) => at === null || ngay <= at);
@@ -50,15 +50,10 @@ function isTitled({ title }: CitationMention, record: CitationRecord): boolean {
 
 /** «4/2020/TT-BNV» and «04/2020/TT-BNV» are one document. */
 function recordsWith(index: CitationIndex, symbol: string): CitationRecord[] {
-  const key = symbolKey(symbol);
-  const other = /^0\d\D/.test(key) ? key.slice(1) : /^\d\D/.test(key) ? `0${key}` : key;
-  const ids = key === other ? index.withSymbol(key) : [...index.withSymbol(key), ...index.withSymbol(other)];
-  return [...ids].sort((a, b) => b - a).map((id) => index.record(id));
+  const other = /^0\d\D/.test(symbol) ? symbol.slice(1) : /^\d\D/.test(symbol) ? `0${symbol}` : null;
+  const ids = [...index.withSymbol(symbol), ...(other === null ? [] : index.withSymbol(other))];
+  return ids.sort((a, b) => b - a).map((id) => index.record(id));
 }
-
-/** Sources name some documents without a date; a dated record of the same symbol is then the same document. */
-const withoutTwins = (records: readonly CitationRecord[]) =>
-  records.some(({ ngay }) => ngay !== '') ? records.filter(({ ngay }) => ngay !== '') : records;
 
 function ofSameType(
   { type }: CitationMention,
@@ -83,13 +78,15 @@ function mustHaveDate({ so, ngay }: CitationRecord, date: string): boolean {
   return /\/\d{4}\//.test(so) || ngay.slice(0, 4) === date.slice(0, 4);
 }
 
+/** A record known only weakly, or without its date, is offered among the candidates and proves nothing. */
 function judge(
   mention: CitationMention,
   candidates: readonly CitationRecord[],
   record: CitationRecord | null,
   at: string | null,
 ): VerifiedCitation {
-  return { ...mention, match: record ? matchOf(mention, record, at) : 'unknown', record, candidates };
+  const known = record && record.tinCay !== 'weak' && record.ngay !== '' ? record : null;
+  return { ...mention, match: known ? matchOf(mention, known, at) : 'unknown', record: known, candidates };
 }
 
 function matchOf(mention: CitationMention, record: CitationRecord, at: string | null): Match {
@@ -125,14 +122,32 @@ function verifyName(mention: CitationMention, index: CitationIndex, at: string |
     const name = likelyName(mention.title?.text ?? '');
     return { ...cutTo(mention, name.length), match: 'unknown', record: null, candidates: [] };
   }
-  const { records, named } = found;
-  const year = /\snăm\s+(\d{4})$/u.exec(named.raw)?.[1];
+  const { named } = found;
+  const { year } = named;
   const candidates =
-    year === undefined
-      ? records
-      : records.filter(({ so, ngay }) => ngay.startsWith(year) || so.includes(`/${year}/`));
-  const possible = candidates.filter(({ ngay }) => at === null || ngay <= at);
-  return judge(named, candidates, onlyOne(possible), at);
+    year === null
+      ? found.records
+      : found.records.filter(({ so, ngay }) => ngay.startsWith(year) || so.includes(`/${year}/`));
+  const date = ownDate(named);
+  if (date === null) {
+    const possible = candidates.filter(({ ngay }) => at === null || ngay <= at);
+    return judge(named, candidates, onlyOne(possible), at);
+  }
+  const sameDay = candidates.filter(({ ngay }) => ngay === date);
+  if (sameDay.length > 0) return judge(named, candidates, onlyOne(sameDay), at);
+  const meant = candidates.filter(({ ngay }) => isSlip(date, ngay));
+  if (meant.length > 0 && meant.every(isSure))
+    return { ...named, match: 'date-differs', record: onlyOne(meant), candidates: meant };
+  return judge(named, candidates, null, at);
+}
+
+/**
+ * One of day, month and year is wrong. A date that differs in more may be that of an event: «tuyên truyền Luật Đất đai
+ * ngày 20/3/2024».
+ */
+function isSlip(written: string, known: string): boolean {
+  const parts = known.split('-');
+  return written.split('-').filter((part, i) => part !== parts[i]).length === 1;
 }
 
 /** The longest known name that the mention begins with; the mention is cut to it, since a name's end shows in no other way. */
@@ -143,12 +158,11 @@ function lawNamed(
   const { title, type } = mention;
   if (!title || !type) return null;
   const words = [...title.text.matchAll(/[\p{L}\p{N}]+/gu)].slice(0, longest);
-  for (let count = words.length; count > 0; count--) {
-    const last = words[count - 1];
-    const nameEnd = (last?.index ?? 0) + (last?.[0].length ?? 0);
-    const known = records.get(nameKey(type.text, title.text.slice(0, nameEnd)));
-    if (known === undefined) continue;
-    return { records: known, named: cutTo(mention, nameEnd) };
+  let key = nameKey(type.text, words.map(([word]) => word).join(' '));
+  for (const { 0: word, index: wordStart } of words.reverse()) {
+    const known = records.get(key);
+    if (known !== undefined) return { records: known, named: cutTo(mention, wordStart + word.length) };
+    key = key.slice(0, -word.length - 1);
   }
   return null;
 }
@@ -162,6 +176,8 @@ function cutTo(mention: CitationMention, length: number): CitationMention {
     ...mention,
     end,
     raw: mention.raw.slice(0, end - start),
+    date: null,
+    year: null,
     title: { start: title.start, end, text: title.text.slice(0, length) },
   };
 }
@@ -181,11 +197,9 @@ function makeLawNames(index: CitationIndex): LawNames {
   const all: CitationRecord[] = [];
   for (let id = size - 1; id >= 0; id--) {
     const titled = columns.starts[id] !== columns.starts[id + 1];
-    if (titled && isNamed[columns.type[id] ?? 0]) all.push(index.record(id));
+    if (titled && isNamed[columns.type[id] ?? 0] && !index.isTwin(id)) all.push(index.record(id));
   }
-  const dated = new Set(all.filter(({ ngay }) => ngay !== '').map(({ so }) => so));
-  const known = all.filter(({ so, ngay }) => ngay !== '' || !dated.has(so));
-  const named = Map.groupBy(known, ({ loai, trichYeu }) => nameKey(loai, trichYeu));
+  const named = Map.groupBy(all, ({ loai, trichYeu }) => nameKey(loai, trichYeu));
   const records = new Map(
     [...named].map(([key, group]) => [key, group.filter((one) => !isMisprint(one, group))]),
   );
@@ -197,7 +211,7 @@ const isMisprint = (record: CitationRecord, group: readonly CitationRecord[]) =>
   record.tinCay === 'weak' && group.some(({ ngay, tinCay }) => ngay === record.ngay && tinCay !== 'weak');
 
 /** Names are compared by their words: case, diacritics' places and commas don't tell laws apart. */
-export const nameKey = (type: string, name: string) =>
+const nameKey = (type: string, name: string) =>
   `${fold(type)} ${(fold(name).match(/[\p{L}\p{N}]+/gu) ?? []).join(' ')}`;
 
 /** How many laws of this type and name the index knows. */

@@ -10,25 +10,30 @@ export interface BlockRange {
 /** A blank to be filled in: dots or a row of ellipses, never the single «…» of running text. */
 const BLANK = /…{2,}|\.{5,}|_{3,}/u;
 
-/** Headings of the outline by the block they stand in. */
-export function headingsByBlock(outline: Outline): Map<number, OutlineNode> {
-  return new Map(outline.nodes.filter(({ kind }) => kind === 'heading').map((node) => [node.block, node]));
+const headings = new WeakMap<Outline, ReadonlyMap<number, OutlineNode>>();
+
+/** Headings of the outline by the block they stand in; made once for each outline. */
+export function headingsByBlock(outline: Outline): ReadonlyMap<number, OutlineNode> {
+  const known = headings.get(outline);
+  if (known) return known;
+  const found = new Map(
+    outline.nodes.filter(({ kind }) => kind === 'heading').map((node) => [node.block, node]),
+  );
+  headings.set(outline, found);
+  return found;
 }
 
 /** What a block says besides being a heading. */
-export function contentOf(outline: Outline, index: number, heading: OutlineNode | undefined): string {
+export function contentOf(outline: Outline, index: number): string {
+  const heading = headingsByBlock(outline).get(index);
   const text = outline.document.blocks[index]?.text ?? '';
   return heading === undefined ? text : text.slice(heading.titleSpan.end).replace(/^[:.\s]+/u, '');
 }
 
 /** True when something is said under the headings of a range; lines with unfilled blanks say nothing. */
-export function hasSubstance(
-  outline: Outline,
-  range: BlockRange,
-  headings: Map<number, OutlineNode>,
-): boolean {
+export function hasSubstance(outline: Outline, range: BlockRange): boolean {
   for (let index = range.from; index <= range.to; index++) {
-    const content = contentOf(outline, index, headings.get(index));
+    const content = contentOf(outline, index);
     if (!BLANK.test(content) && /[\p{L}\p{N}]{2}/u.test(content)) return true;
   }
   return false;

@@ -44,7 +44,7 @@ function checkItem(outline: Outline, item: MandatoryType, sections: SectionMap):
   const ranges = ownRanges(item, sections);
   const own = read(outline, ranges, item);
   // Figures may stand elsewhere: a paragraph of another section, the assessment.
-  const others = own.isComplete ? [] : topicParagraphs(outline, item, sections, ranges);
+  const others = own.isComplete ? [] : topicParagraphs(outline, item, sections, blocksOf(ranges));
   const place = ranges[0] ?? others[0];
   const labels = item.data.filter(({ optional }) => !optional).map(({ label }) => label);
   if (place === undefined) {
@@ -70,8 +70,11 @@ function rangeOf({ block, lastBlock }: { block: number; lastBlock: number }): Bl
   return { from: block, to: lastBlock };
 }
 
-function holds({ from, to }: BlockRange, block: number): boolean {
-  return from <= block && block <= to;
+/** The blocks of some ranges; a range inside another one adds nothing. */
+function blocksOf(ranges: readonly BlockRange[]): Set<number> {
+  const blocks = new Set<number>();
+  for (const { from, to } of ranges) for (let block = from; block <= to; block++) blocks.add(block);
+  return blocks;
 }
 
 function read(
@@ -83,9 +86,8 @@ function read(
     .flatMap((range) => textsOf(outline, range))
     .filter((text) => /[\p{L}\d]{2}/u.test(text));
   if (item.tasksOnly || texts.length === 0) return { figures: [], isComplete: texts.length > 0 };
-  const titles = outline.nodes.filter(
-    ({ kind, block }) => kind === 'heading' && ranges.some((range) => holds(range, block)),
-  );
+  const blocks = blocksOf(ranges);
+  const titles = outline.nodes.filter(({ kind, block }) => kind === 'heading' && blocks.has(block));
   const figures = [...titles.map(({ title }) => title), ...texts].flatMap((text) =>
     findFigures(text, item.data),
   );
@@ -96,11 +98,10 @@ function read(
 
 /** The paragraphs of a range; the cells of a table row after row, so that a label stands before its figure. */
 function textsOf(outline: Outline, { from, to }: BlockRange): string[] {
-  const headings = headingsByBlock(outline);
   const texts: string[] = [];
   let isInTable = false;
   for (let index = from; index <= to; index++) {
-    const text = contentOf(outline, index, headings.get(index));
+    const text = contentOf(outline, index);
     const isCell = outline.document.blocks[index]?.hint?.tableCell === true;
     if (isCell && isInTable) texts.push(`${texts.pop() ?? ''}${CELL_BREAK}${text}`);
     else texts.push(text);
@@ -113,14 +114,14 @@ function topicParagraphs(
   outline: Outline,
   item: MandatoryType,
   sections: SectionMap,
-  known: readonly BlockRange[],
+  known: ReadonlySet<number>,
 ): BlockRange[] {
   const { bodyFrom, bodyTo } = outline.layout;
   const headings = headingsByBlock(outline);
   const found: BlockRange[] = [];
   for (let index = bodyFrom; index < bodyTo; index++) {
     const owner = sections.ownerOf(index);
-    if (headings.has(index) || known.some((range) => holds(range, index))) continue;
+    if (headings.has(index) || known.has(index)) continue;
     if (owner === null ? outline.nodes.length > 0 : NOT_RESULTS.has(owner.role)) continue;
     const text = foldLine(outline.document.blocks[index]?.text ?? '');
     if (!FUTURE.test(text.slice(0, 80)) && findFirst(text, item.topics) !== null)

@@ -43,7 +43,6 @@ const NO_TOPICS: ReadonlySet<Role> = new Set([...ELSEWHERE, 'direction', 'openin
 /** The state of each section of the report type, in the type's order. */
 export function matchSections(outline: Outline, type: ReportType): Section[] {
   const { places } = locateSections(outline, type);
-  const headings = headingsByBlock(outline);
   const { blocks } = outline.document;
   return type.sections.map((section) => {
     const { id, title, parent = null, required, mayBeNone = false } = section;
@@ -56,7 +55,7 @@ export function matchSections(outline: Outline, type: ReportType): Section[] {
     const node = place.nodes[0];
     return {
       ...base,
-      status: hasSubstance(outline, place.range, headings) ? 'present' : 'empty',
+      status: hasSubstance(outline, place.range) ? 'present' : 'empty',
       heading: node === undefined ? null : headingText(outline, node),
       start: first.start,
       end: sourceSpan(last, 0, last.text.length).end,
@@ -171,11 +170,8 @@ function sharedHeadings(
 }
 
 function placeOfNodes(outline: Outline, nodes: readonly OutlineNode[]): Place | null {
-  const headings = headingsByBlock(outline);
   const ranked = [...nodes].sort((a, b) => a.depth - b.depth || a.block - b.block);
-  const filled = ranked.filter((node) =>
-    hasSubstance(outline, { from: node.block, to: node.lastBlock }, headings),
-  );
+  const filled = ranked.filter((node) => hasSubstance(outline, { from: node.block, to: node.lastBlock }));
   const best = filled[0] ?? ranked[0];
   if (best === undefined) return null;
   return {

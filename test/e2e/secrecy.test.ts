@@ -36,6 +36,21 @@ describe.each(browsers)('secrecy in %s', (browser) => {
     expect(await driver.evaluate(highlighted, editorFrame)).toBe(0);
   });
 
+  it('asks for the secrecy anew before each press of ours that reads: a script may have changed it without an event', async () => {
+    const { page, driver, portal } = bench;
+    await page.open(`${portal.url}/ioffice/?mo=nhap`);
+    await page.unfold();
+    await page.tab('findings');
+    const before = await page.data();
+    await driver.evaluate(() => {
+      const field = document.querySelector<HTMLSelectElement>('#DO_MAT');
+      if (field) field.value = 'Tối mật';
+    }, null);
+    await page.press('.finding .button');
+    await page.says('Đã khóa vì độ mật là “Tối mật”');
+    expect(await page.data()).toBe(before);
+  });
+
   it('lets a locked draft be submitted as if we were not there', async () => {
     const { page, driver, portal } = bench;
     portal.reset();
