@@ -32,13 +32,20 @@ function splitLines(text: string, lineBreak: RegExp, marks: Marks): Line[] {
   const cursor = { mark: 0, strong: 0 };
   let start = 0;
   let afterBlank = true;
-  for (const { 0: found, index } of [...text.matchAll(lineBreak), { 0: '', index: text.length }]) {
+  for (const { start: index, end } of breaks(text, lineBreak)) {
     const line = readLine(text, { start, end: index }, marks, cursor);
     if (line !== null) lines.push({ ...line, afterBlank });
     afterBlank = line === null;
-    start = index + found.length;
+    start = end;
   }
   return lines;
+}
+
+/** The line breaks of a text and its end, one at a time: a hostile file is nothing but breaks. */
+function* breaks(text: string, lineBreak: RegExp): Generator<Span> {
+  for (const { 0: found, index } of text.matchAll(lineBreak))
+    yield { start: index, end: index + found.length };
+  yield { start: text.length, end: text.length };
 }
 
 function readLine(
