@@ -46,6 +46,19 @@ describe('the compiled index', () => {
     expect(index.withSymbol('33/CT-UBND')).toEqual([]);
   });
 
+  it('knows an undated record beside a dated one of its symbol for a twin', () => {
+    const index = fixtureIndex();
+    const twins = Array.from({ length: index.size }, (_, id) => id).filter(index.isTwin);
+    expect(twins.map((id) => index.record(id)).map(({ so, ngay }) => so + ngay)).toEqual(['42/2013/QH13']);
+    expect(index.withSymbol('42/2013/QH13').map((id) => index.record(id).ngay)).toEqual(['2013-11-25']);
+    expect(index.withSymbol('58/2024/qh15')).toHaveLength(1);
+  });
+
+  it('takes D for Đ where no symbol is exactly so', () => {
+    const index = fixtureIndex();
+    expect(index.withSymbol('61/2018/ND-CP')).toEqual(index.withSymbol('61/2018/NĐ-CP'));
+  });
+
   it('holds every row of the files, unchanged', () => {
     const index = loadCitationIndex();
     const rows = readFolder('citations')

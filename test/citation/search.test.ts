@@ -64,6 +64,13 @@ describe('search', () => {
     expect(so({ at: '2019-01-01' })).toEqual(['68/2014/QH13', '59/2020/QH14']);
   });
 
+  it('shows a document once, unless every record is asked for', () => {
+    const dates = (options: object) =>
+      search(fixtureIndex(), 'luật tiếp công dân', { limit: 2, ...options }).map(({ record }) => record.ngay);
+    expect(dates({})).toEqual(['2013-11-25', expect.stringMatching(/./)]);
+    expect(dates({ twins: true })).toEqual(['2013-11-25', '']);
+  });
+
   it('answers anything, in order, within the limit', () => {
     const index = fixtureIndex();
     fc.assert(
