@@ -136,6 +136,7 @@ describe('parseCitations', () => {
     '1/2018/',
     '61/2018/NĐ-',
     'Luật a, ',
+    'Luật ',
     'số ',
     'Quyết định ',
     'ngày 1/1/2020 ',
