@@ -17,6 +17,8 @@ export interface SymbolParts extends Span {
 const NUMBER =
   /(?:(?<![\p{L}\d.,/–-])|(?<=[sS]ố))(\d{2,3}\.\d{1,2}(?=\/20)|\d{1,5}[a-zđ]?)(?![\d.,])(?:\s?\/\s?((?:19|20)\d{2})(?!\d))?/gu;
 const GROUP = /(\s?)([-–/])(\s?)(\p{Lu}[\p{L}\d&]{0,24})/uy;
+/** What follows a symbol, where a dash between two spaces could also divide. */
+const AFTER_SYMBOL = /\s*(?:(?:ngày|của)(?!\p{L})|[,;.:)]|$)/uy;
 /** Organs whose symbols end in the number of a legislature. */
 const NUMBERED = /^(?:QH|UBTVQH|HĐND|HDND)\d{1,2}$/;
 
@@ -51,11 +53,23 @@ function readGroups(text: string, from: number): Pick<SymbolParts, 'groups' | 'e
     GROUP.lastIndex = end;
     const match = GROUP.exec(text);
     const [all = '', before, mark, after, group = ''] = match ?? [];
-    // A dash between two spaces divides, it does not join.
-    if (!match || (before && after) || !isGroup(group, groups.length > 0)) return { groups, end };
+    if (!match || !isGroup(group, groups.length > 0)) return { groups, end };
+    if (before && after && !joinsSpaced(text, groups, group, end + all.length)) return { groups, end };
     groups.push({ text: group, joint: mark === '/' ? '/' : '-' });
     end += all.length;
   }
+}
+
+/** A dash between two spaces divides; it joins only the last of two groups in capitals: «15/QĐ - UBND ngày …». */
+function joinsSpaced(text: string, groups: SymbolParts['groups'], group: string, end: number): boolean {
+  AFTER_SYMBOL.lastIndex = end;
+  const [left] = groups;
+  return (
+    groups.length === 1 &&
+    !/\d/.test(left?.text ?? '') &&
+    /^\p{Lu}{2,}$/u.test(group) &&
+    AFTER_SYMBOL.test(text)
+  );
 }
 
 /** Mostly capitals, which tells «TTg», «CTr», «SNgV» from «Ninh»; units within an organ may be numbered: «QĐ-NH9». */

@@ -12,6 +12,7 @@ export const rule: BlockRule = {
     good: ['Quyết định số 218-QĐ/TW', 'Công văn số 752/SNV-XDCQ - Sở Nội vụ', 'số     /KH-UBND'],
     bad: [
       { text: 'Quyết định số 218- QĐ/TW', fixed: 'Quyết định số 218-QĐ/TW' },
+      { text: 'Quyết định số 15/QĐ - UBND ngày 06/6/2025', fixed: 'Quyết định số 15/QĐ-UBND ngày 06/6/2025' },
       { text: 'Kế hoạch số 12/KH -UBND ngày 20/3/2023', fixed: 'Kế hoạch số 12/KH-UBND ngày 20/3/2023' },
       { text: 'Nghị định số59/2023/NĐ-CP', fixed: 'Nghị định số 59/2023/NĐ-CP' },
     ],
