@@ -4,7 +4,8 @@ import { dateAt } from './date-at.ts';
 import { TYPE_NAMES, TYPE_OF_SYMBOL, typeNamed } from './doc-types.ts';
 import { issuerAt } from './issuer.ts';
 import { findNamedLaws } from './named-laws.ts';
-import { findSymbols, type SymbolParts } from './symbol.ts';
+import { findSymbols, type SymbolParts, typesOfSymbol } from './symbol.ts';
+import { repairSymbol } from './symbol-repair.ts';
 import { titleAt } from './title.ts';
 import type { CitationMention, Part } from './types.ts';
 
@@ -28,7 +29,8 @@ const ASIDE = /\s*\([^()]{1,40}\)/uy;
 /**
  * The documents that one block's clean text cites, in order. Offsets are in `text` (NFC, one line). Parts that a list
  * shares («Quyết định số 1 và số 2 ngày …») stand outside the mention's own span. A document's own number («Số: 12/BC-SCT»)
- * and blanks («số     /KH-UBND») are none. Never throws; linear in the text's length.
+ * and blanks («số     /KH-UBND») are none. A document cited in another's title stands wholly within that mention; else
+ * mentions do not overlap, save that a law's name may run on until `verifyCitations` cuts it. Never throws; linear in the text's length.
  */
 export function parseCitations(text: string): CitationMention[] {
   const dates = findDates(text);
@@ -46,7 +48,8 @@ export function parseCitations(text: string): CitationMention[] {
   }
   shareDates(text, mentions);
   const taken: Span[] = mentions;
-  return [...mentions, ...findNamedLaws(text, taken, dates)].sort((a, b) => a.start - b.start);
+  const all = [...mentions, ...findNamedLaws(text, taken, dates)].sort((a, b) => a.start - b.start);
+  return nestInTitles(text, all);
 }
 
 function readMention(
@@ -59,9 +62,9 @@ function readMention(
   const before = typeBefore(text, symbol.start);
   const so = before?.so ?? soBefore(text, symbol.start);
   const start = before?.type.start ?? so?.start ?? symbol.start;
-  if (before === null && isOwnNumber(text, so)) return null;
-  const type = before?.type ?? sharedType(text, previous, start);
-  if (type === null && symbol.year === null && symbol.groups.length < 2) return null;
+  if (before === null && isOwnNumber(text, so, symbol)) return null;
+  const shared = before?.type ?? sharedType(text, previous, start);
+  if (shared === null && symbol.year === null && symbol.groups.length < 2) return null;
 
   let date = dateAt(text, symbol.end, dates);
   let issuer = issuerAt(text, skipAside(text, date?.end ?? symbol.end));
@@ -69,6 +72,7 @@ function readMention(
   if (issuer && !date) date = dateAt(text, skipAside(text, issuer.end), dates);
   const core = skipAside(text, Math.max(symbol.end, date?.end ?? 0, issuer?.end ?? 0));
   const title = before?.name ?? titleAt(text, core);
+  const type = before?.type ?? typeInSymbol(text, symbol, shared);
   const end = Math.max(symbol.end, date?.end ?? 0, issuer?.end ?? 0, title?.end ?? 0);
   return {
     start,
@@ -76,7 +80,7 @@ function readMention(
     raw: text.slice(start, end),
     type,
     so,
-    symbol: { start: symbol.start, end: symbol.end, text: symbol.text },
+    symbol: { start: symbol.start, end: symbol.end, text: repairSymbol(symbol) ?? symbol.text },
     date,
     issuer,
     title,
@@ -144,9 +148,25 @@ function soBefore(text: string, symbolStart: number): Span | null {
   return match ? { start: from + match.index, end: from + match.index + 2 } : null;
 }
 
-/** «Số: 12/BC-SCT» at the head of the document itself. */
-const isOwnNumber = (text: string, so: Span | null) =>
-  so !== null && so.start < 3 && /^\s*:/.test(text.slice(so.end));
+/** After the number of the document itself, where two columns were joined: «Số 45-BC/ĐU An Bình, ngày …». */
+const PLACE_AND_DATE = /^\s*(?:$|\p{Lu}[^,;.]{1,40},\s*ngày\s)/u;
+
+/** «Số: 12/BC-SCT», «Số 45-BC/ĐU» at the head of the document itself. */
+function isOwnNumber(text: string, so: Span | null, symbol: Span): boolean {
+  if (so === null || so.start > 2) return false;
+  if (/^\s*:/.test(text.slice(so.end, symbol.start))) return true;
+  return text.charAt(so.start) === 'S' && PLACE_AND_DATE.test(text.slice(symbol.end, symbol.end + 60));
+}
+
+/** In a list («các Nghị định sau: số 61/2018/NĐ-CP, số …») the symbol itself names the type. */
+function typeInSymbol(text: string, symbol: SymbolParts, shared: Part | null): Part | null {
+  const named = typesOfSymbol(symbol);
+  const [only] = symbol.joint === '/' || named.length === 1 ? named : [];
+  if (only === undefined || (shared && named.includes(shared.text))) return shared;
+  const group = symbol.groups[0]?.text ?? '';
+  const start = text.indexOf(group, symbol.start);
+  return { start, end: start + group.length, text: only };
+}
 
 function sharedType(text: string, previous: CitationMention | null, start: number): Part | null {
   if (!previous?.type) return null;
@@ -160,6 +180,33 @@ function sharedType(text: string, previous: CitationMention | null, start: numbe
 function skipAside(text: string, at: number): number {
   ASIDE.lastIndex = at;
   return ASIDE.test(text) ? ASIDE.lastIndex : at;
+}
+
+/** A title that ends within a citation goes on to its end; a name of a law that runs on beyond a title ends with it. */
+function nestInTitles(text: string, mentions: readonly CitationMention[]): CitationMention[] {
+  const ends = mentions.map(({ end }) => end);
+  let outer = 0;
+  mentions.forEach(({ start, symbol, title }, i) => {
+    const own = ends[i] ?? 0;
+    const around = ends[outer] ?? 0;
+    if (i === outer || start >= around || mentions[outer]?.symbol == null) outer = i;
+    else if (own > around && symbol === null && title && title.start < around) ends[i] = around;
+    else ends[outer] = Math.max(own, around);
+  });
+  return mentions.map((mention, i) => endAt(text, mention, ends[i] ?? mention.end));
+}
+
+function endAt(text: string, mention: CitationMention, end: number): CitationMention {
+  const { start, date, title } = mention;
+  if (end === mention.end || !title) return mention;
+  const kept = { start: title.start, end, text: text.slice(title.start, end).replace(/\s+/g, ' ') };
+  return {
+    ...mention,
+    end,
+    raw: text.slice(start, end),
+    title: kept,
+    date: date && date.end <= end ? date : null,
+  };
 }
 
 /** «Quyết định số 217-QĐ/TW và Quyết định số 218-QĐ/TW ngày …»: one date for both. */

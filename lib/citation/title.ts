@@ -20,6 +20,7 @@ export function titleAt(text: string, at: number): Part | null {
   JOINT.lastIndex = at;
   if (!JOINT.exec(text)) return null;
   const start = JOINT.lastIndex;
+  if (NEXT_CITATION.test(text.slice(start, start + 40))) return null;
   const end = titleEnd(text, start);
   const trimmed = text.slice(start, end).trimEnd();
   if (trimmed.length < 4) return null;

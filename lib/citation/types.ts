@@ -35,7 +35,7 @@ export interface CitationMention extends Span {
   type: Part | null;
   /** The word «số» (any case) before the symbol. */
   so: Span | null;
-  /** `text` is the whole symbol, normalised: `59/2023/NĐ-CP`. */
+  /** `text` is the whole symbol, normalised: `59/2023/NĐ-CP`, also where «59/2023/NĐCP» is written. */
   symbol: Part | null;
   /** `text` is an ISO date, '' when the written date is impossible. */
   date: Part | null;

@@ -19,7 +19,7 @@ export function verifyCitations(
 }
 
 function verifySymbol(mention: CitationMention, index: CitationIndex, at: string | null): VerifiedCitation {
-  const candidates = ofSameType(mention, recordsWith(index, mention.symbol?.text ?? ''));
+  const candidates = ofSameType(mention, recordsFor(mention, index));
   const date = ownDate(mention);
   if (date === null) {
     const possible = candidates.filter(({ ngay }) => at === null || ngay <= at);
@@ -46,6 +46,13 @@ function isTitled({ title }: CitationMention, record: CitationRecord): boolean {
   const known = wordsOf(record.trichYeu);
   const written = wordsOf(title?.text ?? '');
   return known.size >= 3 && [...known].filter((word) => written.has(word)).length >= known.size * 0.8;
+}
+
+/** By the symbol as written, since some documents really bear an odd one («1232/QĐ/TTg»); else as it ought to be. */
+function recordsFor({ symbol, start, raw }: CitationMention, index: CitationIndex): CitationRecord[] {
+  if (!symbol) return [];
+  const written = recordsWith(index, raw.slice(symbol.start - start, symbol.end - start));
+  return written.length > 0 ? written : recordsWith(index, symbol.text);
 }
 
 /** «4/2020/TT-BNV» and «04/2020/TT-BNV» are one document. */

@@ -104,6 +104,13 @@ export const FIXTURE_ROWS: readonly CitationRow[] = [
     trichYeu: 'Đất đai',
     tinCay: 'yếu',
   }),
+  row({
+    so: '1232/QĐ/TTg',
+    loai: 'Quyết định',
+    coQuan: 'Thủ tướng Chính phủ',
+    ngay: '1999-12-24',
+    trichYeu: 'Chương trình phát triển kinh tế - xã hội các xã đặc biệt khó khăn',
+  }),
   row({ so: '68/2014/QH13', loai: 'Luật', coQuan: 'Quốc hội', ngay: '2014-11-26', trichYeu: 'Doanh nghiệp' }),
   row({ so: '59/2020/QH14', loai: 'Luật', coQuan: 'Quốc hội', ngay: '2020-06-17', trichYeu: 'Doanh nghiệp' }),
   row({

@@ -60,6 +60,11 @@ describe('formatCitation', () => {
 });
 
 describe('repairSymbol', () => {
+  const repair = (text: string) => {
+    const symbol = parseSymbol(text);
+    return symbol && repairSymbol(symbol);
+  };
+
   it.each([
     ['33/CT/TTg', '33/CT-TTg'],
     ['33-CT/TTg', '33/CT-TTg'],
@@ -68,9 +73,12 @@ describe('repairSymbol', () => {
     ['05/CT-TW', '05-CT/TW'],
     ['05-CT-TW', '05-CT/TW'],
     ['12-QĐ/UBND', '12/QĐ-UBND'],
+    ['1085/QD-TTg', '1085/QĐ-TTg'],
+    ['37-QD/TW', '37-QĐ/TW'],
+    ['07/2025/NQ-HDND', '07/2025/NQ-HĐND'],
   ])('%s → %s', (wrong, right) => {
-    expect(repairSymbol(wrong)).toBe(right);
-    expect(repairSymbol(right)).toBeNull();
+    expect(repair(wrong)).toBe(right);
+    expect(repair(right)).toBeNull();
   });
 
   it.each([
@@ -80,7 +88,9 @@ describe('repairSymbol', () => {
     '01/2015/TTLT-BNV-BTC',
     '12/KH-ABC',
     '74-CP',
+    '12/HD-BTC',
+    '12/QD-ABC',
   ])('leaves %s alone', (symbol) => {
-    expect(repairSymbol(symbol)).toBeNull();
+    expect(repair(symbol)).toBeNull();
   });
 });

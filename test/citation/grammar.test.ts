@@ -33,6 +33,11 @@ describe('parseCitations', () => {
     ],
     ['QĐ 217-QĐ/TW', ['Quyết định', '217-QĐ/TW', null, null, null]],
     ['quyết định số 218- QĐ/TW', ['Quyết định', '218-QĐ/TW', null, null, null]],
+    ['Quyết định số 15/QĐ - UBND ngày 6/6/2025', ['Quyết định', '15/QĐ-UBND', '2025-06-06', null, null]],
+    ['123 /UBND - NC của UBND tỉnh', [null, '123/UBND-NC', null, 'UBND tỉnh', null]],
+    ['Công văn số 752/SNV-XDCQ - UBND, HĐND', ['Công văn', '752/SNV-XDCQ', null, null, null]],
+    ['Quyết định số 15/QĐ - Sở Nội vụ', ['Quyết định', '15/QĐ', null, null, null]],
+    ['Nghị định số 59/2023/NĐCP ngày 14/8/2023', ['Nghị định', '59/2023/NĐ-CP', '2023-08-14', null, null]],
     ['Kế hoạch số 7/KH -UBND', ['Kế hoạch', '7/KH-UBND', null, null, null]],
     [
       'Chương trình phối hợp số 26-CTr/TU ngày 13/02/2017',
@@ -73,6 +78,8 @@ describe('parseCitations', () => {
 
   it.each([
     'Số: 12/BC-SCT',
+    'Số 45-BC/ĐU',
+    'Số 45-BC/ĐU An Bình, ngày 05 tháng 6 năm 2026',
     'Số:      /BC-SCT',
     'Theo Kế hoạch số     /KH-UBND',
     'Đã giải quyết 04/04 đơn, đạt 100%, ngày 30/4.',
@@ -81,6 +88,34 @@ describe('parseCitations', () => {
     'dự thảo Luật Dữ liệu; tuyên truyền pháp luật; Văn phòng Luật sư',
   ])('reads no citation in «%s»', (text) => {
     expect(parseCitations(text)).toEqual([]);
+  });
+
+  it.each([
+    ['các Nghị định của Chính phủ: số 61/2018/NĐ-CP, số 107/2021/NĐ-CP', ['Nghị định', 'Nghị định']],
+    ['Công văn: số 12/SNV-VP, số 13/QĐ-SNV', ['Công văn', 'Quyết định']],
+    ['số 12-QĐ/TU của Tỉnh ủy', [null]],
+    ['Quy định số 12-QĐ/TU và số 13-QĐ/TU', ['Quy định', 'Quy định']],
+  ])('takes the type from the symbol where none stands before it: «%s»', (text, types) => {
+    expect(brief(text).map(([type]) => type)).toEqual(types);
+  });
+
+  it('takes no citation of the same list for a title', () => {
+    const text = 'Kế hoạch số 03-KH/TU ngày 05/02/2025 của Tỉnh ủy, Hướng dẫn số 05-HD/BTG ngày 20/02/2025';
+    expect(brief(text)).toEqual([
+      ['Kế hoạch', '03-KH/TU', '2025-02-05', 'Tỉnh ủy', null],
+      ['Hướng dẫn', '05-HD/BTG', '2025-02-20', null, null],
+    ]);
+  });
+
+  it('keeps a document cited in a title wholly within it', () => {
+    const long = `Thông tư số 1/2020/TT-BCT sửa đổi ${'quy định '.repeat(46)}của Nghị định số 61/2018/NĐ-CP ngày 23/4/2018`;
+    const [outer, inner] = parseCitations(long);
+    expect([inner?.symbol?.text, inner?.end]).toEqual(['61/2018/NĐ-CP', long.length]);
+    expect([outer?.end, outer?.title?.end]).toEqual([long.length, long.length]);
+    const [around, law] = parseCitations(
+      'Kế hoạch số 5/KH-UBND về thi hành Luật Tiếp công dân, Sở Công Thương',
+    );
+    expect(law?.end).toBe(around?.end);
   });
 
   it('ends titles before the sentence goes on', () => {
@@ -103,6 +138,9 @@ describe('parseCitations', () => {
     ', ',
     'Luật ',
     'về ',
+    'Hướng dẫn ',
+    '05-HD/BTG',
+    'của Tỉnh ủy',
     '- ',
     '“',
     '(',
@@ -117,7 +155,11 @@ describe('parseCitations', () => {
     fc.assert(
       fc.property(text, (raw) => {
         const line = raw.normalize('NFC').replace(/\s/g, ' ');
+        let last: { start: number; end: number } = { start: 0, end: 0 };
         for (const mention of parseCitations(line)) {
+          // One follows the other, or is cited in the other's title; where a law's name ends shows only later.
+          if (mention.start < last.end) expect(mention.end).toBeLessThanOrEqual(last.end);
+          else if (mention.symbol) last = mention;
           expect(line.slice(mention.start, mention.end)).toBe(mention.raw);
           expect(mention.symbol || mention.title).toBeTruthy();
           if (mention.symbol) {

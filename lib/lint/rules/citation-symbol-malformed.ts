@@ -1,4 +1,4 @@
-import { repairSymbol } from '../../citation/symbol-repair.ts';
+import { parseSymbol } from '../../citation/symbol.ts';
 import type { BlockRule } from '../rule.ts';
 
 export const rule: BlockRule = {
@@ -19,14 +19,16 @@ export const rule: BlockRule = {
       { text: 'Chỉ thị số 33/CT/TTg', fixed: 'Chỉ thị số 33/CT-TTg' },
       { text: 'Nghị định số 59/2023/NĐCP', fixed: 'Nghị định số 59/2023/NĐ-CP' },
       { text: 'Chỉ thị số 05/CT-TW ngày 15/5/2016', fixed: 'Chỉ thị số 05-CT/TW ngày 15/5/2016' },
+      { text: 'Quyết định số 1085/QD-TTg', fixed: 'Quyết định số 1085/QĐ-TTg' },
       { text: 'Quyết định số 12-QĐ-UBND', fixed: 'Quyết định số 12/QĐ-UBND' },
     ],
   },
-  check({ citations }) {
+  check({ block, citations }) {
     return citations.flatMap(({ symbol }) => {
-      const repaired = symbol && repairSymbol(symbol.text);
-      if (!symbol || !repaired) return [];
-      const { start, end } = symbol;
+      if (!symbol) return [];
+      const { start, end, text: repaired } = symbol;
+      const written = parseSymbol(block.text.slice(start, end))?.text;
+      if (written === undefined || written === repaired) return [];
       return [
         {
           start,
