@@ -17,7 +17,7 @@ const TYPE = new RegExp(
 );
 /** From the type to the symbol: «phối hợp số», «: số», «số». */
 const TO_SYMBOL = /^(?:\s+\p{Ll}{1,8}(?<!số)){0,3}\s*:?\s*((?:số|Số|SỐ)(?!\p{L}))?\s*:?\s*$/u;
-const SO_BEFORE = /((?:số|Số|SỐ))\s*:?\s*$/u;
+const SO_BEFORE = /(?<!\p{L})((?:số|Số|SỐ))\s*:?\s*$/u;
 const LOOK_BACK = 48;
 /** «Luật Tiếp công dân số 42/2013/QH13»: a law's name between its type and its number. */
 const TO_LAW_NUMBER = /^\s+(\p{L}[\p{L}, ]{2,90}?),?\s+((?:số|Số))\s*$/u;
@@ -198,8 +198,8 @@ function nestInTitles(text: string, mentions: readonly CitationMention[]): Citat
 
 function endAt(text: string, mention: CitationMention, end: number): CitationMention {
   const { start, date, title } = mention;
-  if (end === mention.end || !title) return mention;
-  const kept = { start: title.start, end, text: text.slice(title.start, end).replace(/\s+/g, ' ') };
+  if (end === mention.end) return mention;
+  const kept = title && { start: title.start, end, text: text.slice(title.start, end).replace(/\s+/g, ' ') };
   return {
     ...mention,
     end,

@@ -75,9 +75,9 @@ const STOP_WORDS = new Set([
   'trên',
   'gửi',
 ]);
-/** After «và» another document of the list. */
+/** Documents, which issue nothing: after «và» another one of the list. */
 const OTHER_DOCUMENT =
-  /^(?:Bộ luật|Báo cáo|Chỉ thị|Chương trình|Công văn|Công điện|Hướng dẫn|Kế hoạch|Kết luận|Luật|Nghị|Quy chế|Quyết định|Quy định|Thông|Tờ trình|Văn bản|Đề án)/u;
+  /^(?:Bộ luật|Báo cáo|Chỉ thị|Chương trình|Công văn|Công điện|Hướng dẫn|Kế hoạch|Kết luận|Luật|Nghị|Quy chế|Quyết định|Quy định|Thông (?:báo|cáo|tri|tư)|Tờ trình|Văn bản|Đề án)/u;
 /** First words of bodies and offices; a name begins with one of them. */
 const BODY =
   /(?:Ban|Bộ|Chính phủ|Chủ tịch|Chủ nhiệm|Cục|Đảng|Đoàn|Giám đốc|Hội|HĐND|Kho bạc|Kiểm toán|Liên đoàn|Mặt trận|Ngân hàng|Quốc hội|Sở|Tỉnh|Thành|Huyện|Thanh tra|Thủ tướng|Thường|Tòa|Toà|Tổng|Trung ương|UBND|UBMTTQ|[ỦU][yỷ] ban|[ỦU]BND|Văn phòng|Viện|Bí thư|Phó|Trưởng|Công an|Bảo hiểm|Trung tâm|Cơ quan|Tập đoàn|Hội đồng|Học viện|BCH|BTV|BCĐ|TW)(?![\p{L}])/uy;
@@ -91,7 +91,8 @@ export function issuerAt(text: string, at: number): Part | null {
   const start = LEAD.exec(text) ? LEAD.lastIndex : skipSpace(text, at);
   const led = start > at && /\p{L}/u.test(text.slice(at, start));
   BODY.lastIndex = start;
-  const begins = BODY.test(text) || (led && /\p{Lu}/u.test(text.charAt(start)));
+  const capital = led && /\p{Lu}/u.test(text.charAt(start));
+  const begins = BODY.test(text) || (capital && !OTHER_DOCUMENT.test(text.slice(start, start + 16)));
   if (!begins) return null;
   const end = nameEnd(text, start);
   return end > start ? { start, end, text: text.slice(start, end).replace(/\s+/g, ' ') } : null;

@@ -4,7 +4,7 @@ import { dateAt } from './date-at.ts';
 import type { CitationMention } from './types.ts';
 
 const LAW =
-  /(?<!\p{L}|[Đđ]ại học |[Pp]háp |[Dd]ự án |[Dd]ự thảo |[Bb]an )(Bộ luật|Bộ Luật|Luật|Pháp lệnh)\s+(?!sư|gia|số|năm|này|trên|và|của)(?=\p{L})/gu;
+  /(?<![\p{L}&]|[Đđ]ại học |[Pp]háp |[Dd]ự án |[Dd]ự thảo |[Bb]an )(Bộ luật|Bộ Luật|Luật|Pháp lệnh)\s+(?!sư|gia|số|năm|này|trên|và|của)(?=\p{L})/gu;
 const WORD = /(,?\s+)([\p{L}\d]+)/uy;
 const YEAR = /\s+(?:năm\s+)?((?:19|20)\d{2})(?!\d|[/.,-]\d)/uy;
 const LONGEST = 60;

@@ -38,6 +38,7 @@ describe('parseCitations', () => {
     ['Công văn số 752/SNV-XDCQ - UBND, HĐND', ['Công văn', '752/SNV-XDCQ', null, null, null]],
     ['Quyết định số 15/QĐ - Sở Nội vụ', ['Quyết định', '15/QĐ', null, null, null]],
     ['Nghị định số 59/2023/NĐCP ngày 14/8/2023', ['Nghị định', '59/2023/NĐ-CP', '2023-08-14', null, null]],
+    ['Điều 5-QĐ/TW của Nghị định này', [null, '5-QĐ/TW', null, null, null]],
     ['Kế hoạch số 7/KH -UBND', ['Kế hoạch', '7/KH-UBND', null, null, null]],
     [
       'Chương trình phối hợp số 26-CTr/TU ngày 13/02/2017',
