@@ -21,6 +21,9 @@ export interface Query {
   date: { day: number | null; month: number; year: number | null } | null;
   /** Folded type names found, in order of appearance; `first` when the query begins with one. */
   types: { name: string; first: boolean }[];
+  /** Letters of the symbol, and the year in it, when the query is a symbol and nothing else: «qd ttg» of «QĐ 37/2015/QĐ-TTg». */
+  symbolLetters: string | null;
+  symbolYear: number | null;
 }
 
 /** How sentences lead up to a citation; folded, longest first. Dropped only before the name of a type. */
@@ -60,6 +63,8 @@ const SHORT_TYPES: ReadonlyMap<string, string> = new Map([
   ['cd', 'cong dien'],
 ]);
 
+/** Letters that stand apart («18 nq tw») are a symbol's only when they are no syllable. */
+const SYMBOL_PART = /^(?:[^aeiouy]+|qh\d+)$/;
 /** «nghiêng» */
 const LONGEST_SYLLABLE = 7;
 const LONG_DATE = /(?:ngay\s*)?(?:\b(\d{1,2})\s*thang\s*|thang\s*)(\d{1,2})(?:\s*(?:nam|\/)\s*(\d{4}))?\b/;
@@ -69,12 +74,44 @@ const DAY_MONTH = /\bngay\s*(\d{1,2})\s*[/.-]\s*(\d{1,2})\b/;
 /** Reads a query. Linear in its length; queries are cut at 300 characters. */
 export function parseQuery(raw: string, lexicon: Lexicon): Query {
   const written = raw.normalize('NFC').toLowerCase().slice(0, 300);
-  const query: Query = { words: [], number: null, year: null, yearStart: null, date: null, types: [] };
+  const query: Query = {
+    words: [],
+    number: null,
+    year: null,
+    yearStart: null,
+    date: null,
+    types: [],
+    symbolLetters: null,
+    symbolYear: null,
+  };
   const rest = takeDate(query, written);
   const words = dropLeads(splitWords(rest, lexicon), lexicon);
   readTypes(query, words, lexicon);
   query.words = takeNumbers(query, words);
+  readSymbol(query, words, lexicon);
   return query;
+}
+
+/** Number, perhaps year, and letters of symbols up to the end; before them only a type and «số». */
+function readSymbol(query: Query, tokens: readonly Token[], lexicon: Lexicon): void {
+  const at = tokens.findIndex(({ text }) => text === query.number?.digits);
+  const before = tokens
+    .slice(0, Math.max(0, at))
+    .map(({ text }) => text)
+    .filter((text) => text !== 'so');
+  const name = before.join(' ');
+  const plain = name === '' || SHORT_TYPES.has(name) || query.types.some((type) => type.name === name);
+  if (at < 0 || !plain) return;
+  const hasYear = isYear(tokens[at + 1]?.text ?? '');
+  const rest = tokens.slice(hasYear ? at + 2 : at + 1);
+  const dated = rest.findIndex(({ text }) => text === 'ngay');
+  const letters = dated < 0 ? rest : rest.slice(0, dated);
+  if (isYear(letters.at(-1)?.text ?? '')) letters.pop();
+  const known = letters.every(({ text, open }, i) => lexicon.symbolGroups.has(text) || (open && i > 0));
+  const glued = letters.every(({ before: mark, text }) => mark !== '' || SYMBOL_PART.test(text));
+  if (letters.length === 0 || !known || !glued) return;
+  query.symbolLetters = letters.map(({ text }) => text).join(' ');
+  query.symbolYear = hasYear ? Number(tokens[at + 1]?.text) : null;
 }
 
 function takeDate(query: Query, written: string): string {

@@ -4,6 +4,7 @@ import type { CitationIndex } from './index-load.ts';
 import { type Lexicon, lexiconOf } from './lexicon.ts';
 import { highlightSymbol, highlightTitle } from './search-highlight.ts';
 import { parseQuery, type Query } from './search-query.ts';
+import { recordsAsked } from './search-symbol.ts';
 import { makeTerms, type Term } from './search-terms.ts';
 import { titleFit } from './search-title.ts';
 import type { CitationRecord } from './types.ts';
@@ -60,8 +61,9 @@ export function search(index: CitationIndex, text: string, options: SearchOption
   const query = parseQuery(text, lexicon);
   const hasNumbers = query.number !== null || query.year !== null || query.date !== null;
   if (query.words.length === 0 && !hasNumbers) return [];
+  const asked = recordsAsked(index, query);
   const rankWith = (terms: readonly Term[], needed: number) =>
-    rank(index, lexicon, query, terms, needed, options);
+    rank(index, lexicon, query, terms, asked ? 0 : needed, asked, options);
   let terms = makeTerms(index, lexicon, query.words, false);
   let ranked = rankWith(terms, LEAST_COVERAGE);
   if (query.words.length > 0 && (ranked[0]?.coverage ?? 0) < FULL) {
@@ -93,6 +95,7 @@ function rank(
   query: Query,
   terms: readonly Term[],
   leastCoverage: number,
+  asked: ReadonlySet<number> | null,
   options: SearchOptions,
 ): Ranked[] {
   const { size } = index;
@@ -103,7 +106,7 @@ function rank(
   const candidates: number[] = [];
   for (let r = 0; r < size; r++) {
     const words = coverage[r] ?? 0;
-    if (words < needed) continue;
+    if (words < needed || (asked !== null && !asked.has(r))) continue;
     const facts = evidence(r);
     if (words === 0 && facts <= 0) continue;
     scores[r] = words + facts + prior(index, r, query);

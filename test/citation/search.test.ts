@@ -40,6 +40,27 @@ describe('search', () => {
     expect(first(query)).toBe(symbol);
   });
 
+  it.each([
+    ['37-QĐ/TW', ['37-QĐ/TW']],
+    ['37-qd/tw', ['37-QĐ/TW']],
+    ['Quyết định số 37-QĐ/TW', ['37-QĐ/TW']],
+    ['37-qd/tw ngày 2', ['37-QĐ/TW']],
+    ['33-ct/ttg', ['33/CT-TTg', '33/CT-TTg']],
+    ['118/2025/nd', ['118/2025/NĐ-CP']],
+    ['44-kl/tw', []],
+    ['36-nq/tw', []],
+    ['1252/qđ-ttg', []],
+    ['99/2023/NĐ-CP', []],
+  ])('answers a whole symbol by its documents alone: «%s»', (query, symbols) => {
+    expect(search(whole, query, { limit: 5 }).map(({ record }) => record.so)).toEqual(symbols);
+  });
+
+  it('answers a symbol with a slip by the same number, year and type', () => {
+    const found = search(whole, '05/2021/TT-TTP', { limit: 5 }).map(({ record }) => record.so);
+    expect(found).toContain('05/2021/TT-TTCP');
+    for (const so of found) expect(so).toMatch(/^05\/2021\/TT-/);
+  });
+
   it.each(['', '   ', 'zzzzzz qqqqqq', '!!!'])('finds nothing for «%s»', (query) => {
     expect(search(whole, query, { limit: 5 })).toEqual([]);
   });
