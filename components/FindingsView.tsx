@@ -35,7 +35,7 @@ export function FindingsView({ view, layout, actions }: Props) {
   }, [preview]);
   const { findings } = view.result;
   const shown = findings.filter((finding) => levels.has(finding.level));
-  const certain = view.writing === 'none' ? [] : shown.filter((finding) => finding.fix !== null);
+  const certain = view.writing === 'none' ? [] : shown.filter((finding) => finding.certain);
 
   if (view.tooShort && findings.length === 0) return <TooShort />;
   if (preview && certain.length > 0) {
@@ -43,7 +43,7 @@ export function FindingsView({ view, layout, actions }: Props) {
       <FixPreview
         view={view}
         certain={certain}
-        rest={shown.filter((finding) => finding.fix === null)}
+        rest={shown.filter((finding) => !finding.certain)}
         actions={actions}
         byKeyboard={preview.byKeyboard}
         onClose={(byKeyboard) => {

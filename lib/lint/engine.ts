@@ -103,6 +103,7 @@ function publish(rule: Rule, found: RuleFinding, { blocks, document }: DocumentF
     message: found.message,
     basis: rule.basis,
     fix: found.fix && sourceFix(document.source, block, found.fix),
+    certain: found.fix !== null && rule.oneByOne !== true,
   };
 }
 

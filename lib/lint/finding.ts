@@ -12,4 +12,6 @@ export interface Finding {
   message: string;
   basis: string;
   fix: Fix | null;
+  /** The fix may be made together with others. */
+  certain: boolean;
 }

@@ -51,6 +51,8 @@ interface RuleMeta {
   /** Article of a legal text, or «Thông lệ». */
   basis: string;
   examples: { good: readonly string[]; bad: readonly RuleExample[] };
+  /** Its fixes rest on what only the user can confirm: each is offered by itself, never among the certain ones. */
+  oneByOne?: true;
 }
 
 /** Looks at the text and the facts of one block alone; its findings are memoised by the block's text. */

@@ -5,7 +5,18 @@ import type { Citation, Finding, MandatoryItem, Section } from '../../lib/checkl
 const nothing = { text: 'Sở báo cáo.', sections: [], mandatory: [], citations: [], findings: [] };
 
 const finding = (rule: string, level: Finding['level'], start = 0): Finding => ({
-  ...{ rule, level, start, name: rule, end: start + 1, quote: 'x', message: '', basis: '', fix: null },
+  ...{
+    rule,
+    level,
+    start,
+    name: rule,
+    end: start + 1,
+    quote: 'x',
+    message: '',
+    basis: '',
+    fix: null,
+    certain: false,
+  },
 });
 const mandatory = (id: MandatoryItem['id'], more: Partial<MandatoryItem>): MandatoryItem => ({
   ...{ id, status: 'complete', missingData: [], data: [], start: 7, end: 9 },

@@ -47,6 +47,7 @@ const finding: Finding = {
   message: '',
   basis: '',
   fix: { start, end: start + 4, text: '3.924' },
+  certain: true,
 };
 
 describe('a finding in its words', () => {

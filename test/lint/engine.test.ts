@@ -50,8 +50,20 @@ describe('createLinter', () => {
         message: 'x',
         basis: 'Thông lệ',
         fix: { start: at, end: at + 1, text: 'y' },
+        certain: true,
       },
     ]);
+  });
+
+  it('counts a fix as certain unless its rule offers them one by one', () => {
+    const rule = findX('word/x', 'info');
+    const certainOf = (each: BlockRule) =>
+      createLinter([each])
+        .lint(factsOf('x'))
+        .findings.map(({ certain }) => certain);
+    expect(certainOf(rule)).toEqual([true]);
+    expect(certainOf({ ...rule, oneByOne: true })).toEqual([false]);
+    expect(certainOf(throwing('word/no-fix', 'y'))).toEqual([false]);
   });
 
   it('mends decomposed text without touching what is right', () => {

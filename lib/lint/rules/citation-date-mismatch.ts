@@ -10,6 +10,7 @@ export const rule: DocumentRule = {
   description:
     'Ngày viết trong viện dẫn khác ngày ban hành trong chỉ mục. Chỉ báo khi chỉ mục chắc chắn và không có văn bản nào cùng số, ký hiệu mang ngày ấy.',
   basis: 'Nghị định số 30/2020/NĐ-CP, Phụ lục I, phần I, mục II.6.b',
+  oneByOne: true,
   examples: {
     good: [
       'Nghị định số 61/2018/NĐ-CP ngày 23/4/2018 của Chính phủ',

@@ -38,7 +38,7 @@ function finding(
 ): Finding {
   const span = place(quote);
   const fix = fixed === null ? null : { ...span, text: fixed };
-  return { rule, name, level, ...span, quote, message, basis, fix };
+  return { rule, name, level, ...span, quote, message, basis, fix, certain: fix !== null };
 }
 
 const ND30 = 'Nghị định số 30/2020/NĐ-CP, Phụ lục I';
