@@ -8,10 +8,20 @@ let folder: string;
 const clean = 'Sở Công Thương báo cáo Ủy ban nhân dân tỉnh kết quả thực hiện nhiệm vụ trong tháng.';
 const wrong = 'Trong năm, mức độ hài lòng đạt 99.2% tổng số phiếu. Ngày 31/02/2025, Sở họp.';
 
+const report = `Vĩnh An, ngày 18 tháng 6 năm 2026
+
+BÁO CÁO
+Kết quả công tác dân vận chính quyền 6 tháng đầu năm 2026
+
+I. CÔNG TÁC LÃNH ĐẠO, CHỈ ĐẠO
+Sở thực hiện Nghị định số 59/2023/NĐ-CP ngày 14/8/2023 của Chính phủ và Kế hoạch số 12/KH-UBND ngày 05/02/2026 của Ủy ban nhân dân tỉnh.
+`;
+
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'du-thao-check-'));
   writeFileSync(join(folder, 'tot.txt'), clean);
   writeFileSync(join(folder, 'loi.txt'), wrong);
+  writeFileSync(join(folder, 'bao-cao.txt'), report);
   writeFileSync(join(folder, 'tach.txt'), wrong.normalize('NFD'));
   writeFileSync(join(folder, 'trang.html'), `<h1>Báo cáo</h1><p>${wrong}</p>`);
   writeFileSync(join(folder, 'ghi-chu.md'), `# Báo cáo\n\n**${wrong}**\n`);
@@ -63,6 +73,41 @@ it('keeps the JSON contract, one object a file', () => {
     expect(Object.keys(row.checklist[0])).toEqual(['id', 'label', 'status']);
     for (const { start, end, quote } of row.findings) expect(row.text.slice(start, end)).toBe(quote);
   }
+});
+
+it('writes every part of a row as the contract has it', () => {
+  const [row] = check('--json', 'bao-cao.txt').rows;
+  expect(row.reportType).toEqual({ id: 'bc-dan-van-chinh-quyen', confidence: expect.any(Number) });
+  expect(row.documentDate).toBe('2026-06-18');
+  expect(row.period).toEqual({ from: '2026-01-01', to: '2026-06-30' });
+  const [known, unknown] = row.citations;
+  expect(known).toEqual({
+    start: row.text.indexOf('Nghị định'),
+    end: expect.any(Number),
+    raw: expect.stringMatching(/^Nghị định số 59/),
+    type: 'Nghị định',
+    number: '59/2023/NĐ-CP',
+    date: '2023-08-14',
+    issuer: 'Chính phủ',
+    title: null,
+    match: 'verified',
+    record: '59/2023/NĐ-CP|2023-08-14',
+  });
+  expect(unknown).toMatchObject({ number: '12/KH-UBND', match: 'unknown', record: null });
+  expect(Object.keys(row.sections[0])).toEqual('id title required status heading start end'.split(' '));
+  const missing = row.sections.find(({ status }: { status: string }) => status === 'missing');
+  expect(missing).toMatchObject({ heading: null, start: null, end: null });
+  expect(Object.keys(row.mandatory[0])).toEqual('id status missingData start end'.split(' '));
+  expect(check('--json', 'tot.txt').rows[0]).toMatchObject({
+    ...{
+      reportType: { id: 'khac' },
+      documentDate: null,
+      period: null,
+      sections: [],
+      mandatory: [],
+      citations: [],
+    },
+  });
 });
 
 it.each(['tach.txt', 'ghi-chu.md'])('leaves the text of %s as the file has it', (name) => {
