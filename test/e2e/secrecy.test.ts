@@ -43,8 +43,11 @@ describe.each(browsers)('secrecy in %s', (browser) => {
     await page.tab('findings');
     const before = await page.data();
     await driver.evaluate(() => {
-      const field = document.querySelector<HTMLSelectElement>('#DO_MAT');
-      if (field) field.value = 'Tối mật';
+      const choose = () => {
+        const field = document.querySelector<HTMLSelectElement>('#DO_MAT');
+        if (field) field.value = 'Tối mật';
+      };
+      window.addEventListener('pointerdown', choose, { capture: true, once: true });
     }, null);
     await page.press('.finding .button');
     await page.says('Đã khóa vì độ mật là “Tối mật”');
