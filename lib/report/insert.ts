@@ -65,23 +65,6 @@ export function sectionInsertion(
   };
 }
 
-/** The whole outline of a report type for an empty editor. */
-export function reportFrame(type: ReportType): NewParagraph[] {
-  let part = 0;
-  let point = 0;
-  return type.sections.flatMap(({ parent, skeleton, id }) => {
-    const hasParts = type.sections.some((section) => section.parent === id);
-    if (parent === undefined) {
-      part += 1;
-      point = 0;
-    } else point += 1;
-    const label = parent === undefined ? labelLike(FIRST_ROMAN, part) : labelLike(FIRST_ARABIC, point);
-    const title = parent === undefined ? skeleton.heading.toUpperCase() : skeleton.heading;
-    const body = hasParts ? [] : skeleton.body.map((text) => ({ text, heading: false, bold: false }));
-    return [{ text: `${label} ${title}`, heading: true, bold: true }, ...body];
-  });
-}
-
 const FIRST_ROMAN: Label = { text: 'I.', kind: 'roman', numbers: [1], suffix: '.', end: 3 };
 const FIRST_ARABIC: Label = { text: '1.', kind: 'arabic', numbers: [1], suffix: '.', end: 3 };
 const FIRST_LETTER: Label = { text: 'a)', kind: 'letter', numbers: [1], suffix: ')', end: 3 };

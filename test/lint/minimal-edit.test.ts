@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { applyFixes } from '../../lib/lint/apply-fixes.ts';
 import { minimalEdit } from '../../lib/lint/minimal-edit.ts';
+import { applyFixes } from './apply-fixes.ts';
 
 const text = fc.string({ unit: fc.constantFrom('a', 'b', 'đ', ' ', '😀', '😁', '\u0301') });
 

@@ -1,9 +1,9 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { applyFixes } from '../../lib/lint/apply-fixes.ts';
 import { createLinter } from '../../lib/lint/engine.ts';
 import type { Rule } from '../../lib/lint/rule.ts';
 import { rules } from '../../lib/lint/rules/index.ts';
+import { applyFixes } from './apply-fixes.ts';
 import { factsOf } from './facts-of.ts';
 
 const FAMILIES =

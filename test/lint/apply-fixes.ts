@@ -1,4 +1,4 @@
-import type { Fix } from './rule.ts';
+import type { Fix } from '../../lib/lint/rule.ts';
 
 /**
  * Applies fixes to the text that their offsets refer to. Of two that touch the same place only the first is applied:
