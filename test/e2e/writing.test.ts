@@ -34,6 +34,22 @@ describe.each(browsers)('writing into CKEditor 4 in %s', (browser) => {
     expect(await page.data()).toBe(before);
   });
 
+  it('takes back the fix alone when it comes right after the user’s typing', async () => {
+    const { page, driver } = bench;
+    await openFindings();
+    await page.caretAfter(4);
+    await driver.type(' abc');
+    const typed = await page.data();
+    await page.fix('99,2');
+    await page.draftHas('99,2%');
+    await driver.evaluateInFrame(editorFrame, () => document.body.focus(), null);
+    await driver.press('Control+z');
+    await page.draftLacks('99,2%');
+    expect(await page.data()).toBe(typed);
+    await driver.press('Control+y');
+    await page.draftHas('99,2%');
+  });
+
   it('does not write into an editor that only reads', async () => {
     const { page, driver } = bench;
     await openFindings();
