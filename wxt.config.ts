@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { defineConfig } from 'wxt';
 import { hostPatterns } from './lib/portal/hosts.ts';
 import { compiledCitations } from './scripts/vite-citations.ts';
+import { pageEditFunction } from './scripts/vite-page-edit.ts';
 
 const { matches, excluded } = hostPatterns(JSON.parse(readFileSync('assets/portals/hosts.json', 'utf8')));
 
@@ -18,7 +19,7 @@ export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   // One folder a build; the release is .output/chrome-mv3, the demo and test build .output/chrome-mv3-demo.
   outDirTemplate: '{{browser}}-mv{{manifestVersion}}{{modeSuffix}}',
-  vite: () => ({ plugins: [compiledCitations()], build: { modulePreload: false } }),
+  vite: () => ({ plugins: [compiledCitations(), pageEditFunction()], build: { modulePreload: false } }),
   manifest: ({ browser, mode }) => ({
     name: '__MSG_name__',
     description: '__MSG_description__',

@@ -1,8 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { editCKEditor4 } from '../lib/editor/ckeditor4-page.ts';
-import { type PageEdit, type PageOutcome, pageOutcomeSchema } from '../lib/editor/page-edit.ts';
 import { type Order, requestSchema } from '../lib/platform/messages.ts';
+import { type Frame, writeInPage } from '../lib/platform/page-world.ts';
 import { hostPaused } from '../lib/platform/settings.ts';
 import { registerAllowedSites } from '../lib/platform/sites.ts';
 
@@ -23,7 +22,7 @@ export default defineBackground(() => {
       case 'start':
         return startPanel(frame, sender.url ?? '');
       case 'page-edit':
-        return editInPage(frame, request.data.edit);
+        return writeInPage(frame, request.data.edit);
       case 'badge':
         return showErrors(tabId, request.data.errors);
     }
@@ -42,33 +41,9 @@ export default defineBackground(() => {
   });
 });
 
-interface Frame {
-  tabId: number;
-  frameIds: number[];
-}
-
 async function startPanel(target: Frame, url: string): Promise<void> {
   if (await hostPaused(new URL(url).host)) return;
   await browser.scripting.executeScript({ target, files: ['/panel.js'] });
-}
-
-/**
- * Runs the editor's own API in the page's world. The function goes there as source and its answer comes back by the
- * browser, so the page has no channel to call it, forge an answer for another edit, or replay one.
- */
-async function editInPage(target: Frame, edit: PageEdit): Promise<PageOutcome> {
-  try {
-    const [answer] = await browser.scripting.executeScript({
-      target,
-      world: 'MAIN',
-      func: editCKEditor4,
-      args: [edit],
-    });
-    const outcome = pageOutcomeSchema.safeParse(answer?.result);
-    return outcome.success ? outcome.data : { done: false, reason: 'unreachable' };
-  } catch {
-    return { done: false, reason: 'unreachable' };
-  }
 }
 
 async function showErrors(tabId: number, errors: number | null): Promise<void> {

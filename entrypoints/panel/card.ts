@@ -1,4 +1,5 @@
 import type { Rect } from '../../components/state.ts';
+import { placeIn, rectIn } from '../../lib/editor/frames.ts';
 import type { Session } from './session.ts';
 
 /** The card of one finding beside its words: it goes with them when the text is scrolled, and closes when they leave. */
@@ -15,16 +16,14 @@ export class FindingCard {
     const finding = session.shownFindings[index];
     const rect = finding && session.underlines?.rectOf(finding);
     if (!finding || !rect || !session.editor) return;
-    const frame = session.editor.place.getBoundingClientRect();
-    const place = {
-      left: frame.left + rect.left,
-      right: frame.left + rect.right,
-      top: frame.top + rect.top,
-      bottom: frame.top + rect.bottom,
-    };
-    if (!inSight(place, frame)) return this.close();
+    const { root } = session.editor;
+    const place = rectIn(document, root, rect);
+    if (!inSight(place, placeIn(document, root).getBoundingClientRect())) return this.close();
     session.underlines?.setActive(finding);
-    session.show({ card: { finding, index, total: session.shownFindings.length, rect: place } });
+    const { left, right, top, bottom } = place;
+    session.show({
+      card: { finding, index, total: session.shownFindings.length, rect: { left, right, top, bottom } },
+    });
   }
 
   /** Takes the caret to the finding, and shows its card. */

@@ -1,4 +1,6 @@
 import type { EditorAdapter } from '../../lib/editor/adapter.ts';
+import { editableAround } from '../../lib/editor/editable.ts';
+import { focusedElement } from '../../lib/editor/frames.ts';
 import type { Span } from '../../lib/text/document.ts';
 import { onEditorKey } from './keys.ts';
 import { makeWay } from './make-way.ts';
@@ -53,7 +55,7 @@ export class Caret {
     session.showChecked();
     const selection = session.editor.root.ownerDocument.getSelection();
     if (performance.now() - this.lastKey < rest || !selection?.isCollapsed || !session.current) return;
-    if (document.activeElement !== session.editor.place || session.state.reminder) return;
+    if (editableAround(focusedElement(document)) !== session.editor.root || session.state.reminder) return;
     const at = session.editor.selection()?.end ?? null;
     const holds = ({ start, end }: Span) => at !== null && start <= at && at <= end;
     const { card } = session.state;

@@ -1,4 +1,5 @@
 import type { EditorAdapter } from '../../lib/editor/adapter.ts';
+import { rectIn } from '../../lib/editor/frames.ts';
 import { fold } from './folding.ts';
 import type { Session } from './session.ts';
 
@@ -16,10 +17,8 @@ export function makeWay(session: Session): void {
 }
 
 /** Where the caret is, in the top window; null where the browser does not say. */
-function caretRect({ root, place }: EditorAdapter): DOMRect | null {
+function caretRect({ root }: EditorAdapter): DOMRect | null {
   const selection = root.ownerDocument.getSelection();
   const rect = selection?.rangeCount ? selection.getRangeAt(0).getClientRects()[0] : undefined;
-  if (!rect) return null;
-  const frame = place === root ? { left: 0, top: 0 } : place.getBoundingClientRect();
-  return new DOMRect(frame.left + rect.left, frame.top + rect.top, rect.width, rect.height);
+  return rect ? rectIn(document, root, rect) : null;
 }

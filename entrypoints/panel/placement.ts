@@ -1,5 +1,6 @@
 import type { PanelState } from '../../components/state.ts';
 import type { EditorAdapter } from '../../lib/editor/adapter.ts';
+import { rectIn } from '../../lib/editor/frames.ts';
 import type { Settings } from '../../lib/platform/settings.ts';
 import type { PortalDescription } from '../../lib/portal/description.ts';
 import { formAround } from '../../lib/portal/form.ts';
@@ -26,17 +27,16 @@ export function placeBeside(
   const side = settings.side === 'auto' ? (overlapLeft < overlapRight ? 'left' : 'right') : settings.side;
   const room = ((side === 'right' ? innerWidth - right : left) - gap) / fontScale;
   const width = Math.max(narrowest, Math.min(settings.width, Math.floor(room)));
-  return { side, width, bottomGap: gapAboveButtons(editor.place, portal, side, width * fontScale) };
+  return { side, width, bottomGap: gapAboveButtons(editor.root, portal, side, width * fontScale) };
 }
 
 /** Left and right edge of the words, in the top window. */
-function textColumn({ place, root }: EditorAdapter): { left: number; right: number } {
-  const frame = place === root ? 0 : place.getBoundingClientRect().left;
-  const { left, right } = root.getBoundingClientRect();
+function textColumn({ root }: EditorAdapter): { left: number; right: number } {
+  const { left, right } = rectIn(document, root, root.getBoundingClientRect());
   const style = root.ownerDocument.defaultView?.getComputedStyle(root);
   return {
-    left: frame + left + Number.parseFloat(style?.paddingLeft ?? '0'),
-    right: frame + right - Number.parseFloat(style?.paddingRight ?? '0'),
+    left: left + Number.parseFloat(style?.paddingLeft ?? '0'),
+    right: right - Number.parseFloat(style?.paddingRight ?? '0'),
   };
 }
 
@@ -53,7 +53,7 @@ function gapAboveButtons(
   const save = saveButton(form, portal);
   const tops = [...submitButtons(form, portal), ...(save ? [save] : [])]
     .flatMap((button) => [...(button.parentElement?.querySelectorAll(`:scope > :is(${rowButtons})`) ?? [])])
-    .map((button) => button.getBoundingClientRect())
+    .map((button) => rectIn(document, button, button.getBoundingClientRect()))
     .filter((rect) => (side === 'right' ? rect.right > innerWidth - width : rect.left < width))
     .filter((rect) => rect.top > innerHeight / 2)
     .map((rect) => rect.top);

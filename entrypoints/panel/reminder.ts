@@ -33,7 +33,7 @@ export class SubmitReminder {
     // Without a panel to show the reminder in, a stopped press would be a dead button.
     if (!session.host.element.isConnected) return false;
     if (!session.current || !session.checked || !session.editor?.alive()) return false;
-    if (!formAround(session.editor.place).contains(button)) return false;
+    if (!formAround(session.editor.root).contains(button)) return false;
     if (this.remindedOf === session.checked.result.text) return false;
     return session.checked.result.checklist.some(({ status }) => status === 'fail');
   }

@@ -98,7 +98,7 @@ export class Session {
       this.forget({ kind: 'no-editor' });
       return false;
     }
-    const chosen = chosenSecrecy(formAround(this.editor.place), this.portal);
+    const chosen = chosenSecrecy(formAround(this.editor.root), this.portal);
     if (chosen) this.forget({ kind: 'locked', label: chosen });
     return !chosen;
   }

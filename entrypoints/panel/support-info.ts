@@ -5,7 +5,7 @@ import type { Session } from './session.ts';
 /** Puts on the clipboard what a helper needs to know: versions, browser, shape of the page, states. Never a word of the draft. */
 export async function copySupportInfo(session: Session): Promise<void> {
   const { state, checked, editor, portal, settings, toasts } = session;
-  const form = editor ? formAround(editor.place) : null;
+  const form = editor ? formAround(editor.root) : null;
   const lines = [
     `Dự Thảo ${browser.runtime.getManifest().version}`,
     `Chỉ mục đến ngày ${session.engine.indexDate}`,

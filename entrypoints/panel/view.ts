@@ -48,7 +48,7 @@ export function readyView(session: Session, checked: Checked): ReadyView {
     favourites: engine.records(settings.favourites),
     confirmed,
     itemTabs,
-    writing: 'one-undo',
+    writing: session.editor?.writing ?? 'none',
   };
 }
 

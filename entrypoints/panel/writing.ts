@@ -41,6 +41,10 @@ export function report(session: Session, outcome: WriteOutcome, done: string, wo
     return;
   }
   session.refresh();
+  if (outcome === 'unsure') {
+    toasts.say({ level: 'warning', title: 'Chưa chắc đã sửa đúng', detail: 'Xin xem lại chỗ vừa sửa.' });
+    return;
+  }
   toasts.say({
     level: 'warning',
     title: outcome === 'stale' ? 'Chưa sửa: đoạn vừa thay đổi' : 'Chưa sửa: ô soạn thảo không nhận',

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 
 const offset = z.int().check(z.minimum(0));
 
-/** A place inside an editor's content: child indexes from the editable element down to a text node or element. */
+/** Child indexes from an element down to a node. */
 const path = z.array(offset);
 
 /** Replaces `length` units at `offset` of the text node at `path` by `after`. `data` is all that the node must hold, or nothing is written. */
@@ -12,19 +12,30 @@ export type TextChange = z.infer<typeof textChange>;
 /** A paragraph to add; its look is taken from the block it follows. */
 const paragraph = z.strictObject({ text: z.string(), bold: z.boolean() });
 
+/** The editors whose own API is used; each has a file of that name in page/. */
+export const pageEditors = ['ckeditor4', 'ckeditor5', 'tinymce', 'quill', 'tiptap', 'summernote'] as const;
+export type PageEditorName = (typeof pageEditors)[number];
+
 /** What the background is asked to do in the page's world. One request is one undo step of the editor. */
 export const pageEditSchema = z.strictObject({
-  editor: z.literal('ckeditor4'),
-  /** The editor's own name, by which the page's API finds it. */
-  name: z.string(),
+  editor: z.enum(pageEditors),
+  /**
+   * Where the editable element stands, from the root element of the asking document: the last path leads to it, those
+   * before it each to the frame that holds the next document.
+   */
+  root: z.array(path).check(z.minLength(1)),
+  /** Milliseconds since the epoch: by then the asker has given up, and nothing is to be written behind its back. */
+  deadline: z.number(),
   action: z.discriminatedUnion('kind', [
     z.strictObject({
       kind: z.literal('edit'),
+      /** In the order of the document; paths from the editable element, like all below. */
       changes: z.array(textChange),
       /** Paragraphs to add after the node at `after`, at the top when null. */
       insertion: z.nullable(z.strictObject({ after: z.nullable(path), paragraphs: z.array(paragraph) })),
     }),
-    z.strictObject({ kind: z.literal('insert-text'), text: z.string() }),
+    /** Where the caret stands in no text node: before child `offset` of the element at `path`. */
+    z.strictObject({ kind: z.literal('insert-text'), path, offset, text: z.string() }),
     z.strictObject({ kind: z.literal('undo') }),
   ]),
 });

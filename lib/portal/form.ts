@@ -5,13 +5,15 @@ type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
 /** Native fields and what frameworks draw in place of a <select>. */
 const fields = 'select, textarea, input, [role="combobox"], [aria-haspopup="listbox"]';
 
-/** The part of the page that belongs to one draft: the modal or form around its editor, else the whole document. */
+/**
+ * The part of the page that belongs to one draft: the modal or form around its editor, in the editor's own document or
+ * in one of those around its frame; else the whole outermost document that can be reached.
+ */
 export function formAround(element: Element): Element {
-  return (
-    element.closest('.modal, [role="dialog"], dialog') ??
-    element.closest('form') ??
-    element.ownerDocument.documentElement
-  );
+  const form = element.closest('.modal, [role="dialog"], dialog') ?? element.closest('form');
+  const frame = element.ownerDocument.defaultView?.frameElement;
+  if (form) return form;
+  return frame ? formAround(frame) : element.ownerDocument.documentElement;
 }
 
 /**

@@ -1,0 +1,11 @@
+import type { EditorAdapter, EditorKind, SendToPage } from './adapter.ts';
+import { ckeditor4 } from './ckeditor4.ts';
+import { contenteditable } from './contenteditable.ts';
+
+/** The first that recognises an editable element opens it; the last recognises all that are left. */
+export const kinds: readonly EditorKind[] = [ckeditor4, contenteditable];
+
+/** Opens the editor of an editable element or text field; null when nobody serves it. */
+export function openEditor(root: HTMLElement, send: SendToPage): EditorAdapter | null {
+  return kinds.find((kind) => kind.recognises(root))?.open(root, send) ?? null;
+}

@@ -1,0 +1,142 @@
+import type { PageEdit, PageOutcome } from '../page-edit.ts';
+import { ckeditor4 } from './ckeditor4.ts';
+import type { FindPageEditor, FoundChange, FoundInsertion, PageEditor } from './page-editor.ts';
+
+const finders: { [name in PageEdit['editor']]?: FindPageEditor } = { ckeditor4 };
+
+/** Carries out one edit by the editor's own API and looks at once whether the editor kept it. Never throws. */
+export function run({ editor: name, root: paths, deadline, action }: PageEdit): PageOutcome {
+  try {
+    const root = elementAt(paths);
+    const editor = root && finders[name]?.(root);
+    if (!root || !editor) return no('missing');
+    if (editor.isReadOnly()) return no('read-only');
+    if (Date.now() > deadline) return no('stale');
+    if (action.kind === 'undo') return editor.undo() ? { done: true } : no('stale');
+    if (action.kind === 'insert-text') {
+      const node = nodeAt(root, action.path);
+      if (!node) return no('stale');
+      const length = wordsOf(root).length;
+      return write(
+        editor,
+        () => editor.insertText(node, action.offset, action.text),
+        () => wordsOf(root).length === length + wordsIn(action.text).length,
+      );
+    }
+    const changes = foundChanges(root, action.changes);
+    const insertion = foundInsertion(root, action.insertion);
+    if (!changes || insertion === undefined) return no('stale');
+    const expected = expectedWords(root, changes, insertion);
+    return write(
+      editor,
+      () => editor.edit(changes, insertion),
+      () => wordsOf(root) === expected,
+    );
+  } catch {
+    return no('refused');
+  }
+}
+
+type Reason = Extract<PageOutcome, { done: false }>['reason'];
+
+function no(reason: Reason): PageOutcome {
+  return { done: false, reason };
+}
+
+/** Still in the same task as the write: nothing the user types can come between it and the look at what it did. */
+function write(editor: PageEditor, apply: () => void, isKept: () => boolean): PageOutcome {
+  apply();
+  if (isKept()) return { done: true };
+  editor.undo();
+  return no('refused');
+}
+
+function elementAt(paths: readonly (readonly number[])[]): HTMLElement | null {
+  let scope: Document | null = document;
+  let found: Node | null = null;
+  for (let i = 0; i < paths.length; i++) {
+    found = scope && nodeAt(scope.documentElement, paths[i] ?? []);
+    scope = (found as HTMLIFrameElement | null)?.contentDocument ?? null;
+  }
+  return found?.nodeType === 1 ? (found as HTMLElement) : null;
+}
+
+function nodeAt(from: Node, path: readonly number[]): Node | null {
+  let node: Node | null = from;
+  for (let i = 0; node && i < path.length; i++) node = node.childNodes[path[i] as number] ?? null;
+  return node;
+}
+
+type Edit = Extract<PageEdit['action'], { kind: 'edit' }>;
+
+/** Null when one of the nodes does not hold what was expected. */
+function foundChanges(root: HTMLElement, changes: Edit['changes']): FoundChange[] | null {
+  const found: FoundChange[] = [];
+  for (let i = 0; i < changes.length; i++) {
+    const { path, data, offset, length, after } = changes[i] as Edit['changes'][number];
+    const node = nodeAt(root, path);
+    if (node?.nodeType !== 3 || (node as Text).data !== data) return null;
+    found[i] = { node: node as Text, offset, length, after };
+  }
+  return found;
+}
+
+/** Undefined when the place is gone. */
+function foundInsertion(root: HTMLElement, insertion: Edit['insertion']): FoundInsertion | null | undefined {
+  if (!insertion) return null;
+  const after = insertion.after && nodeAt(root, insertion.after);
+  return insertion.after && !after ? undefined : { ...insertion, after: after as ChildNode | null };
+}
+
+/** All words under the root, without what editors add to keep a caret alive and without the kinds of white space. */
+function wordsOf(root: HTMLElement): string {
+  return wordsIn(root.textContent ?? '');
+}
+
+function wordsIn(text: string): string {
+  let words = '';
+  for (let i = 0; i < text.length; i++) {
+    const char = text[i] as string;
+    if (!/[\s\u200B\u2060\uFEFF]/.test(char)) words += char;
+  }
+  return words;
+}
+
+/** What `wordsOf` will give once the changes and the insertion are made. */
+function expectedWords(
+  root: HTMLElement,
+  changes: readonly FoundChange[],
+  insertion: FoundInsertion | null,
+): string {
+  const walker = root.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_ALL);
+  const added = insertedWords(insertion);
+  let text = insertion && !insertion.after ? added : '';
+  let change = 0;
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    if (node.nodeType === 3) {
+      const { data } = node as Text;
+      let at = 0;
+      for (; changes[change]?.node === node; change++) {
+        const { offset, length, after } = changes[change] as FoundChange;
+        text += data.slice(at, offset) + after;
+        at = offset + length;
+      }
+      text += data.slice(at);
+    }
+    if (insertion?.after && endsWith(insertion.after, node)) text += added;
+  }
+  return wordsIn(text);
+}
+
+function insertedWords(insertion: FoundInsertion | null): string {
+  let text = '';
+  for (let i = 0; insertion && i < insertion.paragraphs.length; i++) text += insertion.paragraphs[i]?.text;
+  return text;
+}
+
+/** True when `node` is the last node in or of `outer`. */
+function endsWith(outer: Node, node: Node): boolean {
+  let last = outer;
+  while (last.lastChild) last = last.lastChild;
+  return last === node;
+}

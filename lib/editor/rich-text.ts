@@ -1,0 +1,214 @@
+import type { Span } from '../text/document.ts';
+import type { Edit, EditorAdapter, NewParagraph, WriteOutcome, Writing } from './adapter.ts';
+import { type DomText, offsetOf, placeOf, rangeOf, readDom } from './dom-text.ts';
+import { framesAround } from './frames.ts';
+import { blockOf, type Insertion, type NodeChange, nodeChanges, textAfter } from './text-changes.ts';
+
+/** How an editor whose content is a part of the page is written into. All of one call is one undo step where `writing` says so. */
+export interface Writer {
+  readonly writing: Writing;
+  /** The changes are in the order of the document and their nodes hold what was read a moment ago. */
+  edit(changes: readonly NodeChange[], insertion: Insertion | null): Promise<WriteOutcome>;
+  /** Inserts before child `offset` of an element that has no words there. */
+  insertText(parent: Node, offset: number, text: string): Promise<WriteOutcome>;
+  undo(): Promise<WriteOutcome>;
+}
+
+/** An editor whose content is a part of the page: all but text fields. */
+export class RichText implements EditorAdapter {
+  readonly kind: string;
+  readonly root: HTMLElement;
+  private readonly writer: Writer;
+  private lastRange: Range | null = null;
+  private composing = false;
+
+  constructor(kind: string, root: HTMLElement, writer: Writer) {
+    this.kind = kind;
+    this.root = root;
+    this.writer = writer;
+  }
+
+  get writing(): Writing {
+    return this.writer.writing;
+  }
+
+  alive(): boolean {
+    try {
+      return framesAround(this.root, document) !== null;
+    } catch {
+      // In Firefox the nodes of a frame that is gone are dead objects.
+      return false;
+    }
+  }
+
+  read(): DomText {
+    return readDom(this.root);
+  }
+
+  observe(onChange: () => void): () => void {
+    const observer = new MutationObserver(onChange);
+    observer.observe(this.root, { childList: true, characterData: true, subtree: true });
+    const listening = new AbortController();
+    const { signal } = listening;
+    const { ownerDocument } = this.root;
+    ownerDocument.addEventListener('selectionchange', () => this.remember(), { signal });
+    const composes = (is: boolean) => () => {
+      this.composing = is;
+    };
+    ownerDocument.addEventListener('compositionstart', composes(true), { capture: true, signal });
+    ownerDocument.addEventListener('compositionend', composes(false), { capture: true, signal });
+    this.remember();
+    return () => {
+      observer.disconnect();
+      listening.abort();
+    };
+  }
+
+  selection(): Span | null {
+    const range = this.liveRange() ?? this.lastRange;
+    if (!range || !this.root.contains(range.commonAncestorContainer)) return null;
+    const { runs } = this.read();
+    const start = offsetOf(runs, range.startContainer, range.startOffset);
+    const end = offsetOf(runs, range.endContainer, range.endOffset);
+    return start === null || end === null ? null : { start, end };
+  }
+
+  select(span: Span): void {
+    const range = rangeOf(this.read().runs, span);
+    if (!range) return;
+    this.focus();
+    this.selectRange(range);
+    scrollTo(this.root, range);
+  }
+
+  focus(): void {
+    const { defaultView } = this.root.ownerDocument;
+    const wanted = this.liveRange() ?? this.lastRange;
+    if (defaultView !== window) defaultView?.focus();
+    this.root.focus({ preventScroll: true });
+    // An editable element of the page itself loses its selection to the text field that takes the focus.
+    if (wanted && !this.liveRange() && this.root.contains(wanted.commonAncestorContainer))
+      this.selectRange(wanted);
+  }
+
+  async change(edits: readonly Edit[]): Promise<WriteOutcome> {
+    return this.carryOut(edits, () => null);
+  }
+
+  async insertAtCaret(text: string): Promise<WriteOutcome> {
+    if (this.composing) return 'stale';
+    const range = this.liveRange() ?? this.lastRange;
+    // What is selected is the user's: the text goes behind it, not in its place.
+    if (range && !range.collapsed) {
+      range.collapse(false);
+      this.selectRange(range);
+    }
+    const { runs } = this.read();
+    const at = this.selection()?.end ?? null;
+    const place = at === null ? null : (placeOf(runs, at, 'end') ?? placeOf(runs, at, 'start'));
+    if (!range || at === null || !place || range.endContainer !== place.node)
+      // A paragraph without a word has no text node to change.
+      return this.writer.insertText(range?.endContainer ?? this.root, range?.endOffset ?? 0, text);
+    const outcome = await this.change([{ start: at, end: at, before: '', text }]);
+    if (outcome === 'done') this.select({ start: at + text.length, end: at + text.length });
+    return outcome;
+  }
+
+  async insertParagraphs(
+    offset: number | null,
+    paragraphs: readonly NewParagraph[],
+    edits: readonly Edit[],
+  ): Promise<WriteOutcome> {
+    return this.carryOut(edits, (read) => {
+      const place = offset === null ? null : placeOf(read.runs, offset, 'end');
+      if (offset !== null && !place) return 'stale';
+      return { after: place && blockOf(this.root, read, place.node), paragraphs };
+    });
+  }
+
+  undo(): Promise<WriteOutcome> {
+    return this.writer.undo();
+  }
+
+  private async carryOut(
+    edits: readonly Edit[],
+    insertionIn: (read: DomText) => Insertion | 'stale' | null,
+  ): Promise<WriteOutcome> {
+    if (this.composing) return 'stale';
+    const before = this.read();
+    const insertion = insertionIn(before);
+    const changes = nodeChanges(before, edits);
+    if (insertion === 'stale' || typeof changes === 'string')
+      return changes === 'failed' ? 'failed' : 'stale';
+    const outcome = await this.writer.edit(changes, insertion);
+    if (outcome !== 'done') return outcome;
+    return isWritten(this.read().text, textAfter(before.text, edits), edits, insertion) ? 'done' : 'unsure';
+  }
+
+  private liveRange(): Range | null {
+    const selection = this.root.ownerDocument.getSelection();
+    const range = selection?.rangeCount ? selection.getRangeAt(0) : null;
+    return range && this.root.contains(range.commonAncestorContainer) ? range : null;
+  }
+
+  private remember(): void {
+    this.lastRange = this.liveRange()?.cloneRange() ?? this.lastRange;
+  }
+
+  private selectRange({ startContainer, startOffset, endContainer, endOffset }: Range): void {
+    this.root.ownerDocument
+      .getSelection()
+      ?.setBaseAndExtent(startContainer, startOffset, endContainer, endOffset);
+  }
+}
+
+/**
+ * True when the text now is what the edits make of it. The user may have typed while the edit was on its way: where
+ * all that differs is one stretch that touches none of the edits, they were carried out.
+ */
+function isWritten(
+  now: string,
+  expected: string,
+  edits: readonly Edit[],
+  insertion: Insertion | null,
+): boolean {
+  if (insertion) return insertion.paragraphs.every(({ text }) => now.includes(text.trim()));
+  if (now === expected) return true;
+  let same = 0;
+  while (same < expected.length && expected[same] === now[same]) same++;
+  let sameEnd = 0;
+  while (sameEnd < expected.length - same && expected.at(-1 - sameEnd) === now.at(-1 - sameEnd)) sameEnd++;
+  let shift = 0;
+  return [...edits]
+    .sort((a, b) => a.start - b.start)
+    .every(({ start, end, text }) => {
+      const from = start + shift;
+      const to = from + text.length;
+      shift += text.length - (end - start);
+      return to < same || from > expected.length - sameEnd;
+    });
+}
+
+function scrollTo(root: HTMLElement, range: Range): void {
+  const scroller = scrollerOf(root);
+  const rect = range.getBoundingClientRect();
+  const view = root.ownerDocument.defaultView;
+  if (!view) return;
+  const box = scroller === null ? { top: 0, bottom: view.innerHeight } : scroller.getBoundingClientRect();
+  if (rect.top >= box.top && rect.bottom <= box.bottom) return;
+  (scroller ?? view).scrollBy({ top: rect.top - box.top - (box.bottom - box.top) / 3 });
+}
+
+/** The nearest element around the draft that scrolls; null for the window. */
+function scrollerOf(root: HTMLElement): HTMLElement | null {
+  const { body, documentElement, defaultView } = root.ownerDocument;
+  for (
+    let at: HTMLElement | null = root;
+    at && at !== body && at !== documentElement;
+    at = at.parentElement
+  ) {
+    const overflow = defaultView?.getComputedStyle(at).overflowY;
+    if (at.scrollHeight > at.clientHeight && (overflow === 'auto' || overflow === 'scroll')) return at;
+  }
+  return null;
+}

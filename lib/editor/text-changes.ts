@@ -1,0 +1,96 @@
+import type { Edit, NewParagraph } from './adapter.ts';
+import { type DomText, piecesOf, placeOf } from './dom-text.ts';
+
+/** Replaces `length` units at `offset` of one text node, which now holds `data`, by `after`. */
+export interface NodeChange {
+  node: Text;
+  data: string;
+  offset: number;
+  length: number;
+  after: string;
+}
+
+export interface Insertion {
+  /** The paragraphs come after this node; null = at the top. */
+  after: Node | null;
+  paragraphs: readonly NewParagraph[];
+}
+
+/** The edits as changes of single text nodes, in order; or why they cannot be made. */
+export function nodeChanges(read: DomText, edits: readonly Edit[]): NodeChange[] | 'stale' | 'failed' {
+  const changes: NodeChange[] = [];
+  for (const edit of inOrder(edits)) {
+    if (read.text.slice(edit.start, edit.end) !== edit.before) return 'stale';
+    const parts = splitByNode(read, edit);
+    if (!parts) return 'failed';
+    changes.push(...parts);
+  }
+  return changes;
+}
+
+/** The text after the edits. */
+export function textAfter(text: string, edits: readonly Edit[]): string {
+  let after = '';
+  let at = 0;
+  for (const { start, end, text: words } of inOrder(edits)) {
+    after += text.slice(at, start) + words;
+    at = end;
+  }
+  return after + text.slice(at);
+}
+
+/** Where an offset of the text stands after the edits; what is typed at the caret goes on behind an insertion there. */
+export function offsetAfter(offset: number, edits: readonly Edit[]): number {
+  let shift = 0;
+  for (const { start, end, text } of inOrder(edits)) {
+    if (end <= offset) shift += text.length - (end - start);
+    else if (start < offset) return start + shift + Math.min(offset - start, text.length);
+  }
+  return offset + shift;
+}
+
+export function inOrder(edits: readonly Edit[]): Edit[] {
+  return [...edits].sort((a, b) => a.start - b.start);
+}
+
+/** The edit as changes of single text nodes; null when it would empty a node and take its formatting along. */
+function splitByNode(read: DomText, edit: Edit): NodeChange[] | null {
+  if (edit.start === edit.end) {
+    const place = placeOf(read.runs, edit.start, 'end') ?? placeOf(read.runs, edit.start, 'start');
+    return (
+      place && [
+        { node: place.node, data: place.node.data, offset: place.offset, length: 0, after: edit.text },
+      ]
+    );
+  }
+  const pieces = piecesOf(read.runs, edit);
+  const parts = pieces.map(({ node, from, start, end }, index) => ({
+    node,
+    data: node.data,
+    offset: from,
+    length: end - start,
+    after: index === 0 ? edit.text : '',
+  }));
+  const emptied = parts.some(({ data, length, after }) => after === '' && length === data.length);
+  const seen = parts.reduce((sum, { length }) => sum + length, 0);
+  return parts.length === 0 || emptied || seen !== edit.end - edit.start ? null : parts;
+}
+
+const partsOfLists = new Set(['UL', 'OL', 'DL', 'TABLE', 'TBODY', 'THEAD', 'TR', 'TD', 'TH', 'LI']);
+
+/** The largest element that ends with this text node's line, out of lists and tables: what new paragraphs come after. */
+export function blockOf(root: HTMLElement, read: DomText, node: Node): Node {
+  const end = endOf(read, node);
+  let block = node;
+  while (block.parentNode && block.parentNode !== root) {
+    const parent = block.parentNode as Element;
+    if (endOf(read, parent) > end && !partsOfLists.has(parent.tagName)) break;
+    block = parent;
+  }
+  return block;
+}
+
+function endOf({ runs }: DomText, node: Node): number {
+  const last = runs.findLast((run) => node.contains(run.node));
+  return last ? last.start + last.length : 0;
+}
