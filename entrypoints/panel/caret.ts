@@ -1,7 +1,8 @@
 import type { EditorAdapter } from '../../lib/editor/adapter.ts';
 import { editableAround } from '../../lib/editor/editable.ts';
-import { focusedElement } from '../../lib/editor/frames.ts';
+import { focusedElement, windowsAround } from '../../lib/editor/frames.ts';
 import type { Span } from '../../lib/text/document.ts';
+import { watchHover } from './hover.ts';
 import { onEditorKey } from './keys.ts';
 import { makeWay } from './make-way.ts';
 import type { Session } from './session.ts';
@@ -35,12 +36,13 @@ export class Caret {
     const onScroll = () => this.session.card.follow();
     this.following = new AbortController();
     const { signal } = this.following;
+    watchHover(this.session, editor, signal);
     document.addEventListener('selectionchange', onMove, { signal });
     document.addEventListener('keydown', onKey, { capture: true, signal });
     document.addEventListener('mousedown', onPress, { capture: true, signal });
     document.addEventListener('input', onInput, { signal });
-    for (const view of [window, document.defaultView])
-      view?.addEventListener('scroll', onScroll, { capture: true, passive: true, signal });
+    for (const view of windowsAround(editor.root))
+      view.addEventListener('scroll', onScroll, { capture: true, passive: true, signal });
   }
 
   /** Nothing of the editor is touched here: its frame may be gone, and in Firefox whatever was in it then throws. */

@@ -3,30 +3,49 @@ import { editableAround, editablesOf } from '../../lib/editor/editable.ts';
 import { documentsUnder, focusedElement, isDrawn } from '../../lib/editor/frames.ts';
 import { openEditor } from '../../lib/editor/kinds.ts';
 import { requestPageEdit } from '../../lib/platform/messages.ts';
+import { formsAround } from '../../lib/portal/form.ts';
 
 /**
  * The editor the user is working in: the one that has the focus, else `current` while it lives, else the largest one
- * shown. A text field gives way to an editor with formatting: the draft is rarely in the field beside it.
+ * shown. Once the focus has left a text field, unless it went to `panel`, the formatted editor of its form comes first.
  */
-export function editorInUse(current: EditorAdapter | null): EditorAdapter | null {
-  const focused = editableAround(focusedElement(document));
+export function editorInUse(current: EditorAdapter | null, panel: Element): EditorAdapter | null {
+  const focus = focusedElement(document);
+  const focused = editableAround(focus);
+  if (focused && isDrawn(focused, document)) return open(focused, current);
   const stays = current?.alive() && isDrawn(current.root, document) ? current : null;
-  if (stays && (!focused || focused === stays.root)) return stays;
-  const root = focused && isDrawn(focused, document) ? focused : (stays?.root ?? largest());
-  if (!root) return null;
-  return root === stays?.root ? stays : openEditor(root, requestPageEdit);
+  if (!stays) return open(largest(), null);
+  return focus === panel ? stays : draftOf(stays.root, stays);
 }
 
-/** The main draft among all editors shown: formatted ones before text fields, then by size. */
-function largest(): HTMLElement | null {
+function open(root: HTMLElement | null, current: EditorAdapter | null): EditorAdapter | null {
+  if (!root) return null;
+  return current?.root === root && current.alive() ? current : openEditor(root, requestPageEdit);
+}
+
+/**
+ * The draft that goes with a part of a form: the editor in use when it is one with formatting, else the largest such.
+ * Who goes from Trích yếu to «Trình ký» submits what stands in the editor beside it.
+ */
+export function draftOf(part: Element, current: EditorAdapter | null): EditorAdapter | null {
+  if (current && !isField(current.root)) return current;
+  const root = largest((each) => formsAround(each).some((form) => form.contains(part)));
+  return root && !isField(root) ? open(root, current) : current;
+}
+
+/** The main draft among the editors shown: formatted ones before text fields, then by size. */
+function largest(among: (root: HTMLElement) => boolean = () => true): HTMLElement | null {
   const shown = documentsUnder(document)
     .flatMap(editablesOf)
-    .filter((root) => isDrawn(root, document));
+    .filter((root) => isDrawn(root, document) && among(root));
   const size = (root: HTMLElement) => {
     const { width, height } = root.getBoundingClientRect();
     return width * height;
   };
-  const isField = (root: HTMLElement) => root.matches('textarea, input');
   shown.sort((a, b) => Number(isField(a)) - Number(isField(b)) || size(b) - size(a));
   return shown[0] ?? null;
+}
+
+function isField(root: HTMLElement): boolean {
+  return root.matches('textarea, input');
 }

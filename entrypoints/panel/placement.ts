@@ -3,7 +3,7 @@ import type { EditorAdapter } from '../../lib/editor/adapter.ts';
 import { rectIn } from '../../lib/editor/frames.ts';
 import type { Settings } from '../../lib/platform/settings.ts';
 import type { PortalDescription } from '../../lib/portal/description.ts';
-import { formAround } from '../../lib/portal/form.ts';
+import { formsAround } from '../../lib/portal/form.ts';
 import { saveButton, submitButtons } from '../../lib/portal/submit.ts';
 
 const margin = 14;
@@ -49,10 +49,9 @@ function gapAboveButtons(
   side: 'left' | 'right',
   width: number,
 ): number {
-  const form = formAround(editor);
-  const save = saveButton(form, portal);
-  const tops = [...submitButtons(form, portal), ...(save ? [save] : [])]
-    .flatMap((button) => [...(button.parentElement?.querySelectorAll(`:scope > :is(${rowButtons})`) ?? [])])
+  const tops = formsAround(editor)
+    .flatMap((form) => [...submitButtons(form, portal), saveButton(form, portal)])
+    .flatMap((button) => [...(button?.parentElement?.querySelectorAll(`:scope > :is(${rowButtons})`) ?? [])])
     .map((button) => rectIn(document, button, button.getBoundingClientRect()))
     .filter((rect) => (side === 'right' ? rect.right > innerWidth - width : rect.left < width))
     .filter((rect) => rect.top > innerHeight / 2)

@@ -1,5 +1,6 @@
-import { formAround } from '../../lib/portal/form.ts';
-import { buttonLabel, watchSubmit } from '../../lib/portal/submit.ts';
+import { rectIn } from '../../lib/editor/frames.ts';
+import { formsAround } from '../../lib/portal/form.ts';
+import { buttonLabel, type SubmitGuard, watchSubmit } from '../../lib/portal/submit.ts';
 import type { Session } from './session.ts';
 
 /** Stops the first press of «Trình ký» while something is open, once for one state of the text; never presses anything. */
@@ -11,20 +12,25 @@ export class SubmitReminder {
     this.session = session;
   }
 
-  watch(): void {
+  /** Watches one document of the page until `signal` says that it is gone. */
+  watch({ defaultView: view }: Document, signal: AbortSignal): void {
     const { session } = this;
-    const stop = watchSubmit(window, session.portal, {
-      prepare: () => session.bringUpToDate(),
+    if (!view) return;
+    const guard: SubmitGuard = {
+      prepare: (target) => session.turnToDraftOf(target),
       shouldStop: (button) => this.shouldStop(button),
       onStopped: (button) => {
         this.remindedOf = session.checked?.result.text ?? null;
         session.show({
-          reminder: { rect: button.getBoundingClientRect(), submitLabel: buttonLabel(button) },
+          reminder: {
+            rect: rectIn(document, button, button.getBoundingClientRect()),
+            submitLabel: buttonLabel(button),
+          },
           card: null,
         });
       },
-    });
-    session.ending.signal.addEventListener('abort', stop);
+    };
+    watchSubmit(view, session.portal, guard, signal);
   }
 
   private shouldStop(button: HTMLElement): boolean {
@@ -33,7 +39,7 @@ export class SubmitReminder {
     // Without a panel to show the reminder in, a stopped press would be a dead button.
     if (!session.host.element.isConnected) return false;
     if (!session.current || !session.checked || !session.editor?.alive()) return false;
-    if (!formAround(session.editor.root).contains(button)) return false;
+    if (!formsAround(session.editor.root).some((form) => form.contains(button))) return false;
     if (this.remindedOf === session.checked.result.text) return false;
     return session.checked.result.checklist.some(({ status }) => status === 'fail');
   }

@@ -6,14 +6,13 @@ import type { DomText } from '../../lib/editor/dom-text.ts';
 import { Underlines } from '../../lib/editor/underlines.ts';
 import { extensionAlive, showBadge } from '../../lib/platform/messages.ts';
 import { changeSettings, defaultSettings, readSettings, type Settings } from '../../lib/platform/settings.ts';
-import { formAround } from '../../lib/portal/form.ts';
 import { chosenSecrecy } from '../../lib/portal/secrecy.ts';
 import type { Span } from '../../lib/text/document.ts';
 import { secrecyMark } from '../../lib/text/secrecy-mark.ts';
 import { panelActions } from './actions.ts';
 import { FindingCard } from './card.ts';
 import { Caret } from './caret.ts';
-import { editorInUse } from './editors.ts';
+import { draftOf, editorInUse } from './editors.ts';
 import { type Checked, Engine } from './engine.ts';
 import type { PanelHost } from './host.ts';
 import { initialState } from './initial-state.ts';
@@ -47,7 +46,7 @@ export class Session {
   readonly host: PanelHost;
   private readonly panel: ReturnType<typeof mountPanel>;
   private readonly caret = new Caret(this);
-  private readonly reminder = new SubmitReminder(this);
+  readonly reminder = new SubmitReminder(this);
   /** Aborted when the session ends; every listener of ours hangs on it. */
   readonly ending = new AbortController();
   private stopObserving: (() => void) | null = null;
@@ -66,7 +65,6 @@ export class Session {
     const { width, fontScale, theme } = settings;
     this.show({ width, fontScale, theme });
     if (damaged) this.toasts.say({ level: 'info', title: 'Cài đặt bị hỏng, đã dùng mặc định.' });
-    this.reminder.watch();
     watchPage(this);
     obeyOrders(this);
     this.refresh();
@@ -74,8 +72,12 @@ export class Session {
 
   /** Brings everything up to date with the page: secrecy first, and only then the draft. */
   refresh(): void {
+    if (this.mayRead()) this.readDraft();
+  }
+
+  private readDraft(): void {
     clearTimeout(this.timer);
-    if (!this.mayRead() || !this.editor) return;
+    if (!this.editor) return;
     const read = this.editor.read();
     const marked = secrecyMark(read.text);
     if (marked) return this.forget({ kind: 'locked', label: marked });
@@ -93,12 +95,16 @@ export class Session {
       this.noticeUpdate();
       return false;
     }
-    this.follow(editorInUse(this.editor));
+    this.follow(editorInUse(this.editor, this.host.element));
+    return this.isUnlocked();
+  }
+
+  private isUnlocked(): boolean {
     if (!this.editor) {
       this.forget({ kind: 'no-editor' });
       return false;
     }
-    const chosen = chosenSecrecy(formAround(this.editor.root), this.portal);
+    const chosen = chosenSecrecy(this.editor.root, this.portal);
     if (chosen) this.forget({ kind: 'locked', label: chosen });
     return !chosen;
   }
@@ -106,6 +112,13 @@ export class Session {
   /** True when the last check speaks of the text as it stands now. */
   get current(): boolean {
     return !this.stale && this.checked !== null;
+  }
+
+  /** Someone is about to submit from that element: turns to the draft it belongs to, and checks it if need be. */
+  turnToDraftOf(element: Element): void {
+    if (!this.mayRead()) return;
+    this.follow(draftOf(element, this.editor));
+    if (this.isUnlocked() && !this.current) this.readDraft();
   }
 
   /** Checks now if the draft has changed since the last check. */
@@ -174,7 +187,8 @@ export class Session {
       if (this.checked && this.checked.result.text !== read.text) this.confirmed = [];
       this.checked = this.engine.check(read, this.typeId, this.settings);
     }
-    this.underlines ??= this.editor && new Underlines(this.editor.root);
+    // Text fields have no ranges to underline: there the list and the selection show where a finding is.
+    if (this.editor && read.runs.length > 0) this.underlines ??= new Underlines(this.editor.root);
     this.showChecked();
   }
 

@@ -1,11 +1,11 @@
 import { browser } from 'wxt/browser';
-import { formAround } from '../../lib/portal/form.ts';
+import { formsAround } from '../../lib/portal/form.ts';
 import type { Session } from './session.ts';
 
 /** Puts on the clipboard what a helper needs to know: versions, browser, shape of the page, states. Never a word of the draft. */
 export async function copySupportInfo(session: Session): Promise<void> {
   const { state, checked, editor, portal, settings, toasts } = session;
-  const form = editor ? formAround(editor.root) : null;
+  const form = editor ? formsAround(editor.root)[0] : null;
   const lines = [
     `Dự Thảo ${browser.runtime.getManifest().version}`,
     `Chỉ mục đến ngày ${session.engine.indexDate}`,

@@ -1,5 +1,6 @@
 import type { OutlineRow, ReadyView, TabId } from '../../components/state.ts';
 import type { CheckResult, Section } from '../../lib/checklist/result.ts';
+import { labelOf } from '../../lib/portal/form.ts';
 import { periodLabel } from '../../lib/report/period-label.ts';
 import type { Checked } from './engine.ts';
 import type { Session } from './session.ts';
@@ -38,7 +39,7 @@ export function readyView(session: Session, checked: Checked): ReadyView {
     })),
     typeId: result.reportType.id === unknownType && !checked.chosenType ? null : result.reportType.id,
     periodLabel: result.period && periodLabel(result.period),
-    fieldName: session.portal.fields.noiDung.labels[0] ?? 'Nội dung',
+    fieldName: fieldName(session),
     indexDate: engine.indexDate,
     checkedAt: checkedAt.toLocaleTimeString('vi', { hour: '2-digit', minute: '2-digit' }),
     wordCount: words,
@@ -61,6 +62,12 @@ function outlineRow(section: Section, { result, insertion }: Checked): OutlineRo
       ({ status, start }) => status === 'no-data' && sectionAt(result, start) === section.id,
     ),
   };
+}
+
+/** What the page calls the field that is read. */
+function fieldName({ editor, portal }: Session): string {
+  const label = editor?.root.matches('textarea, input') ? labelOf(editor.root) : '';
+  return label || (portal.fields.noiDung.labels[0] ?? 'Nội dung');
 }
 
 /** The narrowest section around an offset. */

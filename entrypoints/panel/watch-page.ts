@@ -1,8 +1,9 @@
+import { Documents } from '../../lib/editor/documents.ts';
 import type { Session } from './session.ts';
 
 /**
- * Notices what may change the editor in use or its secrecy: focus, choices in the form, and parts of the page that
- * come and go without a page load.
+ * Notices what may change the editor in use or its secrecy: focus, choices in the form, and parts of the page and
+ * frames that come and go without a page load.
  */
 export function watchPage(session: Session): void {
   const { signal } = session.ending;
@@ -12,22 +13,36 @@ export function watchPage(session: Session): void {
     waiting = true;
     setTimeout(() => {
       waiting = false;
+      if (signal.aborted) return;
+      documents.look();
       session.pageChanged();
     }, 100);
   };
-  document.addEventListener('focusin', soon, { capture: true, signal });
-  window.addEventListener('blur', soon, { signal });
-  window.addEventListener('focus', soon, { signal });
+  const documents = new Documents(document, signal, (each, alive) => {
+    watchDocument(session, each, soon, alive);
+    session.reminder.watch(each, alive);
+  });
   window.addEventListener('resize', () => session.showChecked(), { passive: true, signal });
   window.addEventListener('pageshow', soon, { signal });
+}
+
+function watchDocument(session: Session, document: Document, soon: () => void, signal: AbortSignal): void {
+  const view = document.defaultView;
+  document.addEventListener('focusin', soon, { capture: true, signal });
+  view?.addEventListener('blur', soon, { signal });
+  view?.addEventListener('focus', soon, { signal });
   // Widgets in the place of a select change it by script, which fires no event: look after each press and key.
   document.addEventListener('pointerup', soon, { capture: true, signal });
   document.addEventListener('keyup', soon, { capture: true, signal });
   // A secrecy level is acted on at once.
   document.addEventListener('change', () => session.pageChanged(), { capture: true, signal });
-  // An editor that writes its frame anew ends with a load event, which does not bubble.
+  // A frame that was written anew ends with a load event, which does not bubble.
   document.addEventListener('load', soon, { capture: true, signal });
-  const observer = new MutationObserver(soon);
+  const observer = new MutationObserver((records) => {
+    // What is written in the editor is for its adapter to see; nothing else is looked for while someone types.
+    const root = session.editor?.root;
+    if (!records.every(({ target }) => root?.contains(target))) soon();
+  });
   observer.observe(document.documentElement, { childList: true, subtree: true });
   signal.addEventListener('abort', () => observer.disconnect());
 }

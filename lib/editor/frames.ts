@@ -39,6 +39,16 @@ export function framesAround(node: Node, outermost: Document): Element[] | null 
   return node.isConnected ? frames : null;
 }
 
+/** The node's own window and those around its frames, as far as their documents can be reached. */
+export function windowsAround(node: Node): Window[] {
+  const windows: Window[] = [];
+  for (let view = node.ownerDocument?.defaultView ?? null; view; ) {
+    windows.push(view);
+    view = view.frameElement?.ownerDocument.defaultView ?? null;
+  }
+  return windows;
+}
+
 /** What stands for the node in the document of `outermost`: the outermost frame around it, else itself. */
 export function placeIn(outermost: Document, node: Element): Element {
   return framesAround(node, outermost)?.at(-1) ?? node;

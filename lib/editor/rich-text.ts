@@ -2,6 +2,7 @@ import type { Span } from '../text/document.ts';
 import type { Edit, EditorAdapter, NewParagraph, WriteOutcome, Writing } from './adapter.ts';
 import { type DomText, offsetOf, placeOf, rangeOf, readDom } from './dom-text.ts';
 import { framesAround } from './frames.ts';
+import { scrollIntoSight } from './scrolling.ts';
 import { blockOf, type Insertion, type NodeChange, nodeChanges, textAfter } from './text-changes.ts';
 
 /** How an editor whose content is a part of the page is written into. All of one call is one undo step where `writing` says so. */
@@ -78,7 +79,7 @@ export class RichText implements EditorAdapter {
     if (!range) return;
     this.focus();
     this.selectRange(range);
-    scrollTo(this.root, range);
+    scrollIntoSight(this.root, range);
   }
 
   focus(): void {
@@ -187,28 +188,4 @@ function isWritten(
       shift += text.length - (end - start);
       return to < same || from > expected.length - sameEnd;
     });
-}
-
-function scrollTo(root: HTMLElement, range: Range): void {
-  const scroller = scrollerOf(root);
-  const rect = range.getBoundingClientRect();
-  const view = root.ownerDocument.defaultView;
-  if (!view) return;
-  const box = scroller === null ? { top: 0, bottom: view.innerHeight } : scroller.getBoundingClientRect();
-  if (rect.top >= box.top && rect.bottom <= box.bottom) return;
-  (scroller ?? view).scrollBy({ top: rect.top - box.top - (box.bottom - box.top) / 3 });
-}
-
-/** The nearest element around the draft that scrolls; null for the window. */
-function scrollerOf(root: HTMLElement): HTMLElement | null {
-  const { body, documentElement, defaultView } = root.ownerDocument;
-  for (
-    let at: HTMLElement | null = root;
-    at && at !== body && at !== documentElement;
-    at = at.parentElement
-  ) {
-    const overflow = defaultView?.getComputedStyle(at).overflowY;
-    if (at.scrollHeight > at.clientHeight && (overflow === 'auto' || overflow === 'scroll')) return at;
-  }
-  return null;
 }

@@ -1,6 +1,8 @@
 import type { Level } from '../lint/rule.ts';
 import type { Span } from '../text/document.ts';
 import { type DomText, rangeOf } from './dom-text.ts';
+import { windowsAround } from './frames.ts';
+import { scrollerOf } from './scrolling.ts';
 
 export interface Underline extends Span {
   level: Level;
@@ -8,10 +10,17 @@ export interface Underline extends Span {
 
 /** Painting a thousand highlights triples typing latency; what is near the viewport is all that can be seen. */
 const maximum = 60;
+/** Cells of a table stand side by side: only when this many marks in a row lie below the screen do all others. */
+const farInARow = 20;
 const levels: Level[] = ['info', 'warning', 'error'];
 
 const onWhite = { error: '#D92D20', warning: '#B4690E', info: '#5B7593', active: '#FFE9A8' };
 const onDark = { error: '#FF7A70', warning: '#F0A93B', info: '#8FB0D6', active: 'rgba(255,200,60,.28)' };
+
+interface Painted {
+  mark: Underline;
+  range: Range;
+}
 
 /**
  * Underlines findings in one editor with the CSS Custom Highlight API: no node and no attribute of the draft is touched.
@@ -25,6 +34,7 @@ export class Underlines {
   private marks: readonly Underline[] = [];
   private active: Span | null = null;
   private read: DomText = { text: '', hints: [], runs: [] };
+  private painted: readonly Painted[] = [];
   private frameRequest = 0;
   private readonly listening = new AbortController();
 
@@ -35,11 +45,14 @@ export class Underlines {
     this.sheet.replaceSync(this.css());
     root.ownerDocument.adoptedStyleSheets = [...root.ownerDocument.adoptedStyleSheets, this.sheet];
     const options = { passive: true, signal: this.listening.signal };
-    view.addEventListener('scroll', () => this.schedule(), { ...options, capture: true });
-    view.addEventListener('resize', () => this.schedule(), options);
+    // A frame as high as its content never scrolls itself: what is near is decided by the windows around it as well.
+    for (const each of windowsAround(root)) {
+      each.addEventListener('scroll', () => this.schedule(), { ...options, capture: true });
+      each.addEventListener('resize', () => this.schedule(), options);
+    }
   }
 
-  /** Shows these findings; `read` is the content they refer to. */
+  /** Shows these findings, which are in the order of the text; `read` is the content they refer to. */
   show(read: DomText, marks: readonly Underline[]): void {
     this.read = read;
     this.marks = marks;
@@ -55,6 +68,15 @@ export class Underlines {
   /** The rectangle of a span, in the viewport of the editor's own window. */
   rectOf(span: Span): DOMRect | null {
     return rangeOf(this.read.runs, span)?.getBoundingClientRect() ?? null;
+  }
+
+  /** The number among those shown of the finding at a point of the editor's own viewport, the weightiest one; -1 for none. */
+  at(x: number, y: number): number {
+    const holds = ({ left, right, top, bottom }: DOMRect) =>
+      left <= x && x <= right && top <= y && y <= bottom;
+    const hits = this.painted.filter(({ range }) => [...range.getClientRects()].some(holds));
+    hits.sort((a, b) => levels.indexOf(b.mark.level) - levels.indexOf(a.mark.level));
+    return hits[0] ? this.marks.indexOf(hits[0].mark) : -1;
   }
 
   release(): void {
@@ -82,15 +104,10 @@ export class Underlines {
   private paint(): void {
     if (!this.root.ownerDocument.defaultView) return;
     const { Highlight, CSS } = this.view;
-    const near = this.marks
-      .map((mark) => ({ mark, range: rangeOf(this.read.runs, mark) }))
-      .filter(
-        (each): each is { mark: Underline; range: Range } => each.range !== null && this.isNear(each.range),
-      )
-      .slice(0, maximum);
+    this.painted = this.nearViewport();
     levels.forEach((level, priority) => {
       const highlight = new Highlight(
-        ...near.filter(({ mark }) => mark.level === level).map(({ range }) => range),
+        ...this.painted.filter(({ mark }) => mark.level === level).map(({ range }) => range),
       );
       highlight.priority = priority + 1;
       CSS.highlights.set(`${this.prefix}-${level}`, highlight);
@@ -99,10 +116,58 @@ export class Underlines {
     CSS.highlights.set(`${this.prefix}-active`, active ? new Highlight(active) : new Highlight());
   }
 
-  private isNear(range: Range): boolean {
-    const { top, bottom } = range.getBoundingClientRect();
-    const height = this.view.innerHeight;
-    return bottom > -height / 2 && top < height * 1.5;
+  /** The marks in and around what can be seen, at most `maximum`. Marks go down the page, but for cells of a table. */
+  private nearViewport(): Painted[] {
+    const [top, bottom] = this.visibleBand();
+    const margin = (bottom - top) / 2;
+    const placed = (index: number) => {
+      const mark = this.marks[index];
+      const range = mark && rangeOf(this.read.runs, mark);
+      return range ? { mark, range, rect: range.getBoundingClientRect() } : null;
+    };
+    const near: (Painted & { rect: DOMRect })[] = [];
+    let far = 0;
+    for (let i = this.firstBelow(top - margin); i < this.marks.length && far < farInARow; i++) {
+      const each = placed(i);
+      if (!each) continue;
+      far = each.rect.top > bottom + margin ? far + 1 : 0;
+      if (far === 0 && each.rect.bottom >= top - margin) near.push(each);
+    }
+    const middle = (top + bottom) / 2;
+    const distance = ({ rect }: { rect: DOMRect }) => Math.abs((rect.top + rect.bottom) / 2 - middle);
+    return near.sort((a, b) => distance(a) - distance(b)).slice(0, maximum);
+  }
+
+  /** The number of a mark before which all lie above `y`: found in a few looks, for each costs a layout. */
+  private firstBelow(y: number): number {
+    let low = 0;
+    let high = this.marks.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      const mark = this.marks[middle];
+      const rect = mark && rangeOf(this.read.runs, mark)?.getBoundingClientRect();
+      if (!rect || rect.bottom < y) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
+  /** Top and bottom of what can be seen of the editor, in its own viewport. */
+  private visibleBand(): [number, number] {
+    const box = scrollerOf(this.root)?.getBoundingClientRect();
+    let top = Math.max(0, box?.top ?? 0);
+    let bottom = Math.min(this.view.innerHeight, box?.bottom ?? this.view.innerHeight);
+    let offset = 0;
+    for (let view: Window = this.view; view.frameElement; ) {
+      const frame = view.frameElement;
+      const outer = frame.ownerDocument.defaultView;
+      if (!outer) break;
+      offset += frame.getBoundingClientRect().top + frame.clientTop;
+      top = Math.max(top, -offset);
+      bottom = Math.min(bottom, outer.innerHeight - offset);
+      view = outer;
+    }
+    return [top, Math.max(top, bottom)];
   }
 
   private css(): string {

@@ -6,14 +6,14 @@ type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
 const fields = 'select, textarea, input, [role="combobox"], [aria-haspopup="listbox"]';
 
 /**
- * The part of the page that belongs to one draft: the modal or form around its editor, in the editor's own document or
- * in one of those around its frame; else the whole outermost document that can be reached.
+ * The parts of the page that belong to one draft, innermost first: the modal or form around its editor, then those
+ * around each frame that it stands in. Never empty: without any it is the whole outermost document that can be reached.
  */
-export function formAround(element: Element): Element {
+export function formsAround(element: Element): [Element, ...Element[]] {
   const form = element.closest('.modal, [role="dialog"], dialog') ?? element.closest('form');
   const frame = element.ownerDocument.defaultView?.frameElement;
-  if (form) return form;
-  return frame ? formAround(frame) : element.ownerDocument.documentElement;
+  if (!frame) return [form ?? element.ownerDocument.documentElement];
+  return form ? [form, ...formsAround(frame)] : formsAround(frame);
 }
 
 /**
@@ -90,6 +90,11 @@ function isNamed(field: Element, name: string): boolean {
 function isLabelled(field: Element, label: string): boolean {
   const wanted = label.toLocaleLowerCase('vi');
   return labelsOf(field).some((text) => tidy(text).toLocaleLowerCase('vi') === wanted);
+}
+
+/** What the page calls the field; '' when it does not say. */
+export function labelOf(field: Element): string {
+  return tidy(labelsOf(field)[0] ?? '');
 }
 
 function labelsOf(field: Element): string[] {

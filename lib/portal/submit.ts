@@ -8,7 +8,7 @@ const menus =
 
 /** The button of the page that a click would press, when it is one that sends the draft upward; else null. */
 export function submitButton(target: EventTarget | null, portal: PortalDescription): HTMLElement | null {
-  const element = target instanceof Element ? target.closest<HTMLElement>(buttons) : null;
+  const element = isElement(target) ? target.closest<HTMLElement>(buttons) : null;
   return element && hasWords(element, portal.submit) ? element : null;
 }
 
@@ -29,7 +29,12 @@ export function submitButtons(form: Element, portal: PortalDescription): HTMLEle
 }
 
 export function buttonLabel(button: HTMLElement): string {
-  return tidy(button instanceof HTMLInputElement ? button.value : wordsOf(button));
+  return tidy(button.tagName === 'INPUT' ? (button as HTMLInputElement).value : wordsOf(button));
+}
+
+/** Frames have classes of their own: instanceof would say no to what stands in them. */
+function isElement(target: EventTarget | null): target is Element {
+  return (target as Node | null)?.nodeType === 1;
 }
 
 /** Whole text only: «Chờ trình ký» of a menu is no submit button. */
@@ -42,8 +47,8 @@ function hasWords(button: HTMLElement, words: readonly string[]): boolean {
 const doubleClick = 600;
 
 export interface SubmitGuard {
-  /** Asked before a press is decided, to bring the last check up to date. */
-  prepare(): void;
+  /** Told before a press of that element is decided, to bring the last check up to date. */
+  prepare(target: Element): void;
   /** True to stop this press. Must be quick; when it throws, the press passes. */
   shouldStop(button: HTMLElement): boolean;
   /** Shows why the press is being stopped; when it throws, the press passes. */
@@ -52,16 +57,23 @@ export interface SubmitGuard {
 
 /**
  * Watches presses of the page's submit buttons, also by Enter and by submit events. A press is stopped only when
- * the guard says so; whatever fails here, the press passes. Returns what ends the watch.
+ * the guard says so; whatever fails here, the press passes. `signal` ends the watch.
  */
-export function watchSubmit(view: Window, portal: PortalDescription, guard: SubmitGuard): () => void {
+export function watchSubmit(
+  view: Window,
+  portal: PortalDescription,
+  guard: SubmitGuard,
+  signal: AbortSignal,
+): void {
   let stoppedAt = Number.NEGATIVE_INFINITY;
   const stop = (event: Event, button: HTMLElement | null) => {
     try {
       if (!button) return;
       // The second click of a double click belongs to the press that was stopped.
       const again =
-        event instanceof MouseEvent && event.detail > 1 && event.timeStamp - stoppedAt < doubleClick;
+        event.type === 'click' &&
+        (event as MouseEvent).detail > 1 &&
+        event.timeStamp - stoppedAt < doubleClick;
       if (!again) {
         if (!guard.shouldStop(button)) return;
         guard.onStopped(button);
@@ -75,23 +87,20 @@ export function watchSubmit(view: Window, portal: PortalDescription, guard: Subm
   };
   const onPress = (event: Event) => {
     try {
-      const enter =
-        event instanceof KeyboardEvent && event.key === 'Enter' && event.target instanceof HTMLInputElement;
-      if (enter || submitButton(event.target, portal)) guard.prepare();
+      const { target } = event;
+      if (!isElement(target)) return;
+      const enter = (event as KeyboardEvent).key === 'Enter' && target.tagName === 'INPUT';
+      if (enter || submitButton(target, portal)) guard.prepare(target);
     } catch {
       // As above: the press goes on.
     }
   };
   const onClick = (event: Event) => stop(event, submitButton(event.target, portal));
   const onSubmit = (event: Event) => stop(event, submitButton((event as SubmitEvent).submitter, portal));
-  view.addEventListener('pointerdown', onPress, true);
-  view.addEventListener('keydown', onPress, true);
-  view.addEventListener('click', onClick, true);
-  view.addEventListener('submit', onSubmit, true);
-  return () => {
-    view.removeEventListener('pointerdown', onPress, true);
-    view.removeEventListener('keydown', onPress, true);
-    view.removeEventListener('click', onClick, true);
-    view.removeEventListener('submit', onSubmit, true);
-  };
+  // Not to be taken off by hand: in Firefox the window of a frame that is gone is a dead object.
+  const options = { capture: true, signal };
+  view.addEventListener('pointerdown', onPress, options);
+  view.addEventListener('keydown', onPress, options);
+  view.addEventListener('click', onClick, options);
+  view.addEventListener('submit', onSubmit, options);
 }

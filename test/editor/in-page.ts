@@ -1,7 +1,7 @@
 /** What the tests of DOM code call inside real pages, as `window.duThao`. */
 export { offsetOf, pathTo, piecesOf, placeOf, rangeOf, readDom } from '../../lib/editor/dom-text.ts';
 export { Underlines } from '../../lib/editor/underlines.ts';
-export { fieldText, findField, formAround } from '../../lib/portal/form.ts';
+export { fieldText, findField, formsAround } from '../../lib/portal/form.ts';
 export { chosenSecrecy } from '../../lib/portal/secrecy.ts';
 export {
   buttonLabel,

@@ -112,7 +112,7 @@ describe.each(['chromium', 'firefox'] as const)('the form of a draft in %s', (br
     const around = await page.driver.evaluate(
       () =>
         ['a', 'b', 'c', 'e'].map((id) => {
-          const form = window.duThao.formAround(document.getElementById(id) as Element);
+          const [form] = window.duThao.formsAround(document.getElementById(id) as Element);
           return form.id || form.tagName;
         }),
       undefined,

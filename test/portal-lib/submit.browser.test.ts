@@ -16,17 +16,20 @@ function watch({ given, failing }: { given: typeof portal; failing: Step | null 
     if (step === failing) throw new Error('deliberate');
   };
   let stopped = false;
-  test.stopWatching = window.duThao.watchSubmit(window, given, {
+  const watching = new AbortController();
+  test.stopWatching = () => watching.abort();
+  const guard = {
     prepare: () => say('prepare'),
     shouldStop: () => {
       say('shouldStop');
       return !stopped;
     },
-    onStopped: (button) => {
+    onStopped: (button: HTMLElement) => {
       stopped = true;
       say('onStopped', ` ${window.duThao.buttonLabel(button)}`);
     },
-  });
+  };
+  window.duThao.watchSubmit(window, given, guard, watching.signal);
   for (const button of document.querySelectorAll('button, a')) {
     button.addEventListener('click', () => test.log.push(`page: ${button.textContent?.trim()}`));
   }
