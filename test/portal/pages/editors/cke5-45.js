@@ -1,0 +1,3 @@
+import { startCkeditor5 } from './ckeditor5.js';
+
+await startCkeditor5('ckeditor5-45');

@@ -1,0 +1,3 @@
+import { startQuill } from './quill-editor.js';
+
+await startQuill(true);

@@ -1,0 +1,3 @@
+import { startTinymce } from './tinymce.js';
+
+await startTinymce('tinymce7', false);
