@@ -1,12 +1,12 @@
 import { Fragment } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { CitationRecord } from '../lib/citation/types.ts';
 import { Badge, badgeWord } from './Badge.tsx';
 import { Button, IconButton, Segmented } from './controls.tsx';
 import { shortDate, spokenDate } from './format.ts';
 import { Highlighted } from './Highlighted.tsx';
 import { Icon } from './Icon.tsx';
-import type { CitationForm, PanelActions, ReadyView, SearchHit } from './state.ts';
+import type { CitationForm, CitationPreview, PanelActions, ReadyView, SearchHit } from './state.ts';
 import { recordKey } from './view-model.ts';
 
 interface Props {
@@ -144,9 +144,9 @@ function OpenResult({
 }: Props & { hit: SearchHit; starred: boolean }) {
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => box.current?.scrollIntoView({ block: 'nearest' }), [hit]);
-  const preview = actions.previewCitation(hit.record);
-  const chosen = form ?? preview.suggested;
-  const words = preview[chosen];
+  const preview = usePreview(hit, view, actions);
+  const chosen = form ?? preview?.suggested ?? 'first';
+  const words = preview?.[chosen] ?? '';
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset brings the page's own look with it
     <div class="row result open" ref={box} role="group" aria-label={spoken(hit)}>
@@ -167,7 +167,7 @@ function OpenResult({
       />
       <div class="paper">{words}</div>
       <p class="meta">
-        {preview.mentionedIn
+        {preview?.mentionedIn
           ? `Đã nhắc ở mục ${preview.mentionedIn}.`
           : 'Trước con trỏ chưa nhắc văn bản này.'}
       </p>
@@ -175,12 +175,26 @@ function OpenResult({
         <Button look="fill" disabled={view.writing === 'none'} onPress={() => onInsert(hit)}>
           Chèn tại con trỏ
         </Button>
-        <Button onPress={() => actions.copy(words)}>
+        <Button disabled={words === ''} onPress={() => actions.copy(words)}>
           <Icon name="copy" size={14} /> Sao chép
         </Button>
       </div>
     </div>
   );
+}
+
+/** The words for this place in the draft, asked again when the caret goes to another section; null before they are known. */
+function usePreview({ record }: SearchHit, view: ReadyView, actions: PanelActions): CitationPreview | null {
+  const key = recordKey(record);
+  const [known, setKnown] = useState<{ key: string; preview: CitationPreview } | null>(null);
+  useEffect(() => {
+    let current = true;
+    void actions.previewCitation(record).then((preview) => current && setKnown({ key, preview }));
+    return () => {
+      current = false;
+    };
+  }, [key, view]);
+  return known?.key === key ? known.preview : null;
 }
 
 function spoken({ record, validity }: SearchHit): string {

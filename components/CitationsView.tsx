@@ -30,7 +30,7 @@ export function CitationsView({ view, actions }: Props) {
   };
   const insert = async (hit: SearchHit) => {
     if (view.writing === 'none') return;
-    await actions.insertCitation(hit.record, form ?? actions.previewCitation(hit.record).suggested);
+    await actions.insertCitation(hit.record, form ?? (await actions.previewCitation(hit.record)).suggested);
     actions.focusEditor();
   };
   const onKeyDown = (event: KeyboardEvent) => {

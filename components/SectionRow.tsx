@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Button } from './controls.tsx';
 import { Icon, type IconName } from './Icon.tsx';
-import type { OutlineRow, PanelActions } from './state.ts';
+import type { OutlineRow, PanelActions, SectionPreview } from './state.ts';
 
 interface Props {
   row: OutlineRow;
@@ -29,6 +29,7 @@ export function SectionRow(props: Props) {
   const title = row.number ? `${row.number} ${row.title}` : row.title;
   const nested = row.parent !== null;
   const insertable = missing && canWrite && childCount === null;
+  const preview = usePreview(row.id, insertable && open, actions);
   return (
     <div
       class={`row section ${row.status}${nested ? ' nested' : ' top'}${atCaret ? ' current' : ''}${open ? ' open' : ''}`}
@@ -49,7 +50,7 @@ export function SectionRow(props: Props) {
               {title}
               <span class="sr">, {sign.word}. </span>
             </span>
-            <SectionNote row={row} atCaret={atCaret} place={open} actions={actions} />
+            <SectionNote row={row} atCaret={atCaret} place={preview?.place ?? null} />
           </span>
           {childCount !== null && <span class="meta">{childCount}</span>}
           {row.status === 'empty' && <Icon name="goto" />}
@@ -60,7 +61,7 @@ export function SectionRow(props: Props) {
           </Button>
         )}
       </div>
-      {insertable && open && <InsertPreview row={row} onDone={onToggle} actions={actions} />}
+      {preview && <InsertPreview row={row} preview={preview} onDone={onToggle} actions={actions} />}
     </div>
   );
 }
@@ -68,16 +69,15 @@ export function SectionRow(props: Props) {
 interface NoteProps {
   row: OutlineRow;
   atCaret: boolean;
-  place: boolean;
-  actions: PanelActions;
+  place: string | null;
 }
 
-function SectionNote({ row, atCaret, place, actions }: NoteProps) {
+function SectionNote({ row, atCaret, place }: NoteProps) {
   const parts = [];
   if (atCaret) parts.push('Đang soạn');
   if (row.status === 'empty') parts.push('Có đề mục, chưa có nội dung');
   if (row.status === 'missing') parts.push(row.mayBeNone && !place ? 'Ghi “Không” nếu không có' : 'Chưa có');
-  if (place) parts.push(`sẽ chèn ${actions.sectionPreview(row.id).place}`);
+  if (place) parts.push(`sẽ chèn ${place}`);
   if (parts.length === 0 && !row.lacksData) return null;
   return (
     <span class="meta">
@@ -94,16 +94,28 @@ function SectionNote({ row, atCaret, place, actions }: NoteProps) {
   );
 }
 
-function InsertPreview({
-  row,
-  onDone,
-  actions,
-}: {
+/** What would be inserted, as it was when the row was opened; null before that is known. */
+function usePreview(id: string, wanted: boolean, actions: PanelActions): SectionPreview | null {
+  const [preview, setPreview] = useState<SectionPreview | null>(null);
+  useEffect(() => {
+    let current = true;
+    setPreview(null);
+    if (wanted) void actions.sectionPreview(id).then((found) => current && setPreview(found));
+    return () => {
+      current = false;
+    };
+  }, [id, wanted]);
+  return wanted ? preview : null;
+}
+
+interface PreviewProps {
   row: OutlineRow;
+  preview: SectionPreview;
   onDone: () => void;
   actions: PanelActions;
-}) {
-  const [preview] = useState(() => actions.sectionPreview(row.id));
+}
+
+function InsertPreview({ row, preview, onDone, actions }: PreviewProps) {
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => box.current?.scrollIntoView({ block: 'nearest' }), []);
   const insert = async (withFrame: boolean) => {

@@ -155,12 +155,12 @@ export interface PanelActions {
   restoreIgnored(): void;
   muteRule(rule: string): void;
 
-  sectionPreview(id: string): SectionPreview;
+  sectionPreview(id: string): Promise<SectionPreview>;
   insertSection(id: string, withFrame: boolean): Promise<void>;
   setReportType(id: string): void;
 
   search(query: string): Promise<readonly SearchHit[]>;
-  previewCitation(record: CitationRecord): CitationPreview;
+  previewCitation(record: CitationRecord): Promise<CitationPreview>;
   insertCitation(record: CitationRecord, form: CitationForm): Promise<void>;
   toggleFavourite(record: CitationRecord): void;
   /** Opens the user's own list with this text filled in; null where there is no such list. */

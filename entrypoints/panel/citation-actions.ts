@@ -17,7 +17,7 @@ export function citationActions(session: Session): CitationActions {
   return {
     search: async (query) =>
       session.engine.search(query, session.checked?.result.documentDate ?? null, session.settings.favourites),
-    previewCitation: (record) => {
+    previewCitation: async (record) => {
       const mention = earlierMention(session, record);
       return {
         first: session.engine.format(record, 'first'),

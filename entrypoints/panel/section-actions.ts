@@ -8,7 +8,7 @@ type SectionActions = Pick<PanelActions, 'sectionPreview' | 'insertSection' | 's
 /** Inserting a section that the report lacks, and choosing what report it is. */
 export function sectionActions(session: Session): SectionActions {
   return {
-    sectionPreview: (id) => {
+    sectionPreview: async (id) => {
       const insertion = session.checked?.insertion(id, true);
       const [heading, ...body] = insertion?.paragraphs ?? [];
       return {

@@ -46,7 +46,7 @@ export async function doMainJob(
   await page.tab('citations');
   await page.press('.search input');
   await driver.type('luat tiep cong dan');
-  await page.see('.result.open');
+  await page.see('.result.open .paper:not(:empty)');
   await look('2-tim-vien-dan');
   const citation = (await page.texts('.result.open .paper'))[0] ?? '';
   await driver.press('Enter');

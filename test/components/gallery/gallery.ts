@@ -43,13 +43,13 @@ let panel: Panel | null = null;
 const answers: Partial<PanelActions> = {
   addRecord: null,
   openOptions: null,
-  sectionPreview: () => ({
+  sectionPreview: async () => ({
     place: 'sau mục II.4',
     heading: '5. Phong trào thi đua “Dân vận khéo”',
     body: 'Sở đã đăng ký ……… mô hình; được công nhận ……… mô hình.',
   }),
   search: async (query) => (query.includes('không có') ? [] : FOUND),
-  previewCitation: (record) => ({
+  previewCitation: async (record) => ({
     first: `${record.loai} số ${record.so} của ${record.coQuan} về ${record.trichYeu}`,
     later: `${record.loai} số ${record.so}`,
     suggested: 'first',
