@@ -183,14 +183,58 @@ describe('the portal server', () => {
   it.each([
     ['/', 200],
     ['/ioffice/', 200],
-    ['/ckeditor4/lang/vi.js', 200],
+    ['/vendor/ckeditor4/lang/vi.js', 200],
     ['/khong-co', 404],
-    ['/ckeditor4/..%2f..%2fpackage.json', 404],
+    ['/vendor/ckeditor4/..%2f..%2f..%2fpackage.json', 404],
     ['/%2e%2e%2fserver.ts', 404],
     ['/%E0%A4%A', 404],
     ['/ioffice', 302],
+    ['/ip/', 302],
   ])('answers %s with %i', async (path, status) => {
     expect((await fetch(portal.url + path, { redirect: 'manual' })).status).toBe(status);
+  });
+
+  it('serves the same pages from an origin of its own on the bare IP, and each origin names the other', async () => {
+    const otherOf = async (origin: string): Promise<unknown> =>
+      (await fetch(`${origin}/origins.json`)).json();
+    expect(new URL(portal.otherUrl).hostname).toBe('127.0.0.1');
+    expect(await otherOf(portal.url)).toEqual({ khac: portal.otherUrl });
+    expect(await otherOf(portal.otherUrl)).toEqual({ khac: portal.url });
+    expect((await fetch(`${portal.otherUrl}/ioffice/`)).status).toBe(200);
+  });
+
+  it('sends the old menu as TCVN3 bytes that call themselves windows-1252', async () => {
+    const response = await fetch(`${portal.url}/nested/menu.html`);
+    expect(response.headers.get('content-type')).toBe('text/html; charset=windows-1252');
+    // «Văn bản đi»
+    const bytes = Buffer.from([0x56, 0xa8, 0x6e, 0x20, 0x62, 0xb6, 0x6e, 0x20, 0xae, 0x69]);
+    expect(Buffer.from(await response.arrayBuffer()).includes(bytes)).toBe(true);
+  });
+
+  it('puts the strictest policy on the page of the bare IP, and takes no text without its cookie', async () => {
+    const { port } = new URL(portal.url);
+    const response = await fetch(`http://127.0.0.1:${port}/ip/`);
+    expect(response.headers.get('content-security-policy')).toBe(
+      "default-src 'self'; script-src 'self'; style-src 'self'; require-trusted-types-for 'script'; trusted-types 'none'",
+    );
+    const sent = await fetch(`http://127.0.0.1:${port}/ip/gui`, {
+      method: 'POST',
+      body: new URLSearchParams({ nut: 'trinh-ky' }),
+    });
+    expect(sent.status).toBe(403);
+    expect(portal.submissions()).toEqual([]);
+  });
+
+  it.each([
+    ['without its view state', { btnUpdate: 'Cập nhật' }],
+    ['without a button', { __VIEWSTATE: 'dHJhbmc6MA==' }],
+  ])('refuses a postback %s', async (_, fields: Record<string, string>) => {
+    const response = await fetch(`${portal.url}/webforms/form.aspx`, {
+      method: 'POST',
+      body: new URLSearchParams(fields),
+    });
+    expect(response.status).toBe(500);
+    expect(portal.submissions()).toEqual([]);
   });
 
   it('refuses a body that it cannot read', async () => {
