@@ -11,6 +11,12 @@ export interface Submission {
   readonly fields: Readonly<Record<string, string>>;
 }
 
+/** One press of a button, now. Throws as parseFields does. */
+export function readSubmission(button: PortalButton, contentType: string, raw: string): Submission {
+  const fields = parseFields(contentType, raw);
+  return { button, time: new Date().toISOString(), contentType, raw, fields };
+}
+
 /**
  * Reads the fields of a request body, URL-encoded or JSON.
  * Throws when the type is neither, or when the JSON is not an object of strings.

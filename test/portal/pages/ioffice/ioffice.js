@@ -1,4 +1,5 @@
-import { showModal } from './modal.js';
+import { showModal } from '/common/modal.js';
+import { sendByButtons } from '/common/send.js';
 
 const modal = document.getElementById('modalVanBan');
 const content = modal.querySelector('.modal-content');
@@ -12,7 +13,7 @@ const EDITOR = {
   allowedContent: true,
   removePlugins: 'scayt,elementspath,magicline,uploadimage,uploadwidget',
   extraPlugins: 'font,justify',
-  contentsCss: 'noi-dung.css',
+  contentsCss: '/common/giay.css',
   height: 400,
   resize_enabled: false,
   font_names: 'Times New Roman/Times New Roman, Times, serif;Arial/Arial, Helvetica, sans-serif',
@@ -46,29 +47,11 @@ async function openForm({ draft, secret }) {
   if (secret) form.elements.namedItem('DO_MAT').value = 'Mật';
 
   const editor = CKEDITOR.replace('txtNoiDung', EDITOR);
-  form.querySelector('#btnLuuDuThao').addEventListener('click', () => {
-    send(form, editor, '/luu-du-thao', 'Đã lưu dự thảo');
-  });
-  form.addEventListener('submit', (event) => {
-    event.preventDefault();
-    send(form, editor, '/trinh-ky', 'Đã trình ký');
-  });
+  sendByButtons(form, () => editor.updateElement());
   showModal(modal, () => {
     editor.destroy();
     content.replaceChildren();
   });
-}
-
-async function send(form, editor, url, done) {
-  const result = form.querySelector('#ketQua');
-  result.textContent = '';
-  editor.updateElement();
-  const body = new URLSearchParams();
-  for (const [name, value] of new FormData(form)) {
-    body.append(name, typeof value === 'string' ? value : value.name);
-  }
-  const response = await fetch(url, { method: 'POST', body });
-  result.textContent = response.ok ? done : 'Chưa gửi được, thử lại sau';
 }
 
 document.getElementById('btnSoanVanBan').addEventListener('click', () => openForm({}));
