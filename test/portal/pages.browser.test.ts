@@ -61,7 +61,7 @@ describe.each(['chromium', 'firefox'] as const)('the pages of the portal, %s', (
     await driver.waitFor(
       () => {
         const page = document.querySelector<HTMLIFrameElement>('#frm')?.contentDocument;
-        return page?.querySelector('#txtNoiDung:not([data-old])');
+        return page?.querySelector('#txtNoiDung:not([data-old])') != null;
       },
       undefined,
       'the new textarea',
@@ -92,7 +92,7 @@ describe.each(['chromium', 'firefox'] as const)('the pages of the portal, %s', (
       () =>
         document
           .querySelector<HTMLIFrameElement>('#egovMain')
-          ?.contentDocument?.querySelector('iframe[name=frameEditor]'),
+          ?.contentDocument?.querySelector('iframe[name=frameEditor]') != null,
       undefined,
       'the frame of the document server',
     );
