@@ -43,6 +43,8 @@ const COMMON = {
   undoKey: 'Control+z',
   redoKey: 'Control+y',
 };
+// Table cells are editables of their own.
+const CKEDITOR5 = '.ck-editor__main > .ck-editor__editable';
 const TINYMCE_FRAME = 'iframe.tox-edit-area__iframe';
 
 export const editors: readonly EditorPage[] = [
@@ -61,8 +63,8 @@ export const editors: readonly EditorPage[] = [
     frames: ['#cke_NOI_DUNG_1 iframe.cke_wysiwyg_frame'],
     editable: 'body',
   },
-  { ...COMMON, id: 'cke5', name: 'CKEditor 5 48.5', editable: '.ck-editor__editable' },
-  { ...COMMON, id: 'cke5-45', name: 'CKEditor 5 45.2', editable: '.ck-editor__editable' },
+  { ...COMMON, id: 'cke5', name: 'CKEditor 5 48.5', editable: CKEDITOR5 },
+  { ...COMMON, id: 'cke5-45', name: 'CKEditor 5 45.2', editable: CKEDITOR5 },
   { ...COMMON, id: 'tinymce8', name: 'TinyMCE 8.9 (khung)', frames: [TINYMCE_FRAME], editable: 'body' },
   { ...COMMON, id: 'tinymce8-inline', name: 'TinyMCE 8.9 (tại chỗ)' },
   { ...COMMON, id: 'tinymce7', name: 'TinyMCE 7.9 (khung)', frames: [TINYMCE_FRAME], editable: 'body' },

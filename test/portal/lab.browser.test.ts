@@ -3,7 +3,7 @@ import { type DefaultTreeAdapterTypes, parseFragment } from 'parse5';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Driver, Point } from '../e2e/harness/driver.ts';
 import { launch } from '../e2e/harness/launch.ts';
-import { editors, openEditor } from './editors.ts';
+import { type EditorPage, editors, openEditor } from './editors.ts';
 import { type Portal, startPortal } from './server.ts';
 
 const squeeze = (text: string) => text.replaceAll(/\s+/g, ' ').trim();
@@ -35,6 +35,14 @@ function draftPoint(): Point {
   return point;
 }
 
+/** Runs in the page: whether the selectors of the table lead to the draft and to nothing else. */
+function leadsToDraft({ frames, editable }: EditorPage): boolean {
+  let page: Document | null = document;
+  for (const frame of frames) page = page?.querySelector<HTMLIFrameElement>(frame)?.contentDocument ?? null;
+  const found = [...(page?.querySelectorAll(editable) ?? [])];
+  return found.length === 1 && found[0] === window.lab.editable();
+}
+
 describe.each(['chromium', 'firefox'] as const)('the editor lab, %s', (browser) => {
   let portal: Portal;
   let driver: Driver;
@@ -55,7 +63,8 @@ describe.each(['chromium', 'firefox'] as const)('the editor lab, %s', (browser) 
   it.each(editors)(
     '$id holds the draft, can be typed into, undoes, redoes and starts anew',
     async ({ id, rich, undoKey, redoKey }) => {
-      await openEditor(driver, portal.url, id);
+      const page = await openEditor(driver, portal.url, id);
+      expect(await driver.evaluate(leadsToDraft, page)).toBe(true);
       const first = await data();
       const text = rich ? textOf(first) : squeeze(first);
       for (const sentence of sentences) expect(text).toContain(sentence);
@@ -84,6 +93,43 @@ describe.each(['chromium', 'firefox'] as const)('the editor lab, %s', (browser) 
       expect(driver.consoleErrors()).toEqual([]);
     },
   );
+
+  it('shows one document of several at a time', async () => {
+    await openEditor(driver, portal.url, 'cke4-many');
+    const shown = () =>
+      [...document.querySelectorAll<HTMLElement>('.cke')]
+        .filter((editor) => editor.offsetParent !== null)
+        .map((editor) => editor.id);
+    expect(await driver.evaluate(shown, undefined)).toEqual(['cke_NOI_DUNG_1', 'cke_Y_KIEN']);
+    await driver.click('#tab-2');
+    expect(await driver.evaluate(shown, undefined)).toEqual(['cke_NOI_DUNG_2', 'cke_Y_KIEN']);
+    const first = await data();
+    await driver.clickInFrame('#cke_NOI_DUNG_2 iframe', 'p');
+    await driver.type('x');
+    const second = () =>
+      document.querySelector<HTMLIFrameElement>('#cke_NOI_DUNG_2 iframe')?.contentDocument?.querySelector('p')
+        ?.textContent;
+    await until(async () => (await driver.evaluate(second, undefined))?.includes('x') ?? false, 'the key');
+    expect(await data()).toBe(first);
+  });
+
+  it('submits what the FCKeditor shape shows', async () => {
+    await openEditor(driver, portal.url, 'fck');
+    await driver.click(await driver.evaluate(draftPoint, undefined));
+    await driver.type('xin');
+    await driver.click('#btnTrinhKy');
+    await driver.waitFor(
+      () => document.querySelector('#ketQua')?.textContent === 'Đã trình ký',
+      undefined,
+      'the answer',
+    );
+    const field = await driver.evaluate(
+      () => document.querySelector<HTMLInputElement>('input[name=NOI_DUNG]')?.value,
+      undefined,
+    );
+    expect(field).toContain('xin');
+    expect(portal.submissions().map(({ fields }) => fields.NOI_DUNG)).toEqual([field]);
+  });
 
   it('has asked nothing of any other host', () => {
     const asked = driver.requests().filter((url) => /^https?:/.test(url));
