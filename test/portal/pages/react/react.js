@@ -12,7 +12,9 @@ async function fragment(url) {
 async function openDraft() {
   let editor = null;
   const { paper, close } = openDialog('Soạn dự thảo văn bản', () => editor?.destroy());
-  paper.querySelector('.MuiDialogContent-root').innerHTML = await fragment('soan-thao.html');
+  const html = await fragment('soan-thao.html');
+  if (!paper.isConnected) return;
+  paper.querySelector('.MuiDialogContent-root').innerHTML = html;
   const form = paper.querySelector('form');
   const place = form.querySelector('#noiDung');
   const draft = place.innerHTML;
