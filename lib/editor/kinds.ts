@@ -1,9 +1,22 @@
 import type { EditorAdapter, EditorKind, SendToPage } from './adapter.ts';
 import { ckeditor4 } from './ckeditor4.ts';
+import { ckeditor5 } from './ckeditor5.ts';
 import { contenteditable } from './contenteditable.ts';
+import { quill } from './quill.ts';
+import { summernote } from './summernote.ts';
+import { tinymce } from './tinymce.ts';
+import { tiptap } from './tiptap.ts';
 
 /** The first that recognises an editable element opens it; the last recognises all that are left. */
-export const kinds: readonly EditorKind[] = [ckeditor4, contenteditable];
+export const kinds: readonly EditorKind[] = [
+  ckeditor4,
+  ckeditor5,
+  tinymce,
+  quill,
+  tiptap,
+  summernote,
+  contenteditable,
+];
 
 /** Opens the editor of an editable element or text field; null when nobody serves it. */
 export function openEditor(root: HTMLElement, send: SendToPage): EditorAdapter | null {

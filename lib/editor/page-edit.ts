@@ -46,8 +46,12 @@ export const pageOutcomeSchema = z.union([
   z.strictObject({ done: z.literal(true) }),
   z.strictObject({
     done: z.literal(false),
-    /** stale = the text there is not what was expected; refused = the editor did not keep the change, which was taken back; read-only; missing = no such editor; unreachable = no answer. */
-    reason: z.enum(['stale', 'refused', 'read-only', 'missing', 'unreachable']),
+    /**
+     * stale = the text there is not what was expected; refused = the editor did not keep the change, the text is as it
+     * was; changed = it did not keep it, and what stands there now is neither; read-only; missing = no such editor;
+     * unreachable = no answer.
+     */
+    reason: z.enum(['stale', 'refused', 'changed', 'read-only', 'missing', 'unreachable']),
   }),
 ]);
 export type PageOutcome = z.infer<typeof pageOutcomeSchema>;

@@ -1,12 +1,21 @@
 import type { SendToPage, WriteOutcome, Writing } from './adapter.ts';
 import { pathTo } from './dom-text.ts';
 import { pathsIn } from './frames.ts';
-import type { PageAction, PageEditorName } from './page-edit.ts';
+import type { PageAction, PageEditorName, PageOutcome } from './page-edit.ts';
 import type { Writer } from './rich-text.ts';
 import type { Insertion, NodeChange } from './text-changes.ts';
 
 /** How long an answer from the page's world is waited for, ms. */
 const patience = 3000;
+
+const outcomes: Record<Extract<PageOutcome, { done: false }>['reason'], WriteOutcome> = {
+  stale: 'stale',
+  'read-only': 'read-only',
+  changed: 'unsure',
+  refused: 'failed',
+  missing: 'failed',
+  unreachable: 'failed',
+};
 
 /** Writes through the editor's own API, in the page's world: one call, one undo step. */
 export class PageWriter implements Writer {
@@ -65,6 +74,6 @@ export class PageWriter implements Writer {
     if (outcome.done) return 'done';
     this.isMissing = outcome.reason === 'missing';
     if (this.isMissing && this.otherwise) return instead(this.otherwise);
-    return outcome.reason === 'stale' || outcome.reason === 'read-only' ? outcome.reason : 'failed';
+    return outcomes[outcome.reason];
   }
 }

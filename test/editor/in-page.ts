@@ -1,5 +1,7 @@
 /** What the tests of DOM code call inside real pages, as `window.duThao`. */
 export { offsetOf, pathTo, piecesOf, placeOf, rangeOf, readDom } from '../../lib/editor/dom-text.ts';
+export { openEditor } from '../../lib/editor/kinds.ts';
+export { run } from '../../lib/editor/page/run.ts';
 export { Underlines } from '../../lib/editor/underlines.ts';
 export { fieldText, findField, formsAround } from '../../lib/portal/form.ts';
 export { chosenSecrecy } from '../../lib/portal/secrecy.ts';

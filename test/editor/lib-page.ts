@@ -22,7 +22,7 @@ export interface LibPage {
 
 /** Opens a real browser on a page of localhost that holds nothing but the DOM code under test. */
 export async function openLibPage(browser: BrowserName): Promise<LibPage> {
-  const script = await bundle();
+  const script = await domCode();
   const server = createServer((_, response) => {
     response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' });
     response.end('<!doctype html><html lang="vi"><link rel="icon" href="data:,"><body></body></html>');
@@ -58,7 +58,8 @@ export async function openLibPage(browser: BrowserName): Promise<LibPage> {
   };
 }
 
-async function bundle(): Promise<string> {
+/** The script that sets `window.duThao`. */
+export async function domCode(): Promise<string> {
   const built = (await build({
     configFile: false,
     logLevel: 'silent',

@@ -35,11 +35,12 @@ export function editDom(
   }
 }
 
-/** New paragraphs look like the block they follow, else like the first paragraph. */
+/** New paragraphs look like the paragraph they follow. */
 function paragraphsOf(root: HTMLElement, insertion: FoundInsertion | null): HTMLElement[] {
   if (!insertion) return [];
-  const like = insertion.after?.nodeType === 1 ? (insertion.after as Element) : root.querySelector('p');
-  const style = like?.getAttribute('style');
+  const { after } = insertion;
+  const isParagraph = after?.nodeName === 'P' || after?.nodeName === 'DIV';
+  const style = isParagraph ? (after as Element).getAttribute('style') : null;
   const made: HTMLElement[] = [];
   for (let i = 0; i < insertion.paragraphs.length; i++) {
     const { text = '', bold = false } = insertion.paragraphs[i] ?? {};

@@ -21,7 +21,10 @@ export interface FoundInsertion {
 /** One live editor, by its own API. */
 export interface PageEditor {
   isReadOnly(): boolean;
-  /** One undo step of its own, apart from the user's typing before it. When it throws, the content is as it was. */
+  /**
+   * One undo step of its own, apart from the user's typing before it. When it throws, the content is as it was, or what
+   * it did is the step that `undo` takes back.
+   */
   edit(changes: readonly FoundChange[], insertion: FoundInsertion | null): void;
   /** Inserts at a place without words: in a text node, or before a child of an element. One undo step of its own. */
   insertText(node: Node, offset: number, text: string): void;
@@ -41,7 +44,8 @@ export function globalAround<T>(root: HTMLElement, name: string): T | null {
   while (view) {
     try {
       const found = (view as unknown as Record<string, unknown>)[name];
-      if (found) return found as T;
+      // An element whose id is that name is a property of the window too, as the body of TinyMCE's frame.
+      if (found && !(found as Partial<Node>).nodeType) return found as T;
     } catch {
       // Another origin's window.
       return null;
@@ -49,4 +53,11 @@ export function globalAround<T>(root: HTMLElement, name: string): T | null {
     view = view === view.parent ? null : view.parent;
   }
   return null;
+}
+
+/** The place of a node among its parent's children. */
+export function indexOf(node: Node): number {
+  let index = 0;
+  for (let at = node.previousSibling; at; at = at.previousSibling) index++;
+  return index;
 }

@@ -1,26 +1,39 @@
 import type { PageEdit, PageOutcome } from '../page-edit.ts';
 import { ckeditor4 } from './ckeditor4.ts';
+import { ckeditor5 } from './ckeditor5.ts';
 import type { FindPageEditor, FoundChange, FoundInsertion, PageEditor } from './page-editor.ts';
+import { quill } from './quill.ts';
+import { summernote } from './summernote.ts';
+import { tinymce } from './tinymce.ts';
+import { tiptap } from './tiptap.ts';
 
-const finders: { [name in PageEdit['editor']]?: FindPageEditor } = { ckeditor4 };
+const finders: Record<PageEdit['editor'], FindPageEditor> = {
+  ckeditor4,
+  ckeditor5,
+  tinymce,
+  quill,
+  tiptap,
+  summernote,
+};
 
 /** Carries out one edit by the editor's own API and looks at once whether the editor kept it. Never throws. */
 export function run({ editor: name, root: paths, deadline, action }: PageEdit): PageOutcome {
   try {
     const root = elementAt(paths);
-    const editor = root && finders[name]?.(root);
+    const editor = root && finders[name](root);
     if (!root || !editor) return no('missing');
-    if (editor.isReadOnly()) return no('read-only');
+    if (!root.isContentEditable || editor.isReadOnly()) return no('read-only');
     if (Date.now() > deadline) return no('stale');
     if (action.kind === 'undo') return editor.undo() ? { done: true } : no('stale');
     if (action.kind === 'insert-text') {
       const node = nodeAt(root, action.path);
       if (!node) return no('stale');
-      const length = wordsOf(root).length;
+      const length = wordsOf(root).length + wordsIn(action.text).length;
       return write(
+        root,
         editor,
         () => editor.insertText(node, action.offset, action.text),
-        () => wordsOf(root).length === length + wordsIn(action.text).length,
+        (words) => words.length === length,
       );
     }
     const changes = foundChanges(root, action.changes);
@@ -28,9 +41,10 @@ export function run({ editor: name, root: paths, deadline, action }: PageEdit): 
     if (!changes || insertion === undefined) return no('stale');
     const expected = expectedWords(root, changes, insertion);
     return write(
+      root,
       editor,
       () => editor.edit(changes, insertion),
-      () => wordsOf(root) === expected,
+      (words) => words === expected,
     );
   } catch {
     return no('refused');
@@ -44,11 +58,25 @@ function no(reason: Reason): PageOutcome {
 }
 
 /** Still in the same task as the write: nothing the user types can come between it and the look at what it did. */
-function write(editor: PageEditor, apply: () => void, isKept: () => boolean): PageOutcome {
-  apply();
-  if (isKept()) return { done: true };
-  editor.undo();
-  return no('refused');
+function write(
+  root: HTMLElement,
+  editor: PageEditor,
+  apply: () => void,
+  isKept: (words: string) => boolean,
+): PageOutcome {
+  const before = root.textContent;
+  try {
+    apply();
+    if (isKept(wordsOf(root))) return { done: true };
+  } catch {
+    // What stands there now says whether there is something to take back.
+  }
+  try {
+    if (root.textContent !== before) editor.undo();
+  } catch {
+    // A listener of the page may throw again; the text is compared all the same.
+  }
+  return no(wordsOf(root) === wordsIn(before ?? '') ? 'refused' : 'changed');
 }
 
 function elementAt(paths: readonly (readonly number[])[]): HTMLElement | null {
@@ -93,13 +121,20 @@ function wordsOf(root: HTMLElement): string {
   return wordsIn(root.textContent ?? '');
 }
 
+const blanks = ' \u00A0\t\n\r\f\v\u200B\u2060\uFEFF\u2002\u2003\u2009\u202F\u3000';
+
 function wordsIn(text: string): string {
   let words = '';
   for (let i = 0; i < text.length; i++) {
     const char = text[i] as string;
-    if (!/[\s\u200B\u2060\uFEFF]/.test(char)) words += char;
+    if (!isBlank(char)) words += char;
   }
   return words;
+}
+
+function isBlank(char: string): boolean {
+  for (let i = 0; i < blanks.length; i++) if (char === blanks[i]) return true;
+  return false;
 }
 
 /** What `wordsOf` will give once the changes and the insertion are made. */

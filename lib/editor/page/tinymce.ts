@@ -1,0 +1,37 @@
+import { editDom } from './dom-step.ts';
+import { type FindPageEditor, globalAround } from './page-editor.ts';
+
+/** The part of TinyMCE's API that is used here. */
+interface TinyMCE {
+  readonly: boolean;
+  getBody(): HTMLElement | null;
+  insertContent(html: string): void;
+  dom: { encode(text: string): string };
+  selection: { setCursorLocation(node: Node, offset: number): void };
+  undoManager: { transact(apply: () => void): void; hasUndo(): boolean; undo(): void };
+}
+
+/** A transaction is one undo step, apart from the typing before it, which TinyMCE closes first. */
+export const tinymce: FindPageEditor = (root) => {
+  const editors = globalAround<{ get(): TinyMCE[] }>(root, 'tinymce')?.get() ?? [];
+  for (let i = 0; i < editors.length; i++) {
+    const editor = editors[i];
+    if (editor?.getBody() !== root) continue;
+    const { undoManager } = editor;
+    return {
+      isReadOnly: () => editor.readonly,
+      edit: (changes, insertion) => editDom(root, changes, insertion, (apply) => undoManager.transact(apply)),
+      insertText: (node, offset, text) =>
+        undoManager.transact(() => {
+          editor.selection.setCursorLocation(node, offset);
+          editor.insertContent(editor.dom.encode(text));
+        }),
+      undo: () => {
+        if (!undoManager.hasUndo()) return false;
+        undoManager.undo();
+        return true;
+      },
+    };
+  }
+  return null;
+};

@@ -1,0 +1,13 @@
+import type { EditorKind } from './adapter.ts';
+import { NativeWriter } from './native-writer.ts';
+import { PageWriter } from './page-writer.ts';
+import { RichText } from './rich-text.ts';
+
+/** Quill leads from its element to itself only through `window.Quill`, which a bundled one does not set. */
+export const quill: EditorKind = {
+  id: 'quill',
+  name: 'Quill',
+  recognises: (root) => root.classList.contains('ql-editor'),
+  open: (root, send) =>
+    new RichText('quill', root, new PageWriter('quill', root, send, new NativeWriter(root))),
+};

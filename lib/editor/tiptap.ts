@@ -1,0 +1,13 @@
+import type { EditorKind } from './adapter.ts';
+import { NativeWriter } from './native-writer.ts';
+import { PageWriter } from './page-writer.ts';
+import { RichText } from './rich-text.ts';
+
+/** TipTap, and other editors made of ProseMirror, which take what the browser types into them. */
+export const tiptap: EditorKind = {
+  id: 'tiptap',
+  name: 'TipTap, ProseMirror',
+  recognises: (root) => root.classList.contains('ProseMirror'),
+  open: (root, send) =>
+    new RichText('tiptap', root, new PageWriter('tiptap', root, send, new NativeWriter(root))),
+};

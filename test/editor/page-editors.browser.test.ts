@@ -1,0 +1,239 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { NewParagraph, WriteOutcome } from '../../lib/editor/adapter.ts';
+import type { EditorPage } from '../portal/editors.ts';
+import { type LabPage, openLabPage } from './lab-page.ts';
+
+const ids = [
+  'cke4-iframe',
+  'cke4-inline',
+  'cke5',
+  'cke5-45',
+  'tinymce8',
+  'tinymce8-inline',
+  'tinymce7',
+  'quill',
+  'tiptap',
+  'summernote',
+] as const;
+
+/** What stands there, and what is to. */
+type Fix = readonly [string, string];
+
+/** Wrong words of the draft: in plain text, all of a bold stretch, and inside one. */
+const fixes: readonly [Fix, Fix, Fix] = [
+  ['5/2/2026', '05/02/2026'],
+  ['9/1/2015', '09/01/2015'],
+  ['99.2', '99,2'],
+];
+const repeated: Fix = ['Các các ', 'Các '];
+const citation = ' Nghị định số 30/2020/NĐ-CP ngày 05/3/2020 của Chính phủ';
+const lastWords = 'kính trình lãnh đạo phường xem xét.';
+
+/** Runs in the page: lets a listener of the page hear every change, by the editor's own event. */
+function listen(id: string): void {
+  const heard = Object.assign(window, { heard: [] as string[], throws: false });
+  const listener = () => {
+    heard.heard.push(window.lab.data());
+    if (heard.throws) throw new Error('The page does not want this');
+  };
+  type Emitter = { on(event: string, listener: () => void): void };
+  const own = window.lab.editable() as HTMLElement & {
+    ckeditorInstance: { model: { document: Emitter } };
+    editor: Emitter;
+  };
+  const page = window as unknown as {
+    CKEDITOR: { instances: Record<string, Emitter> };
+    tinymce: { get(): Emitter[] };
+    Quill: { find(node: Element | null): Emitter };
+    jQuery(selector: string): Emitter;
+  };
+  if (id.startsWith('cke4')) page.CKEDITOR.instances.txtNoiDung?.on('change', listener);
+  else if (id.startsWith('cke5')) own.ckeditorInstance.model.document.on('change:data', listener);
+  else if (id.startsWith('tinymce')) page.tinymce.get()[0]?.on('change', listener);
+  else if (id === 'quill') page.Quill.find(own.parentElement).on('text-change', listener);
+  else if (id === 'tiptap') own.editor.on('update', listener);
+  else page.jQuery('#txtNoiDung').on('summernote.change', listener);
+}
+
+interface Listening extends Window {
+  heard: string[];
+  throws: boolean;
+}
+
+describe.each(['chromium', 'firefox'] as const)('editors by their own API, %s', (browser) => {
+  let lab: LabPage;
+  beforeAll(async () => {
+    lab = await openLabPage(browser);
+  });
+  afterAll(() => lab?.close());
+
+  const change = (edits: readonly Fix[]): Promise<WriteOutcome> =>
+    lab.driver.evaluate((pairs) => {
+      const { text } = window.adapter.read();
+      return window.adapter.change(
+        pairs.map(([before, after]) => {
+          const start = text.indexOf(before);
+          return { start, end: start + before.length, before, text: after };
+        }),
+      );
+    }, edits);
+  const insertAtCaret = (text: string) =>
+    lab.driver.evaluate((words) => window.adapter.insertAtCaret(words), text);
+  const insertAfter = (words: string | null, paragraphs: readonly NewParagraph[]) =>
+    lab.driver.evaluate(
+      ([wanted, added]) => {
+        const { text } = window.adapter.read();
+        const offset = wanted === null ? null : text.indexOf(wanted) + wanted.length;
+        return window.adapter.insertParagraphs(offset, added, []);
+      },
+      [words, paragraphs] as const,
+    );
+  const until = (wanted: string) => expect.poll(() => lab.data(), { timeout: 5000 }).toBe(wanted);
+  const typeAt = async (words: string) => {
+    await lab.caretAfter(words);
+    await lab.driver.type(' abc');
+    await expect.poll(() => lab.data(), { timeout: 5000 }).toContain(`${words} abc`);
+    return lab.data();
+  };
+  const beforeCaret = () =>
+    lab.driver.evaluate(() => {
+      const { text } = window.adapter.read();
+      const caret = window.adapter.selection();
+      return caret && text.slice(Math.max(0, caret.start - 20), caret.start);
+    }, undefined);
+  /** The user's own undo takes back exactly what was written after `before`; redo brings it again, undo takes it back. */
+  const takesBack = async ({ undoKey, redoKey }: EditorPage, before: string): Promise<void> => {
+    const written = await lab.data();
+    await lab.driver.press(undoKey);
+    await until(before);
+    await lab.driver.press(redoKey);
+    await until(written);
+    await lab.driver.press(undoKey);
+    await until(before);
+  };
+  /** The user's undo goes on through what was typed, in as many steps as the editor makes of it. */
+  const takesTypingBack = async ({ undoKey }: EditorPage, first: string) => {
+    const last = await lab.data();
+    await lab.driver.press(undoKey);
+    await expect.poll(() => lab.data(), { timeout: 5000 }).not.toBe(last);
+    for (let key = 0; key < 4 && (await lab.data()) !== first; key++) await lab.driver.press(undoKey);
+    await until(first);
+  };
+
+  describe.each(ids)('%s', (id) => {
+    let page: EditorPage;
+    let first: string;
+    beforeAll(async () => {
+      page = await lab.open(id);
+    });
+    beforeEach(async () => {
+      await lab.reset();
+      first = await lab.data();
+    });
+
+    it('fixes in plain text, in and inside bold, a step of undo each', async () => {
+      const states = [await typeAt(lastWords)];
+      for (const fix of fixes) {
+        expect(await change([fix])).toBe('done');
+        const now = await lab.data();
+        expect(now).toBe(states.at(-1)?.replace(fix[0], fix[1]));
+        expect(await beforeCaret()).toMatch(/xem xét\. abc$/);
+        states.push(now);
+      }
+      for (const before of states.reverse().slice(1)) await takesBack(page, before);
+      await takesTypingBack(page, first);
+    });
+
+    it('makes many fixes one step of undo', async () => {
+      const typed = await typeAt('vệ sinh môi trường');
+      expect(await change([...fixes, repeated])).toBe('done');
+      expect(await lab.data()).toBe(
+        [...fixes, repeated].reduce((data, [before, after]) => data.replace(before, after), typed),
+      );
+      await takesBack(page, typed);
+      await takesTypingBack(page, first);
+    });
+
+    it('writes a citation right behind what was typed, and the user goes on behind it', async () => {
+      const typed = await typeAt('thực hiện theo');
+      expect(await insertAtCaret(citation)).toBe('done');
+      expect(await lab.data()).toBe(typed.replace('theo abc', `theo abc${citation}`));
+      expect(await beforeCaret()).toMatch(/của Chính phủ$/);
+      await takesBack(page, typed);
+      await lab.driver.press(page.redoKey);
+      await expect.poll(() => lab.data(), { timeout: 5000 }).toContain(citation);
+      await takesBack(page, typed);
+      await takesTypingBack(page, first);
+    });
+
+    it('leaves the first action to be undone alone', async () => {
+      expect(await change([fixes[1]])).toBe('done');
+      await takesBack(page, first);
+    });
+
+    it('adds paragraphs after a paragraph, a list, a heading, and at the top', async () => {
+      const added = [
+        { text: 'IV. KIẾN NGHỊ', bold: true },
+        { text: 'Không có.', bold: false },
+      ];
+      const html = '<p><strong>IV. KIẾN NGHỊ</strong></p><p>Không có.</p>';
+      const typed = await typeAt(lastWords);
+      for (const [words, end] of [
+        ['thực hiện theo', 'thực hiện theo</p>'],
+        ['vào cuối mỗi tháng.', first.includes('</ol>') ? '</ol>' : '</ul>'],
+        ['III. NHIỆM VỤ QUÝ II', 'III. NHIỆM VỤ QUÝ II</strong></p>'],
+        [' abc', ' abc</p>'],
+        [null, ''],
+      ] as const) {
+        expect(await insertAfter(words, added)).toBe('done');
+        expect(await lab.data()).toBe(typed.replace(end, end + html));
+        await takesBack(page, typed);
+      }
+    });
+
+    it('writes into an empty paragraph', async () => {
+      await lab.caretAfter('thực hiện theo');
+      await lab.driver.press('Enter');
+      await expect.poll(() => lab.data(), { timeout: 5000 }).not.toBe(first);
+      expect(await insertAtCaret(citation.trim())).toBe('done');
+      expect(await lab.data()).toContain(`thực hiện theo</p><p>${citation.trim()}</p>`);
+      await lab.driver.type('.');
+      await expect.poll(() => lab.data(), { timeout: 5000 }).toContain('của Chính phủ.</p>');
+    });
+
+    it('takes its own write back', async () => {
+      const typed = await typeAt(lastWords);
+      expect(await change([...fixes])).toBe('done');
+      expect(await lab.driver.evaluate(() => window.adapter.undo(), undefined)).toBe('done');
+      expect(await lab.data()).toBe(typed);
+    });
+
+    it('tells the page of the change', async () => {
+      await lab.driver.evaluate(listen, id);
+      expect(await change([fixes[0]])).toBe('done');
+      const heard = () => lab.driver.evaluate(() => (window as unknown as Listening).heard, undefined);
+      await expect.poll(async () => (await heard()).at(-1)).toContain('05/02/2026');
+    });
+
+    it('leaves the text as it was where a listener of the page throws', async () => {
+      const typed = await typeAt(lastWords);
+      await lab.driver.evaluate(listen, id);
+      await lab.driver.evaluate(() => {
+        (window as unknown as Listening).throws = true;
+      }, undefined);
+      const outcome = await change([...fixes]);
+      await lab.driver.evaluate(() => {
+        (window as unknown as Listening).throws = false;
+      }, undefined);
+      expect([outcome, await lab.data()]).toEqual(['failed', typed]);
+      expect(await change([fixes[0]])).toBe('done');
+      expect(await lab.data()).toBe(typed.replace(...fixes[0]));
+    });
+
+    it('writes nothing where the editor is locked', async () => {
+      await lab.driver.evaluate(() => window.lab.readOnly(true), undefined);
+      expect(await change([fixes[0]])).toBe('read-only');
+      expect(await lab.data()).toBe(first);
+    });
+  });
+});
