@@ -10,14 +10,18 @@ import { ToastView } from './ToastView.tsx';
 const TOP_GAP = 14;
 const COMPACT_WIDTH = 320;
 
+/** Beside its words in a frame stand the card and the reminder; the panel may stand in a frame further out. */
+export type Parts = 'all' | 'beside-words';
+
 interface Props {
+  parts: Parts;
   state: PanelState;
   window: Window;
   actions: PanelActions;
 }
 
 /** Everything of ours on the page. */
-export function App({ state, window, actions }: Props) {
+export function App({ parts, state, window, actions }: Props) {
   const layout = useLayout(window);
   const { view, toast, card, reminder, side, collapsed } = state;
   const ready = view.kind === 'ready' ? view : null;
@@ -39,13 +43,14 @@ export function App({ state, window, actions }: Props) {
       data-layout={layout}
       lang="vi"
     >
-      {collapsed ? (
-        <FoldedTab state={state} window={window} actions={actions} />
-      ) : (
-        <div class="frame" style={frame}>
-          <Shell state={state} layout={layout} window={window} actions={actions} />
-        </div>
-      )}
+      {parts === 'all' &&
+        (collapsed ? (
+          <FoldedTab state={state} window={window} actions={actions} />
+        ) : (
+          <div class="frame" style={frame}>
+            <Shell state={state} layout={layout} window={window} actions={actions} />
+          </div>
+        ))}
       {card && ready && <Card card={card} view={ready} window={window} actions={actions} />}
       {toast && (
         <div

@@ -83,7 +83,7 @@ function Body({ state, layout, actions, openTypes }: BodyProps) {
     >
       {view.kind === 'no-editor' && <NoEditor actions={actions} />}
       {view.kind === 'locked' && <Locked label={view.label} />}
-      {view.kind === 'unreadable' && <Unreadable product={view.product} actions={actions} />}
+      {view.kind === 'unreadable' && <Unreadable view={view} actions={actions} />}
       {view.kind === 'checking' && <Checking />}
       {view.kind === 'ready' && <Tab view={view} {...{ state, layout, actions, openTypes }} />}
     </div>

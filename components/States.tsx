@@ -1,7 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import { Button, Key } from './controls.tsx';
 import { Icon, Logo } from './Icon.tsx';
-import type { PanelActions } from './state.ts';
+import type { PanelActions, View } from './state.ts';
 
 export function Locked({ label }: { label: string }) {
   return (
@@ -44,14 +44,33 @@ export function Checking() {
   );
 }
 
-export function Unreadable({ product, actions }: { product: string; actions: PanelActions }) {
+interface UnreadableProps {
+  view: View & { kind: 'unreadable' };
+  actions: PanelActions;
+}
+
+export function Unreadable({ view: { product, host }, actions }: UnreadableProps) {
   return (
     <div class="state">
       <span class="state-icon">
         <Icon name="sheet" size={28} />
       </span>
       <h2>Không đọc được ô soạn thảo này</h2>
-      <p>Trang đang mở văn bản bằng {product}. Trình duyệt không cho phép tiện ích đọc nội dung bên trong.</p>
+      {product === null ? (
+        <>
+          <p>Ô này nằm trong một khung của trang khác ({host}) mà Dự Thảo chưa được bật.</p>
+          <p class="small">
+            Nếu anh/chị soạn văn bản ở đó, bấm nút Dự Thảo trên thanh công cụ rồi chọn <b>Bật cho {host}</b>.
+          </p>
+        </>
+      ) : (
+        <>
+          <p>
+            Trang đang mở văn bản bằng {product}. Trình duyệt không cho phép tiện ích đọc nội dung bên trong.
+          </p>
+          <p class="small">Chữ gõ ở các ô khác của trang, như Trích yếu hay Ý kiến, vẫn được kiểm tra.</p>
+        </>
+      )}
       {actions.checkFile && <DropZone onFile={actions.checkFile} />}
     </div>
   );

@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import { App } from './App.tsx';
+import { App, type Parts } from './App.tsx';
 import { DISMISS } from './Menu.tsx';
 import type { PanelActions, PanelState } from './state.ts';
 import { panelCss } from './styles/index.ts';
@@ -17,16 +17,21 @@ const STAYS_INSIDE = ['keydown', 'keyup', 'keypress', 'focusin', 'focusout'] as 
 
 /**
  * Builds the panel inside `root`, whose host the caller has put into the document. Nothing outside the root is touched
- * but for two listeners of its window, which `destroy` removes.
+ * but for two listeners of its window, which `destroy` removes. `parts`: whether the panel itself stands elsewhere.
  */
-export function mountPanel(root: ShadowRoot, initial: PanelState, actions: PanelActions): Panel {
+export function mountPanel(
+  root: ShadowRoot,
+  initial: PanelState,
+  actions: PanelActions,
+  parts: Parts = 'all',
+): Panel {
   const window = root.ownerDocument.defaultView;
   if (!window) throw new Error('The panel needs a document that is shown');
   const removeStyles = addStyles(root, window);
   const removeGuards = guardEvents(root, window);
   const place = root.ownerDocument.createElement('div');
   root.append(place);
-  const show = (state: PanelState) => render(<App state={state} window={window} actions={actions} />, place);
+  const show = (state: PanelState) => render(<App {...{ state, window, actions, parts }} />, place);
   show(initial);
   return {
     update: show,

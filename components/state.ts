@@ -33,7 +33,8 @@ export type View =
   | { kind: 'no-editor' }
   /** `label` is the chosen Độ mật, as the form words it. */
   | { kind: 'locked'; label: string }
-  | { kind: 'unreadable'; product: string; host: string }
+  /** `product` is null for a page of another origin, at `host`, that the extension was not allowed to enter. */
+  | { kind: 'unreadable'; product: string | null; host: string }
   /** The first check still runs. */
   | { kind: 'checking'; fieldName: string }
   | ReadyView;

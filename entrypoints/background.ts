@@ -1,31 +1,36 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { type Order, requestSchema } from '../lib/platform/messages.ts';
-import { type Frame, writeInPage } from '../lib/platform/page-world.ts';
+import { type Order, type Relayed, type Request, requestSchema } from '../lib/platform/messages.ts';
+import { writeInPage } from '../lib/platform/page-world.ts';
+import type { RollCall } from '../lib/platform/roll-call.ts';
 import { hostPaused } from '../lib/platform/settings.ts';
-import { registerAllowedSites } from '../lib/platform/sites.ts';
+import { registerAllowedSites, siteAllowed, siteOf } from '../lib/platform/sites.ts';
+import { unreadable } from '../lib/platform/unreadable.ts';
+import type { FrameFacts } from '../lib/portal/frame-facts.ts';
+import { unreadableProduct } from '../lib/portal/unreadable.ts';
 
 interface Sender {
   id?: string | undefined;
-  tab?: { id?: number | undefined } | undefined;
+  tab?: { id?: number | undefined; url?: string | undefined } | undefined;
   frameId?: number | undefined;
   url?: string | undefined;
+}
+
+/** The frame that asks. Nothing is kept here between two messages: the browser ends the background when it likes. */
+interface Asker {
+  tabId: number;
+  frameId: number;
+  /** Addresses of the frame and, where the extension may know it, of the tab. */
+  urls: string[];
 }
 
 export default defineBackground(() => {
   browser.runtime.onMessage.addListener((message: unknown, sender: Sender) => {
     const request = requestSchema.safeParse(message);
-    const tabId = sender.tab?.id;
+    const { id: tabId, url: tabUrl } = sender.tab ?? {};
     if (!request.success || sender.id !== browser.runtime.id || tabId === undefined) return undefined;
-    const frame = { tabId, frameIds: [sender.frameId ?? 0] };
-    switch (request.data.kind) {
-      case 'start':
-        return startPanel(frame, sender.url ?? '');
-      case 'page-edit':
-        return writeInPage(frame, request.data.edit);
-      case 'badge':
-        return showErrors(tabId, request.data.errors);
-    }
+    const urls = [sender.url, tabUrl].filter((url) => url !== undefined);
+    return answer(request.data, { tabId, frameId: sender.frameId ?? 0, urls });
   });
 
   void registerAllowedSites();
@@ -41,9 +46,45 @@ export default defineBackground(() => {
   });
 });
 
-async function startPanel(target: Frame, url: string): Promise<void> {
-  if (await hostPaused(new URL(url).host)) return;
-  await browser.scripting.executeScript({ target, files: ['/panel.js'] });
+async function answer(request: Request, asker: Asker): Promise<unknown> {
+  const { tabId, frameId } = asker;
+  switch (request.kind) {
+    case 'start':
+      return startPanel(asker, request.foreign);
+    case 'open-stage':
+      return bringPanel(asker, request.frame);
+    case 'page-edit':
+      return writeInPage({ tabId, frameIds: [frameId] }, request.edit);
+    case 'badge':
+      return showErrors(tabId, request.errors);
+    case 'allowed':
+      return mayEnter(request.url);
+    case 'roll-call': {
+      const call: RollCall = { kind: 'roll-call', from: frameId, path: request.path };
+      return browser.tabs.sendMessage(tabId, call).catch(() => undefined);
+    }
+    case 'relay': {
+      const relayed: Relayed = { kind: 'relayed', from: frameId, message: request.message };
+      return browser.tabs.sendMessage(tabId, relayed, { frameId: request.to });
+    }
+  }
+}
+
+/** A frame that the extension may enter has a script of its own there, which asks when the focus comes to an editor. */
+async function startPanel(asker: Asker, foreign: FrameFacts | null): Promise<void> {
+  if (foreign && !unreadableProduct(unreadable, foreign) && (await mayEnter(foreign.src))) return;
+  await bringPanel(asker, asker.frameId);
+}
+
+async function bringPanel({ tabId, urls }: Asker, frameId: number): Promise<boolean> {
+  for (const url of urls) if (await hostPaused(new URL(url).host)) return false;
+  await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: ['/panel.js'] });
+  return true;
+}
+
+async function mayEnter(url: string): Promise<boolean> {
+  const site = URL.canParse(url) ? siteOf(url) : null;
+  return site !== null && siteAllowed(site);
 }
 
 async function showErrors(tabId: number, errors: number | null): Promise<void> {

@@ -35,7 +35,7 @@ export function panelActions(session: Session): PanelActions {
       session.showChecked();
     },
     copy: async (text) => {
-      await navigator.clipboard.writeText(text);
+      await session.stage.copy(text);
       toasts.say({ level: 'ok', title: 'Đã sao chép' });
     },
 
@@ -69,7 +69,7 @@ export function panelActions(session: Session): PanelActions {
 
     toastAction: (id) => toasts.press(id),
     dismissToast: (id) => toasts.dismiss(id),
-    dismissUpdate: () => session.show({ updated: null, collapsed: true }),
+    dismissUpdate: () => session.show({ collapsed: true }),
 
     showCard: (index) => session.card.goTo(index),
     closeCard: () => session.card.close(),

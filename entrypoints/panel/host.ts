@@ -1,4 +1,5 @@
 const tagName = 'du-thao-panel';
+const presence = 'du-thao-presence';
 
 export interface PanelHost {
   element: HTMLElement;
@@ -7,11 +8,14 @@ export interface PanelHost {
 
 /**
  * The element that holds everything the extension shows, beside the page's body and never inside an editor.
- * Null when it is there already. The shadow root is closed, for findings are not the page's to read; the demo and
- * test build leaves it open.
+ * Null when the extension is at work on this page already. The shadow root is closed, for findings are not the page's
+ * to read; the demo and test build leaves it open.
  */
-export function createHost(): PanelHost | null {
-  if (document.querySelector(tagName)) return null;
+export function createHost(signal: AbortSignal): PanelHost | null {
+  // What is at work here answers; an element that nobody answers for was left behind when the extension was replaced.
+  if (!document.dispatchEvent(new Event(presence, { cancelable: true }))) return null;
+  for (const left of document.querySelectorAll(tagName)) left.remove();
+  document.addEventListener(presence, (event) => event.preventDefault(), { signal });
   const element = document.createElement(tagName);
   const root = element.attachShadow({ mode: import.meta.env.MODE === 'demo' ? 'open' : 'closed' });
   document.documentElement.append(element);

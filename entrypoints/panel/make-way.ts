@@ -5,7 +5,7 @@ import type { Session } from './session.ts';
 
 /** Folds the panel when the user types under it. It does not come back unasked. */
 export function makeWay(session: Session): void {
-  const panel = session.host.root.querySelector('.panel')?.getBoundingClientRect();
+  const panel = session.stage.box();
   const caret = session.editor && caretRect(session.editor);
   if (!panel || !caret) return;
   const covered =

@@ -1,4 +1,4 @@
-import type { PanelState } from '../../components/state.ts';
+import type { PanelState, Rect } from '../../components/state.ts';
 import type { EditorAdapter } from '../../lib/editor/adapter.ts';
 import { rectIn } from '../../lib/editor/frames.ts';
 import type { Settings } from '../../lib/platform/settings.ts';
@@ -13,21 +13,22 @@ const narrowest = 320;
 
 /**
  * Where the panel stands: the side with the smaller overlap with the draft's text, as narrow as it must be to leave
- * that text readable, and above the form's own buttons.
+ * that text readable, and above the form's own buttons. `viewport` is that of the panel, in this frame's own.
  */
 export function placeBeside(
   editor: EditorAdapter,
   portal: PortalDescription,
   settings: Settings,
+  viewport: Rect,
 ): Pick<PanelState, 'side' | 'width' | 'bottomGap'> {
   const { left, right } = textColumn(editor);
   const { fontScale } = settings;
-  const overlapRight = Math.max(0, right + gap - (innerWidth - narrowest * fontScale));
-  const overlapLeft = Math.max(0, narrowest * fontScale + gap - left);
+  const overlapRight = Math.max(0, right + gap - (viewport.right - narrowest * fontScale));
+  const overlapLeft = Math.max(0, viewport.left + narrowest * fontScale + gap - left);
   const side = settings.side === 'auto' ? (overlapLeft < overlapRight ? 'left' : 'right') : settings.side;
-  const room = ((side === 'right' ? innerWidth - right : left) - gap) / fontScale;
+  const room = ((side === 'right' ? viewport.right - right : left - viewport.left) - gap) / fontScale;
   const width = Math.max(narrowest, Math.min(settings.width, Math.floor(room)));
-  return { side, width, bottomGap: gapAboveButtons(editor.root, portal, side, width * fontScale) };
+  return { side, width, bottomGap: gapAboveButtons(editor.root, portal, viewport, side, width * fontScale) };
 }
 
 /** Left and right edge of the words, in the top window. */
@@ -46,6 +47,7 @@ const rowButtons = 'button, input[type="submit"], input[type="button"], a';
 function gapAboveButtons(
   editor: HTMLElement,
   portal: PortalDescription,
+  viewport: Rect,
   side: 'left' | 'right',
   width: number,
 ): number {
@@ -53,8 +55,10 @@ function gapAboveButtons(
     .flatMap((form) => [...submitButtons(form, portal), saveButton(form, portal)])
     .flatMap((button) => [...(button?.parentElement?.querySelectorAll(`:scope > :is(${rowButtons})`) ?? [])])
     .map((button) => rectIn(document, button, button.getBoundingClientRect()))
-    .filter((rect) => (side === 'right' ? rect.right > innerWidth - width : rect.left < width))
-    .filter((rect) => rect.top > innerHeight / 2)
+    .filter((rect) =>
+      side === 'right' ? rect.right > viewport.right - width : rect.left < viewport.left + width,
+    )
+    .filter((rect) => rect.top > (viewport.top + viewport.bottom) / 2)
     .map((rect) => rect.top);
-  return tops.length === 0 ? margin : Math.max(margin, innerHeight - Math.min(...tops) + gap);
+  return tops.length === 0 ? margin : Math.max(margin, viewport.bottom - Math.min(...tops) + gap);
 }

@@ -1,12 +1,15 @@
-import { mountPanel } from '../../components/mount.tsx';
 import type { PanelState, View } from '../../components/state.ts';
 import type { Finding } from '../../lib/checklist/result.ts';
 import type { EditorAdapter } from '../../lib/editor/adapter.ts';
 import type { DomText } from '../../lib/editor/dom-text.ts';
+import { editableAround } from '../../lib/editor/editable.ts';
+import { focusedElement } from '../../lib/editor/frames.ts';
 import { Underlines } from '../../lib/editor/underlines.ts';
-import { extensionAlive, showBadge } from '../../lib/platform/messages.ts';
+import { extensionAlive } from '../../lib/platform/messages.ts';
 import { changeSettings, defaultSettings, readSettings, type Settings } from '../../lib/platform/settings.ts';
+import { formsAround } from '../../lib/portal/form.ts';
 import { chosenSecrecy } from '../../lib/portal/secrecy.ts';
+import { buttonLabel, saveButton } from '../../lib/portal/submit.ts';
 import type { Span } from '../../lib/text/document.ts';
 import { secrecyMark } from '../../lib/text/secrecy-mark.ts';
 import { panelActions } from './actions.ts';
@@ -14,12 +17,13 @@ import { FindingCard } from './card.ts';
 import { Caret } from './caret.ts';
 import { draftOf, editorInUse } from './editors.ts';
 import { type Checked, Engine } from './engine.ts';
+import { ForeignFrames } from './foreign-frames.ts';
 import type { PanelHost } from './host.ts';
 import { initialState } from './initial-state.ts';
-import { obeyOrders } from './orders.ts';
 import { placeBeside } from './placement.ts';
 import { portalOf } from './portal.ts';
 import { SubmitReminder } from './reminder.ts';
+import type { Act, Shell, Stage } from './stage.ts';
 import { Toasts } from './toasts.ts';
 import { readyView } from './view.ts';
 import { watchPage } from './watch-page.ts';
@@ -27,8 +31,8 @@ import { watchPage } from './watch-page.ts';
 /** Reading waits until the typing pauses; every write and press asks for the state of the text anew. */
 const pauseAfterTyping = 300;
 
-/** One panel on one page: follows the editor in use, checks its draft, shows and does what the user asks. */
-export class Session {
+/** What goes on in one frame and those reached from it: follows the editor in use, checks its draft, does what the user asks. */
+export class Session implements Act {
   readonly engine = new Engine();
   readonly portal = portalOf(location.hostname);
   readonly toasts = new Toasts((toast) => this.show({ toast }));
@@ -43,20 +47,22 @@ export class Session {
   state: PanelState = initialState;
   underlines: Underlines | null = null;
 
+  readonly actions = panelActions(this);
   readonly host: PanelHost;
-  private readonly panel: ReturnType<typeof mountPanel>;
+  readonly stage: Stage;
   private readonly caret = new Caret(this);
   readonly reminder = new SubmitReminder(this);
   /** Aborted when the session ends; every listener of ours hangs on it. */
-  readonly ending = new AbortController();
+  readonly ending: AbortController;
+  private readonly foreign = new ForeignFrames(() => this.pageChanged());
   private stopObserving: (() => void) | null = null;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private stale = true;
-  private badgeErrors: number | null = null;
 
-  constructor(host: PanelHost) {
+  constructor(host: PanelHost, ending: AbortController, openStage: (session: Session) => Stage) {
     this.host = host;
-    this.panel = mountPanel(host.root, this.state, panelActions(this));
+    this.ending = ending;
+    this.stage = openStage(this);
   }
 
   async start(): Promise<void> {
@@ -65,8 +71,8 @@ export class Session {
     const { width, fontScale, theme } = settings;
     this.show({ width, fontScale, theme });
     if (damaged) this.toasts.say({ level: 'info', title: 'Cài đặt bị hỏng, đã dùng mặc định.' });
+    await this.stage.open();
     watchPage(this);
-    obeyOrders(this);
     this.refresh();
   }
 
@@ -96,7 +102,9 @@ export class Session {
       return false;
     }
     this.follow(editorInUse(this.editor, this.host.element));
-    return this.isUnlocked();
+    const unreadable = this.foreign.inUse(this.editor !== null);
+    if (unreadable) this.forget(unreadable);
+    return !unreadable && this.isUnlocked();
   }
 
   private isUnlocked(): boolean {
@@ -104,7 +112,7 @@ export class Session {
       this.forget({ kind: 'no-editor' });
       return false;
     }
-    const chosen = chosenSecrecy(this.editor.root, this.portal);
+    const chosen = this.stage.secrecyAround() ?? chosenSecrecy(this.editor.root, this.portal);
     if (chosen) this.forget({ kind: 'locked', label: chosen });
     return !chosen;
   }
@@ -128,17 +136,26 @@ export class Session {
 
   show(change: Partial<PanelState>): void {
     this.state = { ...this.state, ...change };
-    this.panel.update(this.state);
+    this.stage.update(this.state);
+  }
+
+  adopt(shell: Shell): void {
+    this.state = { ...this.state, ...shell };
+    this.showChecked();
+  }
+
+  surroundingsChanged(): void {
+    this.pageChanged();
+    this.showChecked();
   }
 
   showChecked(): void {
     if (!this.checked || !this.editor) return;
     this.show({
       view: readyView(this, this.checked),
-      ...placeBeside(this.editor, this.portal, this.settings),
+      ...placeBeside(this.editor, this.portal, this.settings, this.stage.viewport()),
     });
     if (this.read) this.underlines?.show(this.read, this.shownFindings);
-    this.badge(this.shownFindings.filter(({ level }) => level === 'error').length);
   }
 
   /** Changes the settings here at once, and in the storage as it then is. */
@@ -164,7 +181,9 @@ export class Session {
 
   /** The user goes on in the draft: what was opened over the panel closes. */
   leavePanel(): void {
-    this.panel.dismiss();
+    // A page may have cleared away what it does not know.
+    if (!this.host.element.isConnected) document.documentElement.append(this.host.element);
+    this.stage.goOn();
   }
 
   focusEditor(): void {
@@ -175,7 +194,7 @@ export class Session {
   end(): void {
     this.release();
     this.ending.abort();
-    this.panel.destroy();
+    this.stage.destroy();
     this.host.element.remove();
   }
 
@@ -206,6 +225,7 @@ export class Session {
     if (!editor) return;
     this.stopObserving = editor.observe(() => this.textChanged());
     this.caret.follow(editor);
+    if (document.hasFocus() && editableAround(focusedElement(document)) === editor.root) this.stage.claim();
   }
 
   private textChanged(): void {
@@ -218,23 +238,13 @@ export class Session {
   /** Lets go of everything that was read; what is left says nothing about the draft. */
   private forget(view: View): void {
     const { view: shown } = this.state;
-    const same =
-      view.kind === shown.kind &&
-      (view.kind !== 'locked' || shown.kind !== 'locked' || view.label === shown.label);
-    if (same && !this.read) return;
+    if (JSON.stringify(view) === JSON.stringify(shown) && !this.read) return;
     this.underlines?.release();
     this.underlines = null;
     this.read = null;
     this.checked = null;
     this.stale = true;
     this.show({ view, card: null, reminder: null, toast: null });
-    this.badge(null);
-  }
-
-  private badge(errors: number | null): void {
-    if (errors === this.badgeErrors) return;
-    this.badgeErrors = errors;
-    void showBadge(errors);
   }
 
   private release(): void {
@@ -244,7 +254,20 @@ export class Session {
     this.forget({ kind: 'no-editor' });
   }
 
-  private noticeUpdate(): void {
-    if (!this.state.updated) this.show({ updated: { saveLabel: 'Lưu' }, card: null, reminder: null });
+  /** The extension was replaced under the open page: this one lets go of the draft and says so. */
+  noticeUpdate(): void {
+    if (this.state.updated) return;
+    this.ending.abort();
+    clearTimeout(this.timer);
+    this.stopObserving?.();
+    this.caret.release();
+    this.underlines?.release();
+    this.show({ updated: { saveLabel: this.saveLabel() }, card: null, reminder: null, toast: null });
+  }
+
+  private saveLabel(): string {
+    const forms = this.editor?.alive() ? formsAround(this.editor.root) : [document.documentElement];
+    const button = forms.map((form) => saveButton(form, this.portal)).find((each) => each !== null);
+    return button ? buttonLabel(button) : 'Lưu';
   }
 }

@@ -18,7 +18,7 @@ export async function copySupportInfo(session: Session): Promise<void> {
     `Quy tắc đã tắt: ${settings.mutedRules.join(', ') || 'không'}`,
     `Quy tắc hỏng: ${checked?.failures.map(({ rule }) => rule).join(', ') || 'không'}`,
   ];
-  await navigator.clipboard.writeText(lines.join('\n'));
+  await session.stage.copy(lines.join('\n'));
   toasts.say({ level: 'ok', title: 'Đã sao chép' });
 }
 

@@ -49,7 +49,7 @@ export function report(session: Session, outcome: WriteOutcome, done: string, wo
     level: 'warning',
     title: outcome === 'stale' ? 'Chưa sửa: đoạn vừa thay đổi' : 'Chưa sửa: ô soạn thảo không nhận',
     detail: 'Văn bản được giữ nguyên.',
-    ...(words && { action: { label: 'Sao chép', run: () => void navigator.clipboard.writeText(words) } }),
+    ...(words && { action: { label: 'Sao chép', run: () => void session.stage.copy(words) } }),
   });
 }
 

@@ -7,10 +7,10 @@ const files = (modules: Record<string, unknown>) =>
   Object.entries(modules).map(([path, data]) => ({ file: path.replace(/^.*assets\//, 'assets/'), data }));
 
 export const portals = files(
-  import.meta.glob(['../../assets/portals/*.json', '!**/hosts.json', '!**/released-hosts.json'], {
-    eager: true,
-    import: 'default',
-  }),
+  import.meta.glob(
+    ['../../assets/portals/*.json', '!**/hosts.json', '!**/released-hosts.json', '!**/unreadable.json'],
+    { eager: true, import: 'default' },
+  ),
 ).map(({ file, data }) => parsePortal(file, data));
 
 export const reportTypes = parseReportTypes(

@@ -6,11 +6,23 @@ import { pageEditSchema, pageOutcomeSchema } from '../editor/page-edit.ts';
 /** What pages ask of the background. Everything that crosses is parsed on arrival, at both ends. */
 export const requestSchema = z.discriminatedUnion('kind', [
   /** The user has put the caret into an editor: bring the panel into this frame. */
-  z.strictObject({ kind: z.literal('start') }),
+  z.strictObject({
+    kind: z.literal('start'),
+    /** The frame of another origin that the focus went into instead. */
+    foreign: z.nullable(z.strictObject({ src: z.string(), name: z.string(), formAction: z.string() })),
+  }),
   /** Change the text of an editor through its own API, in the page's world. */
   z.strictObject({ kind: z.literal('page-edit'), edit: pageEditSchema }),
   /** The number of errors for the toolbar button; null clears it. */
   z.strictObject({ kind: z.literal('badge'), errors: z.nullable(z.int().check(z.minimum(0))) }),
+  /** Which frames with the extension hold the asking one, at `path` from the top? They answer it by `relay`. */
+  z.strictObject({ kind: z.literal('roll-call'), path: z.array(z.int()) }),
+  /** Bring the panel into another frame of this tab, where the asking frame's draft is to be shown. */
+  z.strictObject({ kind: z.literal('open-stage'), frame: z.int() }),
+  /** Pass this on to another frame of this tab; the ends know what it says. */
+  z.strictObject({ kind: z.literal('relay'), to: z.int(), message: z.unknown() }),
+  /** May the extension enter pages of this address? */
+  z.strictObject({ kind: z.literal('allowed'), url: z.string() }),
 ]);
 export type Request = z.infer<typeof requestSchema>;
 
@@ -21,6 +33,14 @@ export const orderSchema = z.discriminatedUnion('kind', [
 ]);
 export type Order = z.infer<typeof orderSchema>;
 
+/** What another frame of the tab says to this one, handed on by the background. */
+export const relayedSchema = z.strictObject({
+  kind: z.literal('relayed'),
+  from: z.int(),
+  message: z.unknown(),
+});
+export type Relayed = z.infer<typeof relayedSchema>;
+
 /** What the toolbar button shows of a page. */
 export const summarySchema = z.strictObject({
   title: z.string(),
@@ -30,13 +50,15 @@ export const summarySchema = z.strictObject({
 });
 export type Summary = z.infer<typeof summarySchema>;
 
+/** Asks the background. Never throws at once: without an extension behind this page the promise fails. */
+async function ask(request: Request): Promise<unknown> {
+  return browser.runtime.sendMessage(request);
+}
+
 /** Carries out an edit in the page's world; a failure to reach it comes back as an outcome, never as an exception. */
 export async function requestPageEdit(edit: PageEdit): Promise<PageOutcome> {
   try {
-    const answer: unknown = await withTimeout(
-      browser.runtime.sendMessage({ kind: 'page-edit', edit } satisfies Request),
-      3000,
-    );
+    const answer: unknown = await withTimeout(ask({ kind: 'page-edit', edit }), 3000);
     const parsed = pageOutcomeSchema.safeParse(answer);
     return parsed.success ? parsed.data : { done: false, reason: 'unreachable' };
   } catch {
@@ -45,7 +67,43 @@ export async function requestPageEdit(edit: PageEdit): Promise<PageOutcome> {
 }
 
 export async function showBadge(errors: number | null): Promise<void> {
-  await browser.runtime.sendMessage({ kind: 'badge', errors } satisfies Request).catch(() => undefined);
+  await ask({ kind: 'badge', errors }).catch(() => undefined);
+}
+
+/** Asks the frames around this one to answer, each by a `present` message. */
+export async function callTheRoll(path: number[]): Promise<void> {
+  await ask({ kind: 'roll-call', path }).catch(() => undefined);
+}
+
+/** Brings the panel into another frame of this tab; false when the extension is switched off there. */
+export async function openStage(frame: number): Promise<boolean> {
+  return (await ask({ kind: 'open-stage', frame }).catch(() => false)) === true;
+}
+
+/** Says something to another frame of this tab and gives its answer. Throws when nobody is there. */
+export async function sendToFrame(to: number, message: unknown): Promise<unknown> {
+  return ask({ kind: 'relay', to, message });
+}
+
+/** Hears what other frames of this tab say; `answer` gives what goes back, undefined for what is not for it. */
+export function hearFrames(
+  answer: (message: unknown, from: number) => Promise<unknown> | undefined,
+  signal: AbortSignal,
+): void {
+  const onMessage = (message: unknown, sender: { id?: string | undefined }) => {
+    const relayed = relayedSchema.safeParse(message);
+    if (!relayed.success || sender.id !== browser.runtime.id) return undefined;
+    return answer(relayed.data.message, relayed.data.from);
+  };
+  browser.runtime.onMessage.addListener(onMessage);
+  signal.addEventListener('abort', () => {
+    if (extensionAlive()) browser.runtime.onMessage.removeListener(onMessage);
+  });
+}
+
+/** True when the extension may enter that page; false also when nobody answers. */
+export async function mayEnter(url: string): Promise<boolean> {
+  return (await ask({ kind: 'allowed', url }).catch(() => false)) === true;
 }
 
 /** False once the extension was updated or removed while the page stayed open. */

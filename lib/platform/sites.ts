@@ -37,11 +37,19 @@ async function registerNow(): Promise<void> {
   const excludeMatches =
     manifest.content_scripts?.flatMap(({ exclude_matches = [] }) => exclude_matches) ?? [];
   await browser.scripting.registerContentScripts([
-    { id: scriptId, js: [contentScript], matches, excludeMatches, persistAcrossSessions: true },
+    {
+      id: scriptId,
+      js: [contentScript],
+      matches,
+      excludeMatches,
+      allFrames: true,
+      matchOriginAsFallback: true,
+      persistAcrossSessions: true,
+    },
   ]);
 }
 
-/** Starts on a page that was open before its site was allowed. */
+/** Starts on a page that was open before its site, or that of one of its frames, was allowed. */
 export async function startOnTab(tabId: number): Promise<void> {
-  await browser.scripting.executeScript({ target: { tabId }, files: [contentScript] });
+  await browser.scripting.executeScript({ target: { tabId, allFrames: true }, files: [contentScript] });
 }

@@ -1,0 +1,149 @@
+import { mountPanel, type Panel } from '../../components/mount.tsx';
+import type { PanelState, Rect } from '../../components/state.ts';
+import { hearFrames, sendToFrame } from '../../lib/platform/messages.ts';
+import type { StageFrame } from './find-stage.ts';
+import type { PanelHost } from './host.ts';
+import type { Act, Stage } from './stage.ts';
+import { carryOut, endSchema, pressSchema, type ToStage, type Word, wordSchema } from './stage-messages.ts';
+
+/** A frame must be this large for a card or the reminder to stand in it. */
+const smallest = { width: 300, height: 200 };
+const betweenDismissals = 500;
+
+/**
+ * The panel in a frame above: what it shows and what is pressed there goes by messages. Card and reminder stand in
+ * this frame, beside what they speak of.
+ */
+export class RemoteStage implements Stage {
+  private readonly frame: StageFrame;
+  private readonly act: Act;
+  private readonly beside: Panel;
+  private readonly ending = new AbortController();
+  private word: Word | null = null;
+  private claims = true;
+  private sending = false;
+  private unsent = false;
+  private lastDismissal = 0;
+
+  constructor(host: PanelHost, frame: StageFrame, act: Act, onEnd: () => void) {
+    this.frame = frame;
+    this.act = act;
+    this.beside = mountPanel(host.root, act.state, act.actions, 'beside-words');
+    const { signal } = this.ending;
+    hearFrames((message, from) => (from === frame.id ? this.hear(message, onEnd) : undefined), signal);
+    window.addEventListener('pagehide', ({ persisted }) => persisted || this.say({ kind: 'leave' }), {
+      signal,
+    });
+    window.addEventListener('pageshow', ({ persisted }) => persisted && this.claim(), { signal });
+  }
+
+  /** Waits until the surroundings are known, for they may hold a secrecy level. */
+  async open(): Promise<void> {
+    await this.send();
+  }
+
+  update(state: PanelState): void {
+    this.beside.update({ ...state, ...this.besideWords(state) });
+    void this.send();
+  }
+
+  goOn(): void {
+    this.claim();
+    this.beside.dismiss();
+    const now = performance.now();
+    if (now - this.lastDismissal < betweenDismissals) return;
+    this.lastDismissal = now;
+    this.say({ kind: 'dismiss' });
+  }
+
+  claim(): void {
+    if (this.word?.shown || this.claims) return;
+    this.claims = true;
+    void this.send();
+  }
+
+  box(): Rect | null {
+    return this.word?.panel ?? null;
+  }
+
+  viewport(): Rect {
+    return this.word?.viewport ?? { left: 0, top: 0, right: innerWidth, bottom: innerHeight };
+  }
+
+  secrecyAround(): string | null {
+    return this.word?.secrecy ?? null;
+  }
+
+  async copy(text: string): Promise<void> {
+    await sendToFrame(this.frame.id, { kind: 'copy', text } satisfies ToStage);
+  }
+
+  destroy(): void {
+    this.say({ kind: 'leave' });
+    this.ending.abort();
+    this.beside.destroy();
+  }
+
+  /** One state at a time; what changes meanwhile goes with the next. */
+  private async send(): Promise<void> {
+    this.unsent = true;
+    if (this.sending) return;
+    this.sending = true;
+    while (this.unsent && (this.claims || this.word?.shown)) {
+      this.unsent = false;
+      const { claims } = this;
+      this.claims = false;
+      await this.sendState(claims).catch(() => {
+        this.word = null;
+      });
+    }
+    this.sending = false;
+  }
+
+  private async sendState(claims: boolean): Promise<void> {
+    const { state } = this.act;
+    const reminder = fits() || !state.reminder ? null : { ...state.reminder, rect: null };
+    const message = {
+      kind: 'state',
+      claims,
+      path: this.frame.path,
+      state: { ...state, card: null, reminder },
+    };
+    const word = wordSchema.parse(await sendToFrame(this.frame.id, message));
+    this.take(word);
+    if (word.shell) this.act.adopt(word.shell);
+  }
+
+  private take(word: Word): void {
+    const before = this.word;
+    this.word = word;
+    const around = ({ viewport, secrecy, panel }: Word) => JSON.stringify([viewport, secrecy, panel]);
+    if (before && around(before) !== around(word)) this.act.surroundingsChanged();
+  }
+
+  private hear(message: unknown, onEnd: () => void): Promise<unknown> | undefined {
+    const word = wordSchema.safeParse(message);
+    if (word.success) {
+      this.take(word.data);
+      return Promise.resolve(null);
+    }
+    if (endSchema.safeParse(message).success) {
+      onEnd();
+      return Promise.resolve(null);
+    }
+    const press = pressSchema.safeParse(message);
+    return press.success ? carryOut(this.act.actions, press.data) : undefined;
+  }
+
+  private say(message: ToStage): void {
+    void sendToFrame(this.frame.id, message).catch(() => undefined);
+  }
+
+  private besideWords({ card, reminder }: PanelState): Pick<PanelState, 'card' | 'reminder' | 'toast'> {
+    return fits() ? { card, reminder, toast: null } : { card: null, reminder: null, toast: null };
+  }
+}
+
+function fits(): boolean {
+  return innerWidth >= smallest.width && innerHeight >= smallest.height;
+}
