@@ -16,11 +16,11 @@ export interface Bench {
 }
 
 /** A browser with the extension and a demo portal, for all tests of the describe block it is called in. */
-export function withBrowser(browser: BrowserName): Bench {
+export function withBrowser(browser: BrowserName, options: { patience?: number } = {}): Bench {
   const bench = {} as Bench;
   beforeAll(async () => {
     bench.portal = await startPortal();
-    bench.driver = await launch(browser, { extensionDir: builds[browser] });
+    bench.driver = await launch(browser, { ...options, extensionDir: builds[browser] });
     bench.page = new PanelPage(bench.driver);
   });
   afterAll(async () => {

@@ -1,17 +1,10 @@
-import type { Driver } from './harness/driver.ts';
+import { Panel } from './panel.ts';
 
-const host = 'du-thao-panel';
 export const editorFrame = 'iframe.cke_wysiwyg_frame';
 export const submit = '#btnTrinhKy';
 
-/** What a person can see and press of Dự Thảo on page 1 of the demo portal. */
-export class PanelPage {
-  readonly driver: Driver;
-
-  constructor(driver: Driver) {
-    this.driver = driver;
-  }
-
+/** Page 1 of the demo portal, with Dự Thảo on it. */
+export class PanelPage extends Panel {
   /** Opens the page with its draft and clicks into the first paragraph of running text. */
   async open(url: string): Promise<void> {
     await this.driver.goto(url);
@@ -38,111 +31,6 @@ export class PanelPage {
       return body?.isContentEditable === true && (body.textContent ?? '') !== '';
     };
     return this.driver.waitFor(ready, editorFrame, 'the editor with its draft');
-  }
-
-  /** Unfolds the panel and waits for the first check. */
-  async unfold(): Promise<void> {
-    await this.press('.tab-folded');
-    await this.see('[role=tablist]');
-  }
-
-  async tab(id: 'outline' | 'citations' | 'findings' | 'checklist'): Promise<void> {
-    await this.press(`#dt-tab-${id}`);
-    await this.see(`#dt-tab-${id}[aria-selected=true]`);
-  }
-
-  press(selector: string): Promise<void> {
-    return this.driver.click(`${host} >>> ${selector}`);
-  }
-
-  see(selector: string): Promise<unknown> {
-    return this.driver.waitFor(
-      ([tag, inner]) => {
-        const found = document.querySelector(tag)?.shadowRoot?.querySelector(inner);
-        return found !== null && found !== undefined && found.getClientRects().length > 0;
-      },
-      [host, selector] as const,
-      `${selector} in the panel`,
-    );
-  }
-
-  gone(selector: string): Promise<unknown> {
-    return this.driver.waitFor(
-      ([tag, inner]) => !document.querySelector(tag)?.shadowRoot?.querySelector(inner),
-      [host, selector] as const,
-      `${selector} to leave the panel`,
-    );
-  }
-
-  /** Waits until nothing of the panel moves any more: what a picture should show. */
-  still(): Promise<unknown> {
-    return this.driver.waitFor(
-      (tag) => document.querySelector(tag)?.shadowRoot?.getAnimations().length === 0,
-      host,
-      'the panel to stand still',
-    );
-  }
-
-  /** The words of everything that matches. */
-  texts(selector: string): Promise<string[]> {
-    return this.driver.evaluate(
-      ([tag, inner]) =>
-        [...(document.querySelector(tag)?.shadowRoot?.querySelectorAll<HTMLElement>(inner) ?? [])].map(
-          (each) => each.innerText,
-        ),
-      [host, selector] as const,
-    );
-  }
-
-  /** Waits until the panel shows these words somewhere. */
-  says(words: string): Promise<unknown> {
-    return this.driver.waitFor(
-      ([tag, wanted]) =>
-        (
-          document.querySelector(tag)?.shadowRoot?.querySelector<HTMLElement>('.dt')?.innerText ?? ''
-        ).includes(wanted),
-      [host, words] as const,
-      `“${words}” in the panel`,
-    );
-  }
-
-  /** Presses «Sửa» of the closed finding whose message or words contain this. */
-  fix(words: string): Promise<void> {
-    return this.pressIn('.finding', words, 'Sửa');
-  }
-
-  /** Where something of the panel stands, in the page's pixels. */
-  box(selector: string): Promise<{ left: number; top: number; right: number; bottom: number } | null> {
-    return this.driver.evaluate(
-      ([tag, inner]) => {
-        const found = document.querySelector(tag)?.shadowRoot?.querySelector(inner);
-        if (!found) return null;
-        const { left, top, right, bottom } = found.getBoundingClientRect();
-        return { left, top, right, bottom };
-      },
-      [host, selector] as const,
-    );
-  }
-
-  /** Presses a button or menu item by its words, in the first row that contains other words. */
-  async pressIn(rows: string, words: string, button: string): Promise<void> {
-    await this.driver.waitFor(
-      ([tag, selector, wanted, label]) => {
-        const root = document.querySelector(tag)?.shadowRoot;
-        for (const each of root?.querySelectorAll('[data-test]') ?? []) each.removeAttribute('data-test');
-        for (const row of root?.querySelectorAll<HTMLElement>(selector) ?? []) {
-          const buttons = [...row.querySelectorAll<HTMLElement>('.button, .menu-item')];
-          const found = buttons.find((each) => each.innerText.trim() === label);
-          if (!row.innerText.includes(wanted) || !found) continue;
-          found.setAttribute('data-test', 'wanted');
-          return true;
-        }
-        return false;
-      },
-      [host, rows, words, button] as const,
-      `«${button}» beside “${words}”`,
-    );
-    await this.press('[data-test=wanted]');
   }
 
   /** The draft as the user reads it, a line a paragraph. */

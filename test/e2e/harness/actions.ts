@@ -1,13 +1,12 @@
 import type { Driver, PageFunction, Point, Tab } from './driver.ts';
 import { clickPoint } from './in-page.ts';
 
-const DEADLINE_MS = 15_000;
 const INTERVAL_MS = 50;
 
-/** Completes what a browser can do by itself to a whole Driver. */
-export function withActions(tab: Tab): Driver {
+/** Completes what a browser can do by itself to a whole Driver that waits up to `patience` ms for what it wants to see. */
+export function withActions(tab: Tab, patience: number): Driver {
   const waitFor = <A, R>(fn: PageFunction<A, R>, arg: A, label: string) =>
-    poll(() => tab.evaluate(fn, arg), label);
+    poll(() => tab.evaluate(fn, arg), label, patience);
   const clickElement = async (frame: string | null, selector: string) => {
     const place = frame === null ? selector : `${selector} in ${frame}`;
     await tab.mouseClick(await waitFor(clickPoint, { frame, selector }, `a clickable ${place}`));
@@ -21,8 +20,8 @@ export function withActions(tab: Tab): Driver {
   };
 }
 
-async function poll<R>(ask: () => Promise<R>, label: string): Promise<NonNullable<R>> {
-  const deadline = Date.now() + DEADLINE_MS;
+async function poll<R>(ask: () => Promise<R>, label: string, patience: number): Promise<NonNullable<R>> {
+  const deadline = Date.now() + patience;
   let lastError: unknown = null;
   while (Date.now() < deadline) {
     try {
@@ -35,5 +34,5 @@ async function poll<R>(ask: () => Promise<R>, label: string): Promise<NonNullabl
     }
     await new Promise((resolve) => setTimeout(resolve, INTERVAL_MS));
   }
-  throw new Error(`Waited ${DEADLINE_MS / 1000} s in vain for ${label}`, { cause: lastError });
+  throw new Error(`Waited ${patience / 1000} s in vain for ${label}`, { cause: lastError });
 }

@@ -58,8 +58,20 @@ function chromiumTab(page: Page, extensionOrigin: string | null, close: () => Pr
       await page.goto(url);
     },
     mouseClick: ({ x, y }) => page.mouse.click(x, y),
+    hover: ({ x, y }) => page.mouse.move(x, y),
     type: (text) => page.keyboard.type(text),
     press: (keys) => page.keyboard.press(keys),
+    compose: async (steps) => {
+      const session = await page.context().newCDPSession(page);
+      for (const text of steps)
+        await session.send('Input.imeSetComposition', {
+          text,
+          selectionStart: text.length,
+          selectionEnd: text.length,
+        });
+      await session.send('Input.insertText', { text: steps.at(-1) ?? '' });
+      await session.detach();
+    },
     evaluate: <A, R>(fn: PageFunction<A, R>, arg: A) => page.evaluate<R, A>(fn as never, arg),
     evaluateInFrame: async <A, R>(selector: string, fn: PageFunction<A, R>, arg: A) => {
       const frame = await (await page.$(selector))?.contentFrame();
@@ -69,6 +81,7 @@ function chromiumTab(page: Page, extensionOrigin: string | null, close: () => Pr
     screenshot: async (path) => {
       await page.screenshot({ path });
     },
+    capture: (clip) => page.screenshot({ clip }),
     setViewport: (width, height) => page.setViewportSize({ width, height }),
     consoleErrors: () => errors,
     requests: () => requests,

@@ -5,6 +5,13 @@ export interface Point {
   readonly y: number;
 }
 
+export interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
 /** A function that runs in the page: it is sent as source text, so it must not use anything from outside. */
 export type PageFunction<A, R> = (arg: A) => R | Promise<R>;
 
@@ -22,15 +29,21 @@ export interface Driver {
   click(target: string | Point): Promise<void>;
   /** As click, for an element of a same-origin frame of the page. */
   clickInFrame(frame: string, selector: string): Promise<void>;
+  /** Takes the pointer to a point without pressing. */
+  hover(point: Point): Promise<void>;
   /** Types into what has the focus, a key at a time; letters without a key arrive as inserted text. */
   type(text: string): Promise<void>;
   /** One key, or a chord such as `Control+z`, by the names of KeyboardEvent.key. */
   press(keys: string): Promise<void>;
+  /** Types one syllable as an input method composes it, showing each step, the last of which is kept. Chromium only. */
+  compose(steps: readonly string[]): Promise<void>;
   evaluate<A, R>(fn: PageFunction<A, R>, arg: A): Promise<R>;
   evaluateInFrame<A, R>(frame: string, fn: PageFunction<A, R>, arg: A): Promise<R>;
-  /** Asks the page until the answer is truthy and gives it; throws an error with the label after 15 s. */
+  /** Asks the page until the answer is truthy and gives it; throws an error with the label once it has no more patience. */
   waitFor<A, R>(fn: PageFunction<A, R>, arg: A, label: string): Promise<NonNullable<R>>;
   screenshot(path: string): Promise<void>;
+  /** A PNG of a part of what can be seen of the page. */
+  capture(part: Box): Promise<Buffer>;
   setViewport(width: number, height: number): Promise<void>;
   /** console.error calls and uncaught errors of the page since launch. */
   consoleErrors(): readonly string[];

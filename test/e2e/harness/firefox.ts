@@ -49,8 +49,12 @@ function firefoxTab(browser: Browser, page: Page, extensionOrigin: string | null
       await page.goto(url, { waitUntil: [] });
     },
     mouseClick: ({ x, y }) => page.mouse.click(x, y),
+    hover: ({ x, y }) => page.mouse.move(x, y),
     type: (text) => page.keyboard.type(text),
     press: (keys) => pressChord(page, keys),
+    compose: async () => {
+      throw new Error('WebDriver BiDi has no command for an input method');
+    },
     evaluate: <A, R>(fn: PageFunction<A, R>, arg: A) =>
       page.evaluate(fn as (arg: unknown) => R, arg) as Promise<R>,
     evaluateInFrame: async <A, R>(selector: string, fn: PageFunction<A, R>, arg: A) => {
@@ -62,6 +66,7 @@ function firefoxTab(browser: Browser, page: Page, extensionOrigin: string | null
     screenshot: async (path) => {
       await page.screenshot({ path: path as `${string}.png` });
     },
+    capture: async (clip) => Buffer.from(await page.screenshot({ clip, captureBeyondViewport: false })),
     setViewport: (width, height) => page.setViewport({ width, height }),
     consoleErrors: () => errors,
     requests: () => requests,

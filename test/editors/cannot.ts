@@ -1,0 +1,42 @@
+import type { BrowserName } from '../e2e/harness/find-browser.ts';
+import type { Line } from './line-names.ts';
+
+export interface Cannot {
+  readonly line: Line;
+  /** Ids of the lab's pages; absent = all. */
+  readonly editors?: readonly string[];
+  readonly browsers?: readonly BrowserName[];
+  readonly reason: string;
+}
+
+/** All that cannot be there, and why; what is not listed here has to work. The support table of the README says the same. */
+export const cannot: readonly Cannot[] = [
+  {
+    line: 'underline',
+    editors: ['textarea', 'text-input'],
+    reason: 'Trình duyệt không cho tô chữ trong ô văn bản: lỗi chỉ có trong danh sách.',
+  },
+  {
+    line: 'formatting',
+    editors: ['textarea', 'text-input'],
+    reason: 'Chữ trong ô văn bản không có định dạng.',
+  },
+  { line: 'redo', editors: ['trix'], reason: 'Bộ soạn thảo không có phím làm lại.' },
+  {
+    line: 'telex',
+    browsers: ['firefox'],
+    reason: 'Không giả bộ gõ ghép chữ trong Firefox được: WebDriver BiDi không có lệnh đó.',
+  },
+  { line: 'several', editors: ['text-input'], reason: 'Trang này chỉ có một ô.' },
+];
+
+/** Why this line cannot be there, or null when it has to. */
+export function whyNot(editor: string, browser: BrowserName, line: Line): string | null {
+  const found = cannot.find(
+    (each) =>
+      each.line === line &&
+      (each.editors?.includes(editor) ?? true) &&
+      (each.browsers?.includes(browser) ?? true),
+  );
+  return found?.reason ?? null;
+}

@@ -1,0 +1,3 @@
+import { editorSuite } from './suite.ts';
+
+editorSuite('firefox');
