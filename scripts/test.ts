@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { editorTable, type TestResult } from '../test/editors/table.ts';
 import { buildExtension } from './extension.ts';
 
 interface Count {
@@ -16,7 +17,14 @@ function step(name: string, command: string, args: string[]): Count {
   return { passed: Number(ok), failed: Number(!ok) };
 }
 
-function vitest(): Count {
+interface Report {
+  numPassedTests: number;
+  numFailedTests: number;
+  numTotalTests: number;
+  testResults: { assertionResults: TestResult[] }[];
+}
+
+function vitest(): Count & { table: string } {
   const folder = mkdtempSync(join(tmpdir(), 'du-thao-'));
   const report = join(folder, 'report.json');
   try {
@@ -31,10 +39,16 @@ function vitest(): Count {
       ],
       { stdio: 'inherit' },
     );
-    const { numPassedTests, numFailedTests, numTotalTests } = JSON.parse(readFileSync(report, 'utf8'));
+    const { numPassedTests, numFailedTests, numTotalTests, testResults }: Report = JSON.parse(
+      readFileSync(report, 'utf8'),
+    );
     // A file that cannot be loaded fails the run without counting as a test.
     const lost = numTotalTests - numPassedTests;
-    return { passed: numPassedTests, failed: Math.max(numFailedTests, lost, status === 0 ? 0 : 1) };
+    return {
+      passed: numPassedTests,
+      failed: Math.max(numFailedTests, lost, status === 0 ? 0 : 1),
+      table: editorTable(testResults.flatMap(({ assertionResults }) => assertionResults)),
+    };
   } finally {
     rmSync(folder, { recursive: true });
   }
@@ -48,7 +62,9 @@ const counts = [
 for (const target of ['chrome', 'firefox'] as const) {
   for (const flavour of ['release', 'demo'] as const) buildExtension(target, flavour);
 }
-counts.push(vitest());
+const tests = vitest();
+counts.push(tests);
+if (tests.table !== '') console.log(`\n— Từng bộ soạn thảo\n${tests.table}`);
 
 const passed = counts.reduce((sum, count) => sum + count.passed, 0);
 const failed = counts.reduce((sum, count) => sum + count.failed, 0);

@@ -35,8 +35,12 @@ export function editorSuite(browser: BrowserName): void {
         it(line, async () => {
           if (!tidy) await open();
           tidy = false;
-          await lines[line](scene);
-          tidy = true;
+          try {
+            await lines[line](scene);
+            tidy = true;
+          } finally {
+            if (!tidy) await bench.driver.screenshot(`.output/failures/${browser}-${editor.id}-${line}.png`);
+          }
         });
       }
     });
