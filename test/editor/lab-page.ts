@@ -20,11 +20,25 @@ export interface LabPage {
   open(id: string): Promise<EditorPage>;
   /** Makes the editor anew with the first draft, gives it the focus by a real click, and opens our adapter of it. */
   reset(): Promise<void>;
-  /** Puts the caret behind these words. */
+  /** Puts the caret behind these words and waits until the editor leaves it there. */
   caretAfter(words: string): Promise<void>;
   /** What the editor would save, without the white space between blocks and with all entities decoded. */
   data(): Promise<string>;
   close(): Promise<void>;
+}
+
+/**
+ * Runs in the page: true once the caret stays there. Editors hear of the browser's selection a moment later, and one
+ * that has just got the focus may put it back where it was.
+ */
+async function putCaretAfter(words: string): Promise<boolean> {
+  const at = window.adapter.read().text.indexOf(words) + words.length;
+  const isThere = () => window.adapter.selection()?.start === at;
+  if (at < words.length) return false;
+  const wasThere = isThere();
+  if (!wasThere) window.adapter.select({ start: at, end: at });
+  await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+  return wasThere && isThere();
 }
 
 export async function openLabPage(browser: BrowserName): Promise<LabPage> {
@@ -58,13 +72,9 @@ export async function openLabPage(browser: BrowserName): Promise<LabPage> {
       }, code);
       return page;
     },
-    caretAfter: (words) =>
-      driver.evaluate((wanted) => {
-        const { text } = window.adapter.read();
-        const at = text.indexOf(wanted);
-        if (at < 0) throw new Error(`No “${wanted}” in the draft`);
-        window.adapter.select({ start: at + wanted.length, end: at + wanted.length });
-      }, words),
+    caretAfter: async (words) => {
+      await driver.waitFor(putCaretAfter, words, `the caret behind “${words}”`);
+    },
     data: () =>
       driver.evaluate(() => {
         const { body } = new DOMParser().parseFromString(window.lab.data(), 'text/html');

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { NewParagraph, WriteOutcome } from '../../lib/editor/adapter.ts';
+import type { Edit, NewParagraph, WriteOutcome } from '../../lib/editor/adapter.ts';
 import type { EditorPage } from '../portal/editors.ts';
 import { type LabPage, openLabPage } from './lab-page.ts';
 
@@ -16,6 +16,15 @@ const ids = [
   'summernote',
 ] as const;
 
+declare global {
+  interface Window {
+    editOf(fix: Fix): Edit;
+  }
+}
+
+/** Other shapes and versions of editors in the list. */
+const variants: readonly string[] = ['cke4-inline', 'cke5-45', 'tinymce8-inline', 'tinymce7'];
+
 /** What stands there, and what is to. */
 type Fix = readonly [string, string];
 
@@ -25,8 +34,21 @@ const fixes: readonly [Fix, Fix, Fix] = [
   ['9/1/2015', '09/01/2015'],
   ['99.2', '99,2'],
 ];
-const repeated: Fix = ['Các các ', 'Các '];
+/** More of them: at the start of a paragraph, in a list, a cell, a link, all of an italic and of a doubly marked stretch. */
+const otherFixes: readonly Fix[] = [
+  ['Các các ', 'Các '],
+  ['cả ngày nghỉ', 'cả vào ngày nghỉ'],
+  ['41', '42'],
+  ['trang thông tin', 'cổng thông tin'],
+  ['niêm yết công khai', 'công khai, niêm yết'],
+  ['phân công rõ người chịu trách nhiệm', 'phân công rõ trách nhiệm'],
+];
 const citation = ' Nghị định số 30/2020/NĐ-CP ngày 05/3/2020 của Chính phủ';
+const added: readonly NewParagraph[] = [
+  { text: 'IV. KIẾN NGHỊ', bold: true },
+  { text: 'Không có.', bold: false },
+];
+const addedHtml = '<p><strong>IV. KIẾN NGHỊ</strong></p><p>Không có.</p>';
 const lastWords = 'kính trình lãnh đạo phường xem xét.';
 
 /** Runs in the page: lets a listener of the page hear every change, by the editor's own event. */
@@ -55,6 +77,14 @@ function listen(id: string): void {
   else page.jQuery('#txtNoiDung').on('summernote.change', listener);
 }
 
+/** Runs in the page: lets the tests say an edit by its words. */
+function sayEditsByWords(): void {
+  window.editOf = ([before, text]) => {
+    const start = window.adapter.read().text.indexOf(before);
+    return { start, end: start + before.length, before, text };
+  };
+}
+
 interface Listening extends Window {
   heard: string[];
   throws: boolean;
@@ -68,26 +98,24 @@ describe.each(['chromium', 'firefox'] as const)('editors by their own API, %s', 
   afterAll(() => lab?.close());
 
   const change = (edits: readonly Fix[]): Promise<WriteOutcome> =>
-    lab.driver.evaluate((pairs) => {
-      const { text } = window.adapter.read();
-      return window.adapter.change(
-        pairs.map(([before, after]) => {
-          const start = text.indexOf(before);
-          return { start, end: start + before.length, before, text: after };
-        }),
-      );
-    }, edits);
+    lab.driver.evaluate((pairs) => window.adapter.change(pairs.map(window.editOf)), edits);
   const insertAtCaret = (text: string) =>
     lab.driver.evaluate((words) => window.adapter.insertAtCaret(words), text);
-  const insertAfter = (words: string | null, paragraphs: readonly NewParagraph[]) =>
+  const insertAfter = (
+    words: string | null,
+    paragraphs: readonly NewParagraph[],
+    edits: readonly Fix[] = [],
+  ) =>
     lab.driver.evaluate(
-      ([wanted, added]) => {
+      ([wanted, added, pairs]) => {
         const { text } = window.adapter.read();
         const offset = wanted === null ? null : text.indexOf(wanted) + wanted.length;
-        return window.adapter.insertParagraphs(offset, added, []);
+        return window.adapter.insertParagraphs(offset, added, pairs.map(window.editOf));
       },
-      [words, paragraphs] as const,
+      [words, paragraphs, edits] as const,
     );
+  const fixed = (data: string, done: readonly Fix[]) =>
+    done.reduce((now, [before, after]) => now.replace(before, after), data);
   const until = (wanted: string) => expect.poll(() => lab.data(), { timeout: 5000 }).toBe(wanted);
   const typeAt = async (words: string) => {
     await lab.caretAfter(words);
@@ -126,6 +154,7 @@ describe.each(['chromium', 'firefox'] as const)('editors by their own API, %s', 
     let first: string;
     beforeAll(async () => {
       page = await lab.open(id);
+      await lab.driver.evaluate(sayEditsByWords, undefined);
     });
     beforeEach(async () => {
       await lab.reset();
@@ -147,10 +176,9 @@ describe.each(['chromium', 'firefox'] as const)('editors by their own API, %s', 
 
     it('makes many fixes one step of undo', async () => {
       const typed = await typeAt('vệ sinh môi trường');
-      expect(await change([...fixes, repeated])).toBe('done');
-      expect(await lab.data()).toBe(
-        [...fixes, repeated].reduce((data, [before, after]) => data.replace(before, after), typed),
-      );
+      const all = [...fixes, ...otherFixes].filter(([before]) => typed.includes(before));
+      expect(await change(all)).toBe('done');
+      expect(await lab.data()).toBe(fixed(typed, all));
       await takesBack(page, typed);
       await takesTypingBack(page, first);
     });
@@ -169,12 +197,10 @@ describe.each(['chromium', 'firefox'] as const)('editors by their own API, %s', 
       await takesBack(page, first);
     });
 
+    // What differs between versions and between framed and inline editors has been tried above.
+    if (variants.includes(id)) return;
+
     it('adds paragraphs after a paragraph, a list, a heading, and at the top', async () => {
-      const added = [
-        { text: 'IV. KIẾN NGHỊ', bold: true },
-        { text: 'Không có.', bold: false },
-      ];
-      const html = '<p><strong>IV. KIẾN NGHỊ</strong></p><p>Không có.</p>';
       const typed = await typeAt(lastWords);
       for (const [words, end] of [
         ['thực hiện theo', 'thực hiện theo</p>'],
@@ -184,10 +210,25 @@ describe.each(['chromium', 'firefox'] as const)('editors by their own API, %s', 
         [null, ''],
       ] as const) {
         expect(await insertAfter(words, added)).toBe('done');
-        expect(await lab.data()).toBe(typed.replace(end, end + html));
+        expect(await lab.data()).toBe(typed.replace(end, end + addedHtml));
         await lab.driver.press(page.undoKey);
         await until(typed);
       }
+    });
+
+    it('adds paragraphs and fixes what stands around them in one step', async () => {
+      const typed = await typeAt(lastWords);
+      const around: readonly Fix[] = [
+        ...fixes,
+        ['Trình tự tiếp nhận', 'Trình tự nhận'],
+        ['kéo dài', 'tồn đọng'],
+      ];
+      expect(await insertAfter('thực hiện theo', added, around)).toBe('done');
+      expect(await lab.data()).toBe(
+        fixed(typed, around).replace('hiện theo</p>', `hiện theo</p>${addedHtml}`),
+      );
+      await takesBack(page, typed);
+      await takesTypingBack(page, first);
     });
 
     it('writes into an empty paragraph', async () => {
