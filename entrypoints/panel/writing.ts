@@ -26,9 +26,9 @@ export async function writeFixes(session: Session, wanted: readonly Finding[]): 
 /** Says how a write went; after a good one the draft is read again and the toast offers to take it back. */
 export function report(session: Session, outcome: WriteOutcome, done: string, words: string): void {
   const { toasts, editor } = session;
-  if (outcome === 'done' && editor) {
+  if (outcome === 'done') {
     session.refresh();
-    const after = editor.read().text;
+    const after = editor?.read().text;
     toasts.say({
       level: 'ok',
       title: done,
@@ -47,21 +47,31 @@ export function report(session: Session, outcome: WriteOutcome, done: string, wo
   }
   toasts.say({
     level: 'warning',
-    title: outcome === 'stale' ? 'Chưa sửa: đoạn vừa thay đổi' : 'Chưa sửa: ô soạn thảo không nhận',
-    detail: 'Văn bản được giữ nguyên.',
+    ...refusals[outcome],
     ...(words && { action: { label: 'Sao chép', run: () => void session.stage.copy(words) } }),
   });
 }
 
+const refusals = {
+  stale: { title: 'Chưa sửa: đoạn vừa thay đổi', detail: 'Văn bản được giữ nguyên.' },
+  failed: { title: 'Chưa sửa: ô soạn thảo không nhận', detail: 'Văn bản được giữ nguyên.' },
+  'copy-only': {
+    title: 'Ô soạn thảo này không nhận sửa tự động',
+    detail: 'Văn bản được giữ nguyên. Từ nay Dự Thảo chỉ sao chép.',
+  },
+} as const;
+
 /** The editor's own undo, only while nothing was typed since: an undo must not eat the user's words. */
-async function takeBack(session: Session, after: string): Promise<void> {
+async function takeBack(session: Session, after: string | undefined): Promise<void> {
   const { editor } = session;
   if (!editor?.alive() || editor.read().text !== after) {
     session.toasts.say({ level: 'info', title: 'Văn bản đã thay đổi. Xin dùng Ctrl+Z.' });
     return;
   }
-  await editor.undo();
+  const outcome = await editor.undo();
   session.refresh();
+  if (outcome !== 'done')
+    session.toasts.say({ level: 'info', title: 'Chưa hoàn tác được. Xin dùng Ctrl+Z.' });
 }
 
 /** The same finding in a newer list: same rule and words, nearest to where it was. */

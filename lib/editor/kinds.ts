@@ -2,19 +2,25 @@ import type { EditorAdapter, EditorKind, SendToPage } from './adapter.ts';
 import { ckeditor4 } from './ckeditor4.ts';
 import { ckeditor5 } from './ckeditor5.ts';
 import { contenteditable } from './contenteditable.ts';
+import { jodit } from './jodit.ts';
 import { quill } from './quill.ts';
 import { summernote } from './summernote.ts';
+import { suneditor } from './suneditor.ts';
+import { textField } from './text-field.ts';
 import { tinymce } from './tinymce.ts';
 import { tiptap } from './tiptap.ts';
 
 /** The first that recognises an editable element opens it; the last recognises all that are left. */
 export const kinds: readonly EditorKind[] = [
+  textField,
   ckeditor4,
   ckeditor5,
   tinymce,
   quill,
   tiptap,
   summernote,
+  jodit,
+  suneditor,
   contenteditable,
 ];
 

@@ -1,3 +1,4 @@
+import { minimalEdit } from '../lint/minimal-edit.ts';
 import type { Edit, NewParagraph } from './adapter.ts';
 import { type DomText, piecesOf, placeOf } from './dom-text.ts';
 
@@ -47,6 +48,36 @@ export function offsetAfter(offset: number, edits: readonly Edit[]): number {
     else if (start < offset) return start + shift + Math.min(offset - start, text.length);
   }
   return offset + shift;
+}
+
+/** The one edit that makes `after` of `before`: their differing middle. No surrogate pair is cut in two. */
+export function differenceOf(before: string, after: string): Edit {
+  const { start, end, text } = minimalEdit(before, after);
+  return { start, end, before: before.slice(start, end), text };
+}
+
+/** The edits that take these back, in the text they made. */
+export function inverseOf(edits: readonly Edit[]): Edit[] {
+  let shift = 0;
+  return inOrder(edits).map(({ start, before, text }) => {
+    const from = start + shift;
+    shift += text.length - before.length;
+    return { start: from, end: from + text.length, before: text, text: before };
+  });
+}
+
+/** True when some of the changes are the further parts of an edit that goes over several text nodes. */
+export function spansNodes(changes: readonly NodeChange[]): boolean {
+  return changes.some(({ node, offset, after }, index) => {
+    const previous = changes[index - 1];
+    return (
+      after === '' &&
+      offset === 0 &&
+      previous !== undefined &&
+      previous.node !== node &&
+      previous.offset + previous.length === previous.data.length
+    );
+  });
 }
 
 export function inOrder(edits: readonly Edit[]): Edit[] {

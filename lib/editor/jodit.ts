@@ -1,0 +1,11 @@
+import type { EditorKind } from './adapter.ts';
+import { NativeWriter } from './native-writer.ts';
+import { RichText } from './rich-text.ts';
+
+/** Jodit takes the browser's own editing into its history. */
+export const jodit: EditorKind = {
+  id: 'jodit',
+  name: 'Jodit',
+  recognises: (root) => root.classList.contains('jodit-wysiwyg'),
+  open: (root) => new RichText('jodit', root, new NativeWriter(root)),
+};

@@ -1,0 +1,191 @@
+import type { Span } from '../text/document.ts';
+import type { Edit, EditorAdapter, EditorKind, NewParagraph, WriteOutcome, Writing } from './adapter.ts';
+import type { DomText } from './dom-text.ts';
+import type { TextField } from './editable.ts';
+import { framesAround } from './frames.ts';
+import { differenceOf, offsetAfter, textAfter } from './text-changes.ts';
+
+/** A plain text area, or a one-line field for a part of the draft. */
+export const textField: EditorKind = {
+  id: 'text-field',
+  name: 'Ô văn bản thường',
+  recognises: (root) => root.tagName === 'TEXTAREA' || root.tagName === 'INPUT',
+  open: (root) => new TextFieldEditor(root as TextField),
+};
+
+/** Writes by select and execCommand: setting the value, or setRangeText, would leave nothing to undo. */
+class TextFieldEditor implements EditorAdapter {
+  readonly kind = 'text-field';
+  readonly writing: Writing = 'one-undo';
+  readonly root: TextField;
+  private composing = false;
+  private lastWrite: { before: string; after: string } | null = null;
+
+  constructor(root: TextField) {
+    this.root = root;
+  }
+
+  alive(): boolean {
+    try {
+      return framesAround(this.root, document) !== null;
+    } catch {
+      // In Firefox the nodes of a frame that is gone are dead objects.
+      return false;
+    }
+  }
+
+  read(): DomText {
+    return { text: this.root.value, hints: [], runs: [] };
+  }
+
+  observe(onChange: () => void): () => void {
+    const { root } = this;
+    let seen = root.value;
+    // A page that sets the value fires nothing: whatever brings the user here or away is a time to look.
+    const look = () => {
+      if (root.value === seen) return;
+      seen = root.value;
+      onChange();
+    };
+    const listening = new AbortController();
+    const { signal } = listening;
+    for (const type of ['input', 'change', 'focus', 'blur', 'keyup', 'mouseenter'])
+      root.addEventListener(type, look, { signal });
+    root.form?.addEventListener('reset', () => setTimeout(look, 0), { signal });
+    for (const [type, is] of [
+      ['compositionstart', true],
+      ['compositionend', false],
+    ] as const)
+      root.addEventListener(
+        type,
+        () => {
+          this.composing = is;
+        },
+        { signal },
+      );
+    return () => listening.abort();
+  }
+
+  selection(): Span | null {
+    const { selectionStart: start, selectionEnd: end } = this.root;
+    return start === null || end === null ? null : { start, end };
+  }
+
+  select({ start, end }: Span): void {
+    this.focus();
+    this.root.setSelectionRange(start, end);
+    scrollTo(this.root, start);
+  }
+
+  focus(): void {
+    const { defaultView } = this.root.ownerDocument;
+    if (defaultView !== window) defaultView?.focus();
+    this.root.focus({ preventScroll: true });
+  }
+
+  async change(edits: readonly Edit[]): Promise<WriteOutcome> {
+    const { root } = this;
+    const before = root.value;
+    if (this.composing || edits.some((edit) => before.slice(edit.start, edit.end) !== edit.before))
+      return 'stale';
+    if (root.readOnly || root.disabled) return 'read-only';
+    const after = textAfter(before, edits);
+    if (!this.holds(after)) return 'failed';
+    const caret = [root.selectionStart ?? 0, root.selectionEnd ?? 0] as const;
+    const direction = root.selectionDirection ?? 'none';
+    const outcome = await this.write(differenceOf(before, after), after);
+    if (outcome !== 'done') return outcome;
+    this.lastWrite = { before, after };
+    const [start, end] = caret.map((each) => offsetAfter(each, edits)) as [number, number];
+    if (root.value === after) root.setSelectionRange(start, end, direction);
+    return 'done';
+  }
+
+  async insertAtCaret(text: string): Promise<WriteOutcome> {
+    const at = this.root.selectionEnd ?? this.root.value.length;
+    const outcome = await this.change([{ start: at, end: at, before: '', text }]);
+    if (outcome === 'done') this.select({ start: at + text.length, end: at + text.length });
+    return outcome;
+  }
+
+  async insertParagraphs(
+    offset: number | null,
+    paragraphs: readonly NewParagraph[],
+    edits: readonly Edit[],
+  ): Promise<WriteOutcome> {
+    const { value } = this.root;
+    const lines = paragraphs.map(({ text }) => text).join('\n');
+    if (offset === null) return this.change([{ start: 0, end: 0, before: '', text: `${lines}\n` }, ...edits]);
+    const lineEnd = value.indexOf('\n', offset);
+    const at = lineEnd < 0 ? value.length : lineEnd;
+    return this.change([...edits, { start: at, end: at, before: '', text: `\n${lines}` }]);
+  }
+
+  async undo(): Promise<WriteOutcome> {
+    const { root, lastWrite } = this;
+    if (!lastWrite || root.value !== lastWrite.after) return 'stale';
+    this.focus();
+    root.ownerDocument.execCommand('undo');
+    if (root.value === lastWrite.before) return 'done';
+    // Chromium's steps are those of the whole page: one that was another field's goes back to it.
+    if (root.value === lastWrite.after) root.ownerDocument.execCommand('redo');
+    return this.write(differenceOf(root.value, lastWrite.before), lastWrite.before);
+  }
+
+  /** A one-line field takes no line breaks, and what is longer than the field allows would be cut. */
+  private holds(text: string): boolean {
+    const { root } = this;
+    if (root.tagName === 'INPUT' && text.includes('\n')) return false;
+    return root.maxLength < 0 || text.length <= Math.max(root.maxLength, root.value.length);
+  }
+
+  private async write(edit: Edit, after: string): Promise<WriteOutcome> {
+    const { root } = this;
+    const { value: before, scrollTop, scrollLeft } = root;
+    if (before === after) return 'done';
+    this.focus();
+    replaceIn(root, edit);
+    root.scrollTo({ top: scrollTop, left: scrollLeft, behavior: 'instant' });
+    // A page that holds the value itself may put another one in its place, in the event or a little later.
+    const written = root.value;
+    if (written === after) await new Promise((resolve) => setTimeout(resolve, 0));
+    if (root.value === after) return 'done';
+    if (root.value === before) return 'failed';
+    // What the user has typed in the meantime is theirs; only what the page made of our words is taken back.
+    if (written === after) return 'unsure';
+    root.ownerDocument.execCommand('undo');
+    if (root.value !== before) replaceIn(root, differenceOf(root.value, before));
+    return root.value === before ? 'failed' : 'unsure';
+  }
+}
+
+function replaceIn(field: TextField, { start, end, text }: Edit): void {
+  // Without moving away first, native undo merges what is typed at the caret with the user's own words.
+  const away = start === 0 ? field.value.length : 0;
+  field.setSelectionRange(away, away);
+  field.setSelectionRange(start, end);
+  field.ownerDocument.execCommand(text === '' ? 'delete' : 'insertText', false, text);
+}
+
+/** The field shows what stands at `offset` in its upper part; where that is follows from the length of the lines before it. */
+function scrollTo(field: TextField, offset: number): void {
+  const { value, clientWidth, clientHeight, scrollHeight, scrollWidth } = field;
+  if (field.tagName === 'INPUT') {
+    const left = (scrollWidth * offset) / Math.max(value.length, 1);
+    if (left < field.scrollLeft || left > field.scrollLeft + clientWidth)
+      field.scrollLeft = left - clientWidth / 3;
+    return;
+  }
+  const fontSize = Number.parseFloat(
+    field.ownerDocument.defaultView?.getComputedStyle(field).fontSize ?? '16',
+  );
+  const columns = Math.max(clientWidth / (fontSize * averageWidth), 1);
+  const rows = (text: string) =>
+    text.split('\n').reduce((sum, line) => sum + Math.max(Math.ceil(line.length / columns), 1), 0);
+  const top = (scrollHeight * (rows(value.slice(0, offset)) - 1)) / rows(value);
+  if (top < field.scrollTop || top > field.scrollTop + clientHeight * 0.8)
+    field.scrollTop = top - clientHeight / 3;
+}
+
+/** Of a letter of running text, as a part of the font's size. */
+const averageWidth = 0.5;
