@@ -3,11 +3,14 @@ import { NativeWriter } from './native-writer.ts';
 import { PageWriter } from './page-writer.ts';
 import { RichText } from './rich-text.ts';
 
+/** Quill joins what comes sooner to the typing, ms. */
+const quietFor = 1000;
+
 /** Quill leads from its element to itself only through `window.Quill`, which a bundled one does not set. */
 export const quill: EditorKind = {
   id: 'quill',
   name: 'Quill',
   recognises: (root) => root.classList.contains('ql-editor'),
   open: (root, send) =>
-    new RichText('quill', root, new PageWriter('quill', root, send, new NativeWriter(root))),
+    new RichText('quill', root, new PageWriter('quill', root, send, new NativeWriter(root, { quietFor }))),
 };
