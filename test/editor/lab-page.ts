@@ -20,6 +20,8 @@ export interface LabPage {
   open(id: string): Promise<EditorPage>;
   /** Makes the editor anew with the first draft, gives it the focus by a real click, and opens our adapter of it. */
   reset(): Promise<void>;
+  /** Opens our adapter of the editor on the page, anew where the page has replaced what it was opened on. */
+  openAdapter(): Promise<void>;
   /** Puts the caret behind these words and waits until the editor leaves it there. */
   caretAfter(words: string): Promise<void>;
   /** What the editor would save, without the white space between blocks and with all entities decoded. */
@@ -46,24 +48,27 @@ export async function openLabPage(browser: BrowserName): Promise<LabPage> {
   const driver = await launch(browser);
   let page: EditorPage;
 
-  const reset = async () => {
-    await driver.evaluate(() => window.lab.reset(), undefined);
-    const paragraph = `${page.editable} > p:nth-of-type(3)`;
-    const [frame] = page.frames;
-    if (frame === undefined) await driver.click(paragraph);
-    else await driver.clickInFrame(frame, paragraph);
-    await driver.evaluate(() => {
+  const openAdapter = () =>
+    driver.evaluate(() => {
       const { openEditor: open, run } = window.duThao;
       const adapter = open(window.lab.editable(), async (edit) => run(edit));
       if (!adapter) throw new Error('Nobody serves this editor');
       adapter.observe(() => undefined);
       window.adapter = adapter;
     }, undefined);
+  const reset = async () => {
+    await driver.evaluate(() => window.lab.reset(), undefined);
+    const paragraph = `${page.editable} > p:nth-of-type(3)`;
+    const [frame] = page.frames;
+    if (frame === undefined) await driver.click(paragraph);
+    else await driver.clickInFrame(frame, paragraph);
+    await openAdapter();
   };
 
   return {
     driver,
     reset,
+    openAdapter,
     open: async (id) => {
       page = await openEditor(driver, portal.url, id);
       await driver.evaluate((script) => {
@@ -78,7 +83,7 @@ export async function openLabPage(browser: BrowserName): Promise<LabPage> {
     data: () =>
       driver.evaluate(() => {
         const { body } = new DOMParser().parseFromString(window.lab.data(), 'text/html');
-        return body.innerHTML.replaceAll(/>\s+</g, '><').replaceAll(/\s+(?=<\/)/g, '');
+        return body.innerHTML.replaceAll(/>\s+</g, '><').replaceAll(/\s+(?=<\/)|\s+$/g, '');
       }, undefined),
     close: async () => {
       await driver.close();

@@ -85,6 +85,26 @@ function sayEditsByWords(): void {
   };
 }
 
+/** Runs in the page: gives the editor another draft as a page does that loads one late. */
+function loadDraft({ id, html }: { id: string; html: string }): void {
+  const own = window.lab.editable() as HTMLElement & {
+    ckeditorInstance: { setData(data: string): void };
+    editor: { commands: { setContent(content: string): void } };
+  };
+  const page = window as unknown as {
+    CKEDITOR: { instances: Record<string, { setData(data: string): void }> };
+    tinymce: { get(): { setContent(content: string): void }[] };
+    Quill: { find(node: Element | null): { clipboard: { dangerouslyPasteHTML(html: string): void } } };
+    jQuery(selector: string): { summernote(command: 'code', html: string): void };
+  };
+  if (id.startsWith('cke4')) page.CKEDITOR.instances.txtNoiDung?.setData(html);
+  else if (id.startsWith('cke5')) own.ckeditorInstance.setData(html);
+  else if (id.startsWith('tinymce')) page.tinymce.get()[0]?.setContent(html);
+  else if (id === 'quill') page.Quill.find(own.parentElement).clipboard.dangerouslyPasteHTML(html);
+  else if (id === 'tiptap') own.editor.commands.setContent(html);
+  else page.jQuery('#txtNoiDung').summernote('code', html);
+}
+
 interface Listening extends Window {
   heard: string[];
   throws: boolean;
@@ -239,6 +259,16 @@ describe.each(['chromium', 'firefox'] as const)('editors by their own API, %s', 
       expect(await lab.data()).toContain(`thực hiện theo</p><p>${citation.trim()}</p>`);
       await lab.driver.type('.');
       await expect.poll(() => lab.data(), { timeout: 5000 }).toContain('của Chính phủ.</p>');
+    });
+
+    it('goes back to the draft that the page loaded late, not to the one before', async () => {
+      const html = '<p>Kế hoạch ngày 5/2/2026 của phường.</p>';
+      await lab.driver.evaluate(loadDraft, { id, html });
+      await expect.poll(() => lab.data(), { timeout: 5000 }).toBe(html);
+      await lab.openAdapter();
+      await lab.caretAfter('của phường.');
+      expect(await change([fixes[0]])).toBe('done');
+      await takesBack(page, html);
     });
 
     it('takes its own write back', async () => {

@@ -8,7 +8,7 @@ interface TinyMCE {
   insertContent(html: string): void;
   dom: { encode(text: string): string };
   selection: { setCursorLocation(node: Node, offset: number): void };
-  undoManager: { transact(apply: () => void): void; hasUndo(): boolean; undo(): void };
+  undoManager: { add(): unknown; transact(apply: () => void): void; hasUndo(): boolean; undo(): void };
 }
 
 /** A transaction is one undo step, apart from the typing before it, which TinyMCE closes first. */
@@ -18,11 +18,16 @@ export const tinymce: FindPageEditor = (root) => {
     const editor = editors[i];
     if (editor?.getBody() !== root) continue;
     const { undoManager } = editor;
+    const step = (apply: () => void) => {
+      // What the page itself has put there since the last step, such as a draft that came late, is in none so far.
+      undoManager.add();
+      undoManager.transact(apply);
+    };
     return {
       isReadOnly: () => editor.readonly,
-      edit: (changes, insertion) => editDom(root, changes, insertion, (apply) => undoManager.transact(apply)),
+      edit: (changes, insertion) => editDom(root, changes, insertion, step),
       insertText: (node, offset, text) =>
-        undoManager.transact(() => {
+        step(() => {
           editor.selection.setCursorLocation(node, offset);
           editor.insertContent(editor.dom.encode(text));
         }),
