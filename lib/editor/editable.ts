@@ -1,5 +1,6 @@
 /** Words beside or in the name of a one-line field that holds a part of the draft, folded. */
 const draftField = /trich ?_?yeu|noi ?_?dung|y ?_?kien|but ?_?phe|ghi ?_?chu|compendium|abstract/;
+const searchField = /tim ?_?kiem|tra ?_?cuu|tu ?_?khoa|search|filter|keyword/;
 
 /**
  * The outermost editable element around `element`, or the text field that it is; null when it takes no words of a
@@ -13,27 +14,49 @@ export function editableAround(element: Element | null): HTMLElement | null {
   let found: HTMLElement | null = null;
   for (let at = element as HTMLElement | null; at; at = at.parentElement)
     if (at.isContentEditable) found = at;
-  return found;
+  return found && !isForKeysOnly(found) ? found : null;
 }
 
 export type TextField = HTMLTextAreaElement | HTMLInputElement;
 
 /** A text area, or a one-line field that is there for a part of the draft, such as Trích yếu. */
 export function isTextField(element: Element): element is TextField {
-  if (element.tagName === 'TEXTAREA') return takesText(element as TextField);
-  return element.matches('input[type="text"], input:not([type])') && takesText(element as TextField)
-    ? isDraftField(element as HTMLInputElement)
-    : false;
+  if (!element.matches('textarea, input[type="text"], input:not([type])')) return false;
+  const field = element as TextField;
+  if (field.readOnly || field.matches(':disabled') || isForKeysOnly(field) || isSearch(field)) return false;
+  return field.tagName === 'TEXTAREA' || wordsOf(field).some((words) => draftField.test(words));
 }
 
-/** Editors keep hidden fields for the focus, and measure growing ones with a copy: those are nobody's draft. */
-function takesText(field: TextField): boolean {
-  return !field.readOnly && !field.disabled && field.getAttribute('aria-hidden') !== 'true';
+/**
+ * Editors that draw their text themselves catch keys and pasted words in a speck of a field, and growing fields are
+ * measured with a copy: those are nobody's draft.
+ */
+function isForKeysOnly(element: HTMLElement): boolean {
+  if (element.getAttribute('aria-hidden') === 'true') return true;
+  return [element, element.parentElement].some((each) => {
+    const { width = 0, height = 0 } = each?.getClientRects()[0] ?? {};
+    // What is not drawn at all may be an editor in a tab that is not shown.
+    const isSpeck = each !== null && each.getClientRects().length > 0 && Math.min(width, height) < speck;
+    return isSpeck && (each === element || clips(each));
+  });
 }
 
-function isDraftField({ name, id, labels, ariaLabel }: HTMLInputElement): boolean {
-  const words = [name, id, ariaLabel ?? '', ...[...(labels ?? [])].map((label) => label.textContent ?? '')];
-  return words.some((each) => draftField.test(fold(each)));
+/** px; a line of the smallest print is higher. */
+const speck = 8;
+
+function clips(element: Element): boolean {
+  return element.ownerDocument.defaultView?.getComputedStyle(element).overflow !== 'visible';
+}
+
+function isSearch(field: TextField): boolean {
+  if (field.closest('search, [role="search"], [role="searchbox"], [role="combobox"]')) return true;
+  return field.tagName === 'INPUT' && wordsOf(field).some((words) => searchField.test(words));
+}
+
+/** What names a field, folded. */
+function wordsOf({ name, id, labels, ariaLabel, placeholder, title }: TextField): string[] {
+  const beside = [...(labels ?? [])].map((label) => label.textContent ?? '');
+  return [name, id, ariaLabel ?? '', placeholder, title, ...beside].map(fold);
 }
 
 function fold(text: string): string {

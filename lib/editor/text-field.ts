@@ -88,7 +88,7 @@ class TextFieldEditor implements EditorAdapter {
     const before = root.value;
     if (this.composing || edits.some((edit) => before.slice(edit.start, edit.end) !== edit.before))
       return 'stale';
-    if (root.readOnly || root.disabled) return 'read-only';
+    if (root.readOnly || root.matches(':disabled')) return 'read-only';
     const after = textAfter(before, edits);
     if (!this.holds(after)) return 'failed';
     const caret = [root.selectionStart ?? 0, root.selectionEnd ?? 0] as const;

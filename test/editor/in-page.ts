@@ -1,5 +1,6 @@
 /** What the tests of DOM code call inside real pages, as `window.duThao`. */
 export { offsetOf, pathTo, piecesOf, placeOf, rangeOf, readDom } from '../../lib/editor/dom-text.ts';
+export { editableAround, editablesOf } from '../../lib/editor/editable.ts';
 export { openEditor } from '../../lib/editor/kinds.ts';
 export { run } from '../../lib/editor/page/run.ts';
 export { Underlines } from '../../lib/editor/underlines.ts';
