@@ -4,7 +4,7 @@ import { type Order, type Relayed, type Request, requestSchema } from '../lib/pl
 import { writeInPage } from '../lib/platform/page-world.ts';
 import type { RollCall } from '../lib/platform/roll-call.ts';
 import { hostPaused } from '../lib/platform/settings.ts';
-import { registerAllowedSites, siteAllowed, siteOf } from '../lib/platform/sites.ts';
+import { registerAllowedSites, siteAllowed } from '../lib/platform/sites.ts';
 import { unreadable } from '../lib/platform/unreadable.ts';
 import type { FrameFacts } from '../lib/portal/frame-facts.ts';
 import { unreadableProduct } from '../lib/portal/unreadable.ts';
@@ -58,7 +58,7 @@ async function answer(request: Request, asker: Asker): Promise<unknown> {
     case 'badge':
       return showErrors(tabId, request.errors);
     case 'allowed':
-      return mayEnter(request.url);
+      return siteAllowed(request.url);
     case 'roll-call': {
       const call: RollCall = { kind: 'roll-call', from: frameId, path: request.path };
       return browser.tabs.sendMessage(tabId, call).catch(() => undefined);
@@ -72,7 +72,7 @@ async function answer(request: Request, asker: Asker): Promise<unknown> {
 
 /** A frame that the extension may enter has a script of its own there, which asks when the focus comes to an editor. */
 async function startPanel(asker: Asker, foreign: FrameFacts | null): Promise<void> {
-  if (foreign && !unreadableProduct(unreadable, foreign) && (await mayEnter(foreign.src))) return;
+  if (foreign && !unreadableProduct(unreadable, foreign) && (await siteAllowed(foreign.src))) return;
   await bringPanel(asker, asker.frameId);
 }
 
@@ -80,11 +80,6 @@ async function bringPanel({ tabId, urls }: Asker, frameId: number): Promise<bool
   for (const url of urls) if (await hostPaused(new URL(url).host)) return false;
   await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: ['/panel.js'] });
   return true;
-}
-
-async function mayEnter(url: string): Promise<boolean> {
-  const site = URL.canParse(url) ? siteOf(url) : null;
-  return site !== null && siteAllowed(site);
 }
 
 async function showErrors(tabId: number, errors: number | null): Promise<void> {

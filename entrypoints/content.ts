@@ -43,8 +43,13 @@ function watchFocus(end: AbortSignal): void {
   document.addEventListener('focusin', look, { signal });
   // Focus that goes into a frame is no focusin of this document; the window loses it.
   window.addEventListener('blur', () => setTimeout(look, 0), { signal });
+  // A window that never had the focus loses none: an editor's frame in a frame can be clicked straight away.
+  const timer = setInterval(() => document.hasFocus() && look(), betweenLooks);
+  signal.addEventListener('abort', () => clearInterval(timer));
   look();
 }
+
+const betweenLooks = 1000;
 
 let asked: 'nothing' | 'foreign' | 'editor' = 'nothing';
 

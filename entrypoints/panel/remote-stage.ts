@@ -23,6 +23,7 @@ export class RemoteStage implements Stage {
   private claims = true;
   private sending = false;
   private unsent = false;
+  private answered: Promise<void> = Promise.resolve();
   private lastDismissal = 0;
 
   constructor(host: PanelHost, frame: StageFrame, act: Act, onEnd: () => void) {
@@ -93,9 +94,10 @@ export class RemoteStage implements Stage {
       this.unsent = false;
       const { claims } = this;
       this.claims = false;
-      await this.sendState(claims).catch(() => {
+      this.answered = this.sendState(claims).catch(() => {
         this.word = null;
       });
+      await this.answered;
     }
     this.sending = false;
   }
@@ -132,7 +134,8 @@ export class RemoteStage implements Stage {
       return Promise.resolve(null);
     }
     const press = pressSchema.safeParse(message);
-    return press.success ? carryOut(this.act.actions, press.data) : undefined;
+    // A press that overtakes the answer to a claim would be undone by it.
+    return press.success ? this.answered.then(() => carryOut(this.act.actions, press.data)) : undefined;
   }
 
   private say(message: ToStage): void {

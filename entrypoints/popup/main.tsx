@@ -19,7 +19,7 @@ async function stateOf(url: string | undefined): Promise<PopupState> {
   if (!url || !site) return { kind: 'never', host: '' };
   const { host } = new URL(url);
   if (neverRead(new URL(url))) return { kind: 'never', host };
-  if (!(await siteAllowed(site))) return { kind: 'off', host };
+  if (!(await siteAllowed(url))) return { kind: 'off', host };
   const { settings } = await readSettings();
   return { kind: 'on', host, paused: settings.pausedHosts.includes(host), summary: await summary() };
 }

@@ -9,9 +9,11 @@ export function siteOf(url: string): string | null {
   return protocol === 'http:' || protocol === 'https:' ? `*://${hostname}/*` : null;
 }
 
-/** True when the extension may run on this page: a default host, a policy, or one the user has allowed. */
-export function siteAllowed(site: string): Promise<boolean> {
-  return browser.permissions.contains({ origins: [site] });
+/** True when the extension may run on the page of that address: a default host, a policy, or one the user has allowed. */
+export async function siteAllowed(url: string): Promise<boolean> {
+  if (!URL.canParse(url) || siteOf(url) === null) return false;
+  const { protocol, hostname } = new URL(url);
+  return browser.permissions.contains({ origins: [`${protocol}//${hostname}/*`] });
 }
 
 /**

@@ -1,0 +1,151 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { expect } from 'vitest';
+import type { Driver, PageFunction, Point } from './harness/driver.ts';
+
+const PATIENCE = { timeout: 15_000, interval: 50 };
+
+export interface FramePages {
+  /** `http://localhost:<port>`, which the demo build may enter. */
+  readonly url: string;
+  /** The same pages at a host that it may not. */
+  readonly ungranted: string;
+  stop(): Promise<void>;
+}
+
+/** Pages that hold a draft of their own in «Trích yếu» and a frame with the address given as `?khung=`. */
+export async function serveFramePages(): Promise<FramePages> {
+  const server = createServer((request, response) => {
+    const address = new URL(request.url ?? '/', 'http://localhost').searchParams.get('khung');
+    response.setHeader('content-type', 'text/html; charset=utf-8');
+    response.end(framePage(address ?? 'about:blank'));
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  return {
+    url: `http://localhost:${port}`,
+    ungranted: `http://khac.localhost:${port}`,
+    stop: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}
+
+/** The address of such a page around another. */
+export function around(pages: string, inner: string): string {
+  return `${pages}/?khung=${encodeURIComponent(inner)}`;
+}
+
+function framePage(inner: string): string {
+  const address = inner.replace(/&/g, '&amp;').replace(/"/g, '&quot;');
+  return `<!doctype html>
+<html lang="vi">
+<head>
+<meta charset="utf-8">
+<title>Trang ngoài</title>
+<link rel="icon" href="data:,">
+<style>body { margin: 12px; font: 14px sans-serif } iframe { display: block; width: 880px; height: 560px; border: 1px solid #999 }</style>
+</head>
+<body>
+<p><label>Độ mật <select id="doMat"><option>Bình thường</option><option>Mật</option></select></label></p>
+<p><label>Trích yếu <textarea id="trichYeu" name="TRICH_YEU" rows="3" cols="90">Báo cáo kết quả công tác quý I năm 2026 của Văn phòng; tỷ lệ trả lời đúng hạn đạt 98.5% số việc, tăng so với cùng kỳ năm trước.</textarea></label></p>
+<iframe id="khung" src="${address}"></iframe>
+</body>
+</html>`;
+}
+
+const frame = '#khung';
+
+/** What a person does in the frame of such a page, whatever its origin. */
+export class FramePage {
+  readonly driver: Driver;
+
+  constructor(driver: Driver) {
+    this.driver = driver;
+  }
+
+  evaluate<A, R>(fn: PageFunction<A, R>, arg: A): Promise<R> {
+    return this.driver.evaluateInFrame(frame, fn, arg);
+  }
+
+  /** Asks the frame until the answer is as wished. */
+  async until<A, R>(fn: PageFunction<A, R>, arg: A, wanted: R, label: string): Promise<void> {
+    await expect
+      .poll(() => this.evaluate(fn, arg).catch(() => null), { ...PATIENCE, message: label })
+      .toEqual(wanted);
+  }
+
+  editorReady(): Promise<void> {
+    return this.until(() => window.lab?.ready === true, null, true, 'the editor in the frame');
+  }
+
+  data(): Promise<string> {
+    return this.evaluate(() => window.lab.data(), null);
+  }
+
+  dataHas(words: string): Promise<void> {
+    return this.until((wanted) => window.lab.data().includes(wanted), words, true, `“${words}” in the draft`);
+  }
+
+  dataLacks(words: string): Promise<void> {
+    return this.until(
+      (wanted) => window.lab.data().includes(wanted),
+      words,
+      false,
+      `“${words}” to leave the draft`,
+    );
+  }
+
+  /** Clicks the middle of the paragraph of the draft that begins with these words. */
+  async clickParagraph(words: string): Promise<void> {
+    const inner = await this.evaluate((wanted) => {
+      const root = window.lab.editable();
+      const found = [...root.querySelectorAll('p, li')].find((each) => each.textContent?.startsWith(wanted));
+      found?.scrollIntoView({ block: 'center', behavior: 'instant' });
+      const rect = found?.getClientRects()[0];
+      const outer = root.ownerDocument.defaultView?.frameElement?.getBoundingClientRect();
+      return rect ? { x: rect.left + 60 + (outer?.left ?? 0), y: rect.top + 8 + (outer?.top ?? 0) } : null;
+    }, words);
+    if (!inner) throw new Error(`No paragraph “${words}”`);
+    await this.clickAt(inner);
+  }
+
+  async click(selector: string): Promise<void> {
+    const inner = await this.evaluate((wanted) => {
+      const parts = wanted.split(' >>> ');
+      let scope: ParentNode | null | undefined = document;
+      let found: Element | null | undefined = null;
+      for (const part of parts) {
+        found = scope?.querySelector(part);
+        scope = found?.shadowRoot;
+      }
+      const { left, top, width, height } = found?.getBoundingClientRect() ?? new DOMRect();
+      return width > 0 ? { x: left + width / 2, y: top + height / 2 } : null;
+    }, selector);
+    if (!inner) throw new Error(`No ${selector} in the frame`);
+    await this.clickAt(inner);
+  }
+
+  private async clickAt({ x, y }: Point): Promise<void> {
+    const outer = await this.driver.evaluate((selector) => {
+      const { left, top } = (document.querySelector(selector) as Element).getBoundingClientRect();
+      return { x: left + 1, y: top + 1 };
+    }, frame);
+    await this.driver.click({ x: outer.x + x, y: outer.y + y });
+  }
+
+  /** The parts of ours that stand in the frame itself. */
+  ours(): Promise<string[]> {
+    return this.evaluate(() => {
+      const root = document.querySelector('du-thao-panel')?.shadowRoot;
+      return ['.panel', '.tab-folded', '.card', '.reminder'].filter((each) => root?.querySelector(each));
+    }, null);
+  }
+
+  /** Waits until exactly these parts of ours stand in the frame. */
+  async oursAre(parts: readonly string[]): Promise<void> {
+    await expect.poll(() => this.ours().catch(() => null), PATIENCE).toEqual(parts);
+  }
+}
