@@ -15,13 +15,15 @@ export type Parts = 'all' | 'beside-words';
 
 interface Props {
   parts: Parts;
+  /** Another number, another draft: nothing opened or typed in the panel for the one is left for the other. */
+  draft: number;
   state: PanelState;
   window: Window;
   actions: PanelActions;
 }
 
 /** Everything of ours on the page. */
-export function App({ parts, state, window, actions }: Props) {
+export function App({ parts, draft, state, window, actions }: Props) {
   const layout = useLayout(window);
   const { view, toast, card, reminder, side, collapsed } = state;
   const ready = view.kind === 'ready' ? view : null;
@@ -48,7 +50,7 @@ export function App({ parts, state, window, actions }: Props) {
           <FoldedTab state={state} window={window} actions={actions} />
         ) : (
           <div class="frame" style={frame}>
-            <Shell state={state} layout={layout} window={window} actions={actions} />
+            <Shell key={draft} state={state} layout={layout} window={window} actions={actions} />
           </div>
         ))}
       {card && ready && <Card card={card} view={ready} window={window} actions={actions} />}

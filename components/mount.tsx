@@ -7,6 +7,8 @@ import { panelCss } from './styles/index.ts';
 export interface Panel {
   /** Shows a new state; the old one may be reused in parts but must not be changed. */
   update(state: PanelState): void;
+  /** Shows another draft from now on, whose own actions are asked. */
+  turnTo(state: PanelState, actions: PanelActions): void;
   /** Closes what lies open over the panel, such as a menu: the user goes on elsewhere. */
   dismiss(): void;
   /** Takes everything out of the root again. */
@@ -31,10 +33,18 @@ export function mountPanel(
   const removeGuards = guardEvents(root, window);
   const place = root.ownerDocument.createElement('div');
   root.append(place);
-  const show = (state: PanelState) => render(<App {...{ state, window, actions, parts }} />, place);
+  let asked = actions;
+  let draft = 0;
+  const show = (state: PanelState) =>
+    render(<App {...{ state, window, parts, draft }} actions={asked} />, place);
   show(initial);
   return {
     update: show,
+    turnTo(state, others) {
+      asked = others;
+      draft++;
+      show(state);
+    },
     dismiss: () => void root.dispatchEvent(new window.Event(DISMISS)),
     destroy() {
       render(null, place);

@@ -28,10 +28,10 @@ export class Caret {
     };
     const onKey = (event: KeyboardEvent) => {
       this.lastKey = performance.now();
-      this.session.leavePanel();
+      this.session.leavePanel(event);
       onEditorKey(this.session, event);
     };
-    const onPress = () => this.session.leavePanel();
+    const onPress = (event: Event) => this.session.leavePanel(event);
     const onInput = () => makeWay(this.session);
     const onScroll = () => this.session.card.follow();
     this.following = new AbortController();

@@ -17,7 +17,7 @@ export class LocalStage implements Stage {
   private readonly guests = new Map<number, Guest>();
   private readonly ending = new AbortController();
   private shown: Act;
-  private panel: Panel;
+  private readonly panel: Panel;
   private errors: number | null = null;
   private focusWhenOpen = false;
   private telling = 0;
@@ -56,8 +56,7 @@ export class LocalStage implements Stage {
     if (this.shown === this.own) this.render();
   }
 
-  goOn(): void {
-    this.claim();
+  dismiss(): void {
     this.panel.dismiss();
   }
 
@@ -101,8 +100,7 @@ export class LocalStage implements Stage {
     if (act === this.shown) return;
     const shell = shellOf(this.shown.state);
     this.shown = act;
-    this.panel.destroy();
-    this.panel = mountPanel(this.host.root, { ...act.state, ...shell }, act.actions);
+    this.panel.turnTo({ ...act.state, ...shell }, act.actions);
     act.adopt(shell);
     this.render();
   }

@@ -48,8 +48,7 @@ export class RemoteStage implements Stage {
     void this.send();
   }
 
-  goOn(): void {
-    this.claim();
+  dismiss(): void {
     this.beside.dismiss();
     const now = performance.now();
     if (now - this.lastDismissal < betweenDismissals) return;

@@ -180,10 +180,21 @@ export class Session implements Act {
   }
 
   /** The user goes on in the draft: what was opened over the panel closes. */
-  leavePanel(): void {
+  leavePanel({ target }: Event): void {
+    if (target === this.host.element) return;
     // A page may have cleared away what it does not know.
     if (!this.host.element.isConnected) document.documentElement.append(this.host.element);
-    this.stage.goOn();
+    if (this.isInEditor(target as Node)) this.stage.claim();
+    this.stage.dismiss();
+  }
+
+  /** All of a frame that holds nothing but the editor belongs to it. */
+  private isInEditor(target: Node): boolean {
+    const root = this.editor?.root;
+    return (
+      root?.contains(target) === true ||
+      (root?.tagName === 'BODY' && target.ownerDocument === root.ownerDocument)
+    );
   }
 
   focusEditor(): void {

@@ -12,8 +12,8 @@ export interface Stage {
   /** Shows the session for the first time; nothing is read before this is done. */
   open(): Promise<void>;
   update(state: PanelState): void;
-  /** The user goes on in the draft: what lies open over the panel closes, and the panel turns to this session. */
-  goOn(): void;
+  /** The user goes on beside the panel: what lies open over it closes. */
+  dismiss(): void;
   /** The user is in this session's editor: the panel turns to it. */
   claim(): void;
   /** The open panel, in this frame's own viewport; null while it is folded or shows another draft. */

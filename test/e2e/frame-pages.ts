@@ -85,13 +85,18 @@ export class FramePage {
     return this.evaluate(() => window.lab.data(), null);
   }
 
-  dataHas(words: string): Promise<void> {
-    return this.until((wanted) => window.lab.data().includes(wanted), words, true, `“${words}” in the draft`);
+  draftHas(words: string): Promise<void> {
+    return this.until(
+      (wanted) => window.lab.editable().innerText.includes(wanted),
+      words,
+      true,
+      `“${words}” in the draft`,
+    );
   }
 
-  dataLacks(words: string): Promise<void> {
+  draftLacks(words: string): Promise<void> {
     return this.until(
-      (wanted) => window.lab.data().includes(wanted),
+      (wanted) => window.lab.editable().innerText.includes(wanted),
       words,
       false,
       `“${words}” to leave the draft`,

@@ -31,11 +31,11 @@ describe.each(browsers)('a draft in a frame of another origin, in %s', (browser)
     await page.tab('findings');
     const before = await frame.data();
     await page.fix('99,2');
-    await frame.dataHas('99,2');
+    await frame.draftHas('99,2');
     await page.says('Đã sửa');
     await look('1-sua');
     await driver.press('Control+z');
-    await frame.dataHas('99.2');
+    await frame.draftHas('99.2');
     expect(await frame.data()).toBe(before);
 
     await frame.clickParagraph('Trình tự tiếp nhận');
@@ -45,10 +45,10 @@ describe.each(browsers)('a draft in a frame of another origin, in %s', (browser)
     await driver.type('luat tiep cong dan');
     await page.see('.result.open .paper:not(:empty)');
     await driver.press('Enter');
-    await frame.dataHas('theo Luật Tiếp công dân');
+    await frame.draftHas('theo Luật Tiếp công dân');
     await page.says('Đã chèn');
     await driver.type(' mới');
-    await frame.dataHas('Luật Tiếp công dân mới');
+    await frame.draftHas('Luật Tiếp công dân mới');
     await look('2-vien-dan');
     expect(await frame.data()).not.toMatch(/du-thao|highlight/);
     expect(await frame.ours()).toEqual([]);
@@ -58,7 +58,7 @@ describe.each(browsers)('a draft in a frame of another origin, in %s', (browser)
   it('shows the card and the reminder beside the words, and the rest in the panel of the page', async () => {
     const { driver, page } = bench;
     await open(pages.url, 'contenteditable');
-    await page.see('.tab-count.error');
+    await page.see('.tab-count.warning');
     await driver.press('F8');
     await frame.oursAre(['.card']);
     await look('3-the');
