@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest';
+import { browsers, withBrowser } from './browsers.ts';
+import { editorFrame, submit } from './panel-page.ts';
+
+const abstract = '#TRICH_YEU';
+const textOf = (selector: string) => document.querySelector<HTMLTextAreaElement>(selector)?.value ?? '';
+
+describe.each(browsers)('the field beside the draft in %s', (browser) => {
+  const bench = withBrowser(browser);
+  const openAbstract = async () => {
+    const { page, driver, portal } = bench;
+    await page.open(`${portal.url}/ioffice/?mo=nhap`);
+    await page.unfold();
+    await driver.click(abstract);
+    await page.says('Trích yếu');
+  };
+
+  it('is checked while it has the focus, and fixed with an undo of its own', async () => {
+    const { page, driver } = bench;
+    await openAbstract();
+    await driver.press('End');
+    await driver.type(', ngày 5/2/2026');
+    const typed = await driver.evaluate(textOf, abstract);
+    await page.tab('findings');
+    await page.fix('05/02');
+    await driver.waitFor(
+      (field) => document.querySelector<HTMLTextAreaElement>(field)?.value.includes('05/02/2026'),
+      abstract,
+      'the fix',
+    );
+    await driver.press('Control+z');
+    expect(await driver.evaluate(textOf, abstract)).toBe(typed);
+  });
+
+  it('gives way to the draft once the focus has left it, not when it goes to the panel', async () => {
+    const { page, driver } = bench;
+    await openAbstract();
+    await page.tab('citations');
+    await page.press('.search input');
+    await page.says('Trích yếu');
+    await driver.click('#LOAI_VAN_BAN');
+    await page.tab('findings');
+    await page.says('99,2%');
+  });
+
+  it('is no way around the reminder: what is judged is the draft', async () => {
+    const { page, driver, portal } = bench;
+    await openAbstract();
+    portal.reset();
+    await driver.click(submit);
+    await page.see('.reminder');
+    expect(await page.texts('.reminder .row-title')).toContain('Tiếp công dân chưa có số liệu');
+    expect(portal.submissions()).toHaveLength(0);
+  });
+
+  it('shows the card of the words under the pointer after a rest, and closes it when the pointer leaves', async () => {
+    const { page, driver, portal } = bench;
+    await page.open(`${portal.url}/ioffice/?mo=nhap`);
+    await page.unfold();
+    await page.tab('findings');
+    await page.see('.finding');
+    const words = await driver.evaluateInFrame(
+      editorFrame,
+      () => {
+        const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+        for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+          const at = (node as Text).data.indexOf('kinh tế- xã hội');
+          if (at < 0) continue;
+          const range = document.createRange();
+          range.setStart(node, at + 6);
+          range.setEnd(node, at + 9);
+          const { x, y, width, height } = range.getBoundingClientRect();
+          return { x: x + width / 2, y: y + height / 2 };
+        }
+        return null;
+      },
+      null,
+    );
+    const frame = await driver.evaluate((selector) => {
+      const { x, y } = document.querySelector(selector)?.getBoundingClientRect() ?? { x: 0, y: 0 };
+      return { x, y };
+    }, editorFrame);
+    if (!words) throw new Error('No such words in the draft');
+    await driver.hover({ x: frame.x + words.x, y: frame.y + words.y });
+    await page.see('.card');
+    await driver.hover({ x: frame.x + 10, y: frame.y + 200 });
+    await page.gone('.card');
+  });
+});
