@@ -15,9 +15,7 @@ export async function found({ panel, editor }: Scene): Promise<void> {
 export async function clean(scene: Scene): Promise<void> {
   const { driver, panel, editor } = scene;
   if (editor.rich) {
-    await scene.underlined('5/2/2026');
-    await driver.hover(await driver.evaluate(() => window.tools.end('5/2/2026'), null));
-    await panel.see('.card');
+    await scene.openCard('5/2/2026');
     await panel.press('.card [aria-label="Đóng thẻ"]');
     await panel.gone('.card');
   }
@@ -38,7 +36,6 @@ const colours = { error: [0xd9, 0x2d, 0x20], warning: [0xb4, 0x69, 0x0e] } as co
 export async function underline(scene: Scene): Promise<void> {
   const { driver } = scene;
   for (const { words, level } of [findings[0], findings[2]]) {
-    await driver.evaluate((at) => window.tools.show(at), words);
     const all = await scene.underlined(words);
     expect(all.length).toBeLessThanOrEqual(60);
     expect(all).toContainEqual(expect.objectContaining({ text: words, level }));

@@ -1,3 +1,4 @@
+import { expect } from 'vitest';
 import type { Driver } from '../e2e/harness/driver.ts';
 import { Panel } from '../e2e/panel.ts';
 import { type EditorPage, openEditor } from '../portal/editors.ts';
@@ -146,9 +147,27 @@ export class Scene {
     await this.panel.fix(found.words === 'Các các' ? found.words : found.fixed);
   }
 
-  /** Waits until our own underlines include these words, standing where the draft has them; gives all of them. */
+  /** Rests the pointer on underlined words until their card opens. */
+  async openCard(words: string): Promise<void> {
+    const { driver, panel } = this;
+    await this.underlined(words);
+    const { x, y } = await driver.evaluate((at) => window.tools.end(at), words);
+    let nudge = 0;
+    const card = async () => {
+      // Only a pointer that moves is looked at, and not while the text was just typed or is being read.
+      nudge = 1 - nudge;
+      await driver.hover({ x: x - nudge, y });
+      return panel.texts('.card');
+    };
+    await expect
+      .poll(card, { message: `the card of “${words}”`, interval: 700, timeout: 5_000 })
+      .toHaveLength(1);
+  }
+
+  /** Scrolls to the words, waits until our own underlines include them where the draft has them, and gives all of them. */
   async underlined(words: string): Promise<readonly Highlighted[]> {
     const { driver } = this;
+    await driver.evaluate((at) => window.tools.show(at), words);
     await driver.waitFor(
       (wanted) =>
         window.tools

@@ -96,7 +96,7 @@ export async function typing(scene: Scene): Promise<void> {
 /** Everything certain at once: one Ctrl+Z where the panel promises that, else one for each place. */
 export async function bulk(scene: Scene): Promise<void> {
   const { panel } = scene;
-  const before = await scene.typeAfter('kính trình lãnh đạo', typed);
+  const before = await scene.typeAfter('những vụ việc kéo dài', typed);
   await panel.tab('findings');
   await expect.poll(() => panel.texts('.finding')).toHaveLength(findings.length);
   await panel.press('.foot .button.fill');
