@@ -2,7 +2,7 @@ import { Button, IconButton, Key } from './controls.tsx';
 import { Basis, Words } from './FindingRow.tsx';
 import { useSize } from './hooks.ts';
 import { Icon } from './Icon.tsx';
-import { placeCard } from './placement.ts';
+import { placeCard, viewportOf } from './placement.ts';
 import type { CardState, PanelActions, ReadyView } from './state.ts';
 import { levelName } from './view-model.ts';
 
@@ -17,7 +17,7 @@ interface Props {
 export function Card({ card, view, window, actions }: Props) {
   const { finding, index, total, rect } = card;
   const [box, size] = useSize(finding);
-  const place = size && placeCard(rect, size, { width: window.innerWidth, height: window.innerHeight });
+  const place = size && placeCard(rect, size, viewportOf(window));
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Escape') return;
     event.stopPropagation();

@@ -9,12 +9,13 @@ export type PopupState =
 interface Props {
   state: PopupState;
   onAllow(): void;
+  onAllowFrame(host: string): void;
   onOpen(): void;
   onSwitch(paused: boolean): void;
 }
 
 /** The toolbar button's window: is Dự Thảo on here, and what does it say. */
-export function Popup({ state, onAllow, onOpen, onSwitch }: Props) {
+export function Popup({ state, onSwitch, ...asked }: Props) {
   const on = state.kind === 'on' && !state.paused;
   return (
     <main class="popup">
@@ -35,7 +36,7 @@ export function Popup({ state, onAllow, onOpen, onSwitch }: Props) {
           />
         )}
       </header>
-      <section>{body(state, { onAllow, onOpen })}</section>
+      <section>{body(state, asked)}</section>
       <footer class="meta">Không gửi nội dung ra khỏi máy.</footer>
     </main>
   );
@@ -46,7 +47,10 @@ function title(state: PopupState): string {
   return state.kind === 'on' && !state.paused ? 'Đang bật trên trang này' : 'Chưa bật trên trang này';
 }
 
-function body(state: PopupState, { onAllow, onOpen }: Pick<Props, 'onAllow' | 'onOpen'>) {
+function body(
+  state: PopupState,
+  { onAllow, onAllowFrame, onOpen }: Pick<Props, 'onAllow' | 'onAllowFrame' | 'onOpen'>,
+) {
   if (state.kind === 'never') {
     return <p>Dự Thảo không bao giờ đọc trang đăng nhập, dịch vụ công và cửa sổ ký số.</p>;
   }
@@ -63,6 +67,21 @@ function body(state: PopupState, { onAllow, onOpen }: Pick<Props, 'onAllow' | 'o
   }
   if (state.paused) return <p>Đang tạm tắt. Gạt công tắc để bật lại.</p>;
   if (!state.summary) return <p>Bấm vào ô soạn thảo để bắt đầu.</p>;
+  if (state.summary.kind === 'foreign') {
+    const { host } = state.summary;
+    return (
+      <>
+        <p>
+          Ô đang dùng nằm trong một khung của trang khác ({host}). Nếu anh/chị soạn văn bản ở đó, bật để Dự
+          Thảo đọc.
+        </p>
+        <button type="button" class="primary" onClick={() => onAllowFrame(host)}>
+          Bật cho {host}
+        </button>
+        <p class="meta">Trình duyệt sẽ hỏi lại một lần. Có thể gỡ bất cứ lúc nào.</p>
+      </>
+    );
+  }
   const { title: report, errors, warnings, sections } = state.summary;
   return (
     <>

@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { Button } from './controls.tsx';
 import { useSize } from './hooks.ts';
 import { Icon } from './Icon.tsx';
-import { placeReminder } from './placement.ts';
+import { placeReminder, viewportOf } from './placement.ts';
 import { Ring } from './Ring.tsx';
 import type { PanelActions, ReadyView, Rect, ReminderState } from './state.ts';
 import { checklistState } from './view-model.ts';
@@ -26,8 +26,7 @@ export function Reminder({ reminder, view, window, actions }: Props) {
   }, [placed]);
   const { failed, passed, automatic } = checklistState(view.result.checklist);
   const type = view.typeChoices.find(({ id }) => id === view.typeId);
-  const place =
-    size && placeReminder(reminder.rect, size, { width: window.innerWidth, height: window.innerHeight });
+  const place = size && placeReminder(reminder.rect, size, viewportOf(window));
   return (
     <>
       <Scrim hole={reminder.rect} onPress={actions.closeReminder} />

@@ -10,6 +10,11 @@ export interface Place {
   top: number;
 }
 
+/** What is seen of the window, without its scroll bars. */
+export function viewportOf({ visualViewport, innerWidth, innerHeight }: Window): Size {
+  return { width: visualViewport?.width ?? innerWidth, height: visualViewport?.height ?? innerHeight };
+}
+
 const MARGIN = 8;
 const GAP = 9;
 const MIN_HEIGHT = 80;

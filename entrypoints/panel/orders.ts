@@ -20,10 +20,12 @@ export function obeyOrders(stage: LocalStage, signal: AbortSignal): void {
 }
 
 function summaryOf({ view }: PanelState): Summary | null {
+  if (view.kind === 'unreadable' && view.product === null) return { kind: 'foreign', host: view.host };
   if (view.kind !== 'ready') return null;
   const { error, warning } = countLevels(view.result.findings);
   const { done, total } = outlineProgress(view.outline);
   return {
+    kind: 'report',
     title: view.typeChoices.find(({ id }) => id === view.typeId)?.title ?? 'Chưa rõ loại báo cáo',
     errors: error,
     warnings: warning,

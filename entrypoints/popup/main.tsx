@@ -11,7 +11,16 @@ const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
 await show();
 
 async function show(): Promise<void> {
-  render(<Popup state={await stateOf(tab?.url)} onAllow={allow} onOpen={open} onSwitch={setPaused} />, app);
+  render(
+    <Popup
+      state={await stateOf(tab?.url)}
+      onAllow={allow}
+      onAllowFrame={allowFrame}
+      onOpen={open}
+      onSwitch={setPaused}
+    />,
+    app,
+  );
 }
 
 async function stateOf(url: string | undefined): Promise<PopupState> {
@@ -35,9 +44,18 @@ async function summary(): Promise<Summary | null> {
 
 /** Asks the browser's own permission; must come straight from the press. */
 async function allow(): Promise<void> {
-  const site = tab?.url && siteOf(tab.url);
+  await allowSite(tab?.url ?? '');
+}
+
+/** The same for the host of a frame on the page. */
+async function allowFrame(host: string): Promise<void> {
+  await allowSite(`https://${host}/`);
+}
+
+async function allowSite(url: string): Promise<void> {
+  const site = URL.canParse(url) ? siteOf(url) : null;
   if (!site || !(await browser.permissions.request({ origins: [site] }))) return;
-  if (tab.id !== undefined) await startOnTab(tab.id);
+  if (tab?.id !== undefined) await startOnTab(tab.id);
   await show();
 }
 

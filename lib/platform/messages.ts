@@ -42,12 +42,17 @@ export const relayedSchema = z.strictObject({
 export type Relayed = z.infer<typeof relayedSchema>;
 
 /** What the toolbar button shows of a page. */
-export const summarySchema = z.strictObject({
-  title: z.string(),
-  errors: z.int(),
-  warnings: z.int(),
-  sections: z.string(),
-});
+export const summarySchema = z.discriminatedUnion('kind', [
+  z.strictObject({
+    kind: z.literal('report'),
+    title: z.string(),
+    errors: z.int(),
+    warnings: z.int(),
+    sections: z.string(),
+  }),
+  /** The user is in a frame of another host, which the extension may not enter. */
+  z.strictObject({ kind: z.literal('foreign'), host: z.string() }),
+]);
 export type Summary = z.infer<typeof summarySchema>;
 
 /** Asks the background. Never throws at once: without an extension behind this page the promise fails. */

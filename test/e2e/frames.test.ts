@@ -15,7 +15,9 @@ describe.each(browsers)('a draft in a frame of another origin, in %s', (browser)
   afterAll(() => pages?.stop());
 
   const look = async (name: string) => {
-    if (process.env.DU_THAO_PICTURES) await bench.driver.screenshot(picture(`${browser}-${name}`));
+    if (!process.env.DU_THAO_PICTURES) return;
+    await bench.page.still();
+    await bench.driver.screenshot(picture(`${browser}-${name}`));
   };
   const open = async (outer: string, editor: string) => {
     await bench.driver.goto(around(outer, `${bench.portal.otherUrl}/editors/${editor}/`));
