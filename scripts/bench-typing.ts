@@ -69,7 +69,11 @@ class Typist {
   }
 
   static async start(url: string, extensionDir?: string): Promise<Typist> {
-    return new Typist(await launch('chromium', extensionDir ? { extensionDir } : {}), url, Boolean(extensionDir));
+    return new Typist(
+      await launch('chromium', extensionDir ? { extensionDir } : {}),
+      url,
+      Boolean(extensionDir),
+    );
   }
 
   /** A new page with this draft, the caret in its second paragraph, and keys at a person's pace. */
@@ -89,7 +93,11 @@ class Typist {
       await driver.waitFor((done) => window.typed.times.length === done, key + 1, 'the letter to be drawn');
     }
     // The check after the last key counts too.
-    await driver.waitFor((since) => performance.now() > since + 1000, await driver.evaluate(now, null), 'a second');
+    await driver.waitFor(
+      (since) => performance.now() > since + 1000,
+      await driver.evaluate(now, null),
+      'a second',
+    );
     const { times, longest } = await driver.evaluate(() => window.typed, null);
     return { times: times.slice(warmUp), longest };
   }
