@@ -19,7 +19,10 @@ export async function writeFixes(session: Session, wanted: readonly Finding[]): 
       const [start, end] = [fix.start + edit.start, fix.start + edit.end];
       return { start, end, before: text.slice(start, end), text: edit.text };
     });
+  const { activeElement } = session.host.root;
   const outcome = edits.length === 0 ? 'stale' : await editor.change(edits);
+  // Some editors are only written into with the focus: who works by keyboard goes on in the panel.
+  if (activeElement?.isConnected) (activeElement as HTMLElement).focus({ preventScroll: true });
   report(session, outcome, `Đã sửa ${edits.length} chỗ`, wanted.map(({ fix }) => fix?.text ?? '').join('\n'));
 }
 

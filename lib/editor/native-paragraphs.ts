@@ -30,7 +30,7 @@ export function insertNatively(root: HTMLElement, insertion: Insertion): void {
       ownerDocument.execCommand('insertHTML', false, html);
     },
     () => {
-      placeBehind(root, insertion.after);
+      placeBeforeNext(root, insertion.after);
       // As Chromium copies whole paragraphs: without this mark it joins the last one to what follows.
       ownerDocument.execCommand('insertHTML', false, `${html}<br class="Apple-interchange-newline">`);
     },
@@ -63,6 +63,17 @@ function placeBehind(root: HTMLElement, after: Node | null): void {
   const parent = after?.parentNode ?? root;
   const offset = after ? [...parent.childNodes].indexOf(after as ChildNode) + 1 : 0;
   root.ownerDocument.getSelection()?.collapse(parent, offset);
+}
+
+/** Chromium takes a place between blocks for the end of the one before, when there is white space between them. */
+function placeBeforeNext(root: HTMLElement, after: Node | null): void {
+  let next: Node | null = after ? after.nextSibling : root.firstChild;
+  while (next?.nodeType === 3 && next.textContent?.trim() === '') next = next.nextSibling;
+  while (next?.firstChild && next.nodeName !== 'TABLE') next = next.firstChild;
+  if (next?.parentNode) {
+    const offset = next.nodeType === 3 ? 0 : [...next.parentNode.childNodes].indexOf(next as ChildNode);
+    root.ownerDocument.getSelection()?.collapse(next.nodeType === 3 ? next : next.parentNode, offset);
+  } else placeBehind(root, after);
 }
 
 /** New paragraphs look like the block they follow. */

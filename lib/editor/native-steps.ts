@@ -7,7 +7,7 @@ import { differenceOf, type NodeChange, nodeChanges, spansNodes } from './text-c
 const patience = 300;
 const moment = 20;
 /** By then they have accepted or reverted what was done to their content, ms. */
-export const settling = 50;
+export const briefly = 50;
 
 export function textOf(root: HTMLElement): string {
   return readDom(root).text;
@@ -95,6 +95,6 @@ export async function bringTo(
 
 async function staysSo(root: HTMLElement): Promise<boolean> {
   const text = textOf(root);
-  await pause(settling);
+  await pause(briefly);
   return textOf(root) === text;
 }

@@ -2,11 +2,12 @@ import type { Edit, WriteOutcome, Writing } from './adapter.ts';
 import { type DomText, offsetOf, placeOf, readDom } from './dom-text.ts';
 import { KeptPlace } from './kept-place.ts';
 import { insertionEdit, insertionSteps, insertNatively } from './native-paragraphs.ts';
-import { bringTo, pause, redoTo, replaceNatively, settling, undoTo } from './native-steps.ts';
+import { briefly, bringTo, pause, redoTo, replaceNatively, undoTo } from './native-steps.ts';
 import type { Writer } from './rich-text.ts';
 import {
   differenceOf,
   type Insertion,
+  inOrder,
   inverseOf,
   type NodeChange,
   spansNodes,
@@ -17,6 +18,8 @@ import { UserInput } from './user-input.ts';
 interface Options {
   /** Nothing is written until this long after the last key, ms: editors merge what comes sooner with the typing. */
   quietFor?: number;
+  /** How long the editor takes to note what was written, ms; before that it cannot undo it. */
+  settling?: number;
   /** False for an editor nobody has named: whether undo takes back exactly our edit is seen at the first one. */
   knownUndo?: boolean;
 }
@@ -42,14 +45,16 @@ interface LastWrite extends Pick<Plan, 'edits' | 'steps'> {
 export class NativeWriter implements Writer {
   private readonly root: HTMLElement;
   private quietFor: number;
+  private readonly settling: number;
   private knownUndo: boolean;
   private isCopyOnly = false;
   private lastInput = Number.NEGATIVE_INFINITY;
   private lastWrite: LastWrite | null = null;
 
-  constructor(root: HTMLElement, { quietFor = 0, knownUndo = true }: Options = {}) {
+  constructor(root: HTMLElement, { quietFor = 0, settling = briefly, knownUndo = true }: Options = {}) {
     this.root = root;
     this.quietFor = quietFor;
+    this.settling = settling;
     this.knownUndo = knownUndo;
     if (quietFor === 0) return;
     const noteInput = () => {
@@ -67,11 +72,16 @@ export class NativeWriter implements Writer {
     if (spansNodes(changes) || (!this.knownUndo && changes.some(emptiesElement))) return 'failed';
     const isStale = () => changes.some(({ node, data }) => !node.isConnected || node.data !== data);
     return this.carryOut(isStale, (before) => {
-      const edits = changes.flatMap((change) => editOf(before, change) ?? []);
-      const added = insertion && insertionEdit(before, insertion);
-      if (added) edits.push(added);
+      const edits: Edit[] = [];
+      const shapes = new Map<Edit, string>();
+      for (const change of changes) {
+        const edit = editOf(before, change);
+        if (!edit) continue;
+        edits.push(edit);
+        shapes.set(edit, shapeOf(root, change.node));
+      }
+      if (insertion) edits.push(insertionEdit(before, insertion));
       const expected = textAfter(before.text, edits);
-      const shapes = changes.map(({ node }) => shapeOf(root, node));
       return {
         apply: () => {
           // From the end, so that offsets of earlier changes in the same node stay right.
@@ -143,9 +153,11 @@ export class NativeWriter implements Writer {
     plan.apply();
     // At once, so that what is typed next goes where the user is; and again where an editor takes the caret along.
     restorePlace(root, plan, state);
-    await pause(settling);
+    await pause(this.settling);
     const after = readDom(root);
     if (!input.came) {
+      // An editor that takes no such writing may take another.
+      if (after.text === before.text) return 'failed';
       if (!plan.isRight(after)) {
         await undoTo(root, before.text, plan.steps);
         return this.giveUp(state);
@@ -230,16 +242,20 @@ function shapeOf(root: HTMLElement, node: Node): string {
   return shape;
 }
 
-/** True when what was written stands in the same formatting as what stood there. */
+/** True when what was written stands in the same formatting as what stood there: `shapes` has that of each edit. */
 function keepsShapes(
   root: HTMLElement,
   now: DomText,
   edits: readonly Edit[],
-  shapes: readonly string[],
+  shapes: ReadonlyMap<Edit, string>,
 ): boolean {
-  return inverseOf(edits.slice(0, shapes.length)).every(({ start, before }, index) => {
+  const written = inverseOf(edits);
+  return inOrder(edits).every((edit, index) => {
+    const shape = shapes.get(edit);
+    if (shape === undefined) return true;
+    const { start = 0, before } = written[index] ?? {};
     const place = placeOf(now.runs, start, before === '' ? 'end' : 'start');
-    return place !== null && shapeOf(root, place.node) === shapes[index];
+    return place !== null && shapeOf(root, place.node) === shape;
   });
 }
 

@@ -3,7 +3,14 @@ import type { Edit, EditorAdapter, NewParagraph, WriteOutcome, Writing } from '.
 import { type DomText, offsetOf, placeOf, rangeOf, readDom } from './dom-text.ts';
 import { framesAround } from './frames.ts';
 import { scrollIntoSight } from './scrolling.ts';
-import { blockOf, type Insertion, type NodeChange, nodeChanges, textAfter } from './text-changes.ts';
+import {
+  blockOf,
+  type Insertion,
+  type NodeChange,
+  nodeChanges,
+  offsetAfter,
+  textAfter,
+} from './text-changes.ts';
 
 /** How an editor whose content is a part of the page is written into. All of one call is one undo step where `writing` says so. */
 export interface Writer {
@@ -141,9 +148,21 @@ export class RichText implements EditorAdapter {
     const changes = nodeChanges(before, edits);
     if (insertion === 'stale' || typeof changes === 'string')
       return changes === 'failed' ? 'failed' : 'stale';
+    const caret = this.liveRange() ? null : this.lastRange?.cloneRange();
+    const span = caret && this.selection();
     const outcome = await this.writer.edit(changes, insertion);
+    const now = this.read();
+    // With the focus elsewhere the writer sees no caret to keep, and what it did to the selection is not the user's.
+    if (caret) this.rememberAgain(caret, span && rangeAfter(now, span, outcome === 'done' ? edits : []));
     if (outcome !== 'done') return outcome;
-    return isWritten(this.read().text, textAfter(before.text, edits), edits, insertion) ? 'done' : 'unsure';
+    return isWritten(now.text, textAfter(before.text, edits), edits, insertion) ? 'done' : 'unsure';
+  }
+
+  /** A caret among words goes with them; one in an empty paragraph is kept by its place alone. */
+  private rememberAgain(caret: Range, among: Range | null | undefined): void {
+    const stays = caret.startContainer.nodeType !== 3 && this.root.contains(caret.startContainer);
+    this.lastRange = (stays ? null : among) ?? caret;
+    if (this.liveRange()) this.selectRange(this.lastRange);
   }
 
   private liveRange(): Range | null {
@@ -161,6 +180,13 @@ export class RichText implements EditorAdapter {
       .getSelection()
       ?.setBaseAndExtent(startContainer, startOffset, endContainer, endOffset);
   }
+}
+
+/** The range over what stood at `span` before the edits. */
+function rangeAfter({ runs }: DomText, { start, end }: Span, edits: readonly Edit[]): Range | null {
+  const range = rangeOf(runs, { start: offsetAfter(start, edits), end: offsetAfter(end, edits) });
+  if (start === end) range?.collapse(false);
+  return range;
 }
 
 /**

@@ -3,7 +3,7 @@ import type { Edit, EditorAdapter, EditorKind, NewParagraph, WriteOutcome, Writi
 import type { DomText } from './dom-text.ts';
 import type { TextField } from './editable.ts';
 import { framesAround } from './frames.ts';
-import { differenceOf, offsetAfter, textAfter } from './text-changes.ts';
+import { differenceOf, inverseOf, offsetAfter, textAfter } from './text-changes.ts';
 
 /** A plain text area, or a one-line field for a part of the draft. */
 export const textField: EditorKind = {
@@ -19,7 +19,7 @@ class TextFieldEditor implements EditorAdapter {
   readonly writing: Writing = 'one-undo';
   readonly root: TextField;
   private composing = false;
-  private lastWrite: { before: string; after: string } | null = null;
+  private lastWrite: { before: string; after: string; edits: readonly Edit[] } | null = null;
 
   constructor(root: TextField) {
     this.root = root;
@@ -91,13 +91,11 @@ class TextFieldEditor implements EditorAdapter {
     if (root.readOnly || root.matches(':disabled')) return 'read-only';
     const after = textAfter(before, edits);
     if (!this.holds(after)) return 'failed';
-    const caret = [root.selectionStart ?? 0, root.selectionEnd ?? 0] as const;
-    const direction = root.selectionDirection ?? 'none';
+    const restoreCaret = this.keepCaret(edits);
     const outcome = await this.write(differenceOf(before, after), after);
     if (outcome !== 'done') return outcome;
-    this.lastWrite = { before, after };
-    const [start, end] = caret.map((each) => offsetAfter(each, edits)) as [number, number];
-    if (root.value === after) root.setSelectionRange(start, end, direction);
+    this.lastWrite = { before, after, edits };
+    if (root.value === after) restoreCaret();
     return 'done';
   }
 
@@ -124,12 +122,26 @@ class TextFieldEditor implements EditorAdapter {
   async undo(): Promise<WriteOutcome> {
     const { root, lastWrite } = this;
     if (!lastWrite || root.value !== lastWrite.after) return 'stale';
+    const { before, after, edits } = lastWrite;
+    const restoreCaret = this.keepCaret(inverseOf(edits));
     this.focus();
     root.ownerDocument.execCommand('undo');
-    if (root.value === lastWrite.before) return 'done';
     // Chromium's steps are those of the whole page: one that was another field's goes back to it.
-    if (root.value === lastWrite.after) root.ownerDocument.execCommand('redo');
-    return this.write(differenceOf(root.value, lastWrite.before), lastWrite.before);
+    if (root.value === after) root.ownerDocument.execCommand('redo');
+    const outcome =
+      root.value === before ? 'done' : await this.write(differenceOf(root.value, before), before);
+    if (outcome === 'done') restoreCaret();
+    return outcome;
+  }
+
+  /** Gives what puts the user's selection back where it belongs once the edits are made. */
+  private keepCaret(edits: readonly Edit[]): () => void {
+    const { root } = this;
+    const { selectionStart, selectionEnd, selectionDirection } = root;
+    return () => {
+      const start = offsetAfter(selectionStart ?? 0, edits);
+      root.setSelectionRange(start, offsetAfter(selectionEnd ?? 0, edits), selectionDirection ?? 'none');
+    };
   }
 
   /** A one-line field takes no line breaks, and what is longer than the field allows would be cut. */
