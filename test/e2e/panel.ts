@@ -76,6 +76,17 @@ export class Panel {
     );
   }
 
+  /** Does what the panel answers with a message once it is done, and gives that message. */
+  async told(doing: () => Promise<void>): Promise<string> {
+    await this.driver.evaluate((tag) => {
+      for (const old of document.querySelector(tag)?.shadowRoot?.querySelectorAll('.toast') ?? [])
+        old.setAttribute('data-test-old', '');
+    }, host);
+    await doing();
+    await this.see('.toast:not([data-test-old])');
+    return (await this.texts('.toast:not([data-test-old])'))[0] ?? '';
+  }
+
   /** Presses «Sửa» of the closed finding whose message or words contain this. */
   fix(words: string): Promise<void> {
     return this.pressIn('.finding', words, 'Sửa');

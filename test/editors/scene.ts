@@ -139,12 +139,12 @@ export class Scene {
     return this.driver.press(this.editor.redoKey ?? '');
   }
 
-  /** Presses «Sửa» of the finding with these words. */
-  async fix(words: string): Promise<void> {
+  /** Presses «Sửa» of the finding with these words, and gives what the panel says then. */
+  async fix(words: string): Promise<string> {
     const found = findings.find((each) => each.words === words);
     if (!found?.fixed) throw new Error(`Nothing fixes “${words}”`);
     await this.panel.tab('findings');
-    await this.panel.fix(found.words === 'Các các' ? found.words : found.fixed);
+    return this.panel.told(() => this.panel.fix(found.fixed));
   }
 
   /** Rests the pointer on underlined words until their card opens. */

@@ -79,7 +79,8 @@ export async function startLab(create) {
     data: () => editor.data(),
     async destroy() {
       lab.ready = false;
-      await editor.destroy();
+      await editor?.destroy();
+      editor = null;
       host.replaceChildren();
     },
     async reset() {
