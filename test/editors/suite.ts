@@ -2,7 +2,8 @@ import { beforeAll, describe, it } from 'vitest';
 import { withBrowser } from '../e2e/browsers.ts';
 import type { BrowserName } from '../e2e/harness/find-browser.ts';
 import { editors } from '../portal/editors.ts';
-import { whyNot } from './cannot.ts';
+import { copyOnly, whyNot } from './cannot.ts';
+import { copies } from './life.ts';
 import { lineNames } from './line-names.ts';
 import { lines } from './lines.ts';
 import { Scene } from './scene.ts';
@@ -30,19 +31,20 @@ export function editorSuite(browser: BrowserName): void {
         });
       };
 
-      for (const line of lineNames) {
-        if (whyNot(editor.id, browser, line)) continue;
-        it(line, async () => {
+      const visit = (name: string, line: (scene: Scene) => Promise<void>) =>
+        it(name, async () => {
           if (!tidy) await open();
           tidy = false;
           try {
-            await lines[line](scene);
+            await line(scene);
             tidy = true;
           } finally {
-            if (!tidy) await bench.driver.screenshot(`.output/failures/${browser}-${editor.id}-${line}.png`);
+            if (!tidy) await bench.driver.screenshot(`.output/failures/${browser}-${editor.id}-${name}.png`);
           }
         });
-      }
+
+      for (const line of lineNames) if (!whyNot(editor.id, browser, line)) visit(line, lines[line]);
+      if (copyOnly.includes(editor.id)) visit('copies instead', copies);
     });
   });
 }
