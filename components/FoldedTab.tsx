@@ -46,7 +46,8 @@ export function FoldedTab({ state, window, actions }: Props) {
   );
 }
 
-function Status({ state: { view } }: { state: PanelState }) {
+function Status({ state: { view, updated } }: { state: PanelState }) {
+  if (updated) return <Line icon="again" />;
   if (view.kind === 'locked') return <Line icon="lock" />;
   if (view.kind === 'unreadable') return <Line icon="unknown" />;
   if (view.kind !== 'ready') return null;
@@ -69,7 +70,7 @@ function Status({ state: { view } }: { state: PanelState }) {
   );
 }
 
-function Line({ icon }: { icon: 'lock' | 'unknown' | 'ok' }) {
+function Line({ icon }: { icon: 'lock' | 'unknown' | 'ok' | 'again' }) {
   return (
     <>
       <hr />
@@ -80,7 +81,8 @@ function Line({ icon }: { icon: 'lock' | 'unknown' | 'ok' }) {
   );
 }
 
-function spokenStatus({ view }: PanelState): string {
+function spokenStatus({ view, updated }: PanelState): string {
+  if (updated) return ': vừa được cập nhật';
   if (view.kind === 'locked') return ': đã khóa';
   if (view.kind === 'unreadable') return ': không đọc được ô soạn thảo';
   if (view.kind !== 'ready' || view.tooShort) return '';

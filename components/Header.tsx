@@ -18,7 +18,7 @@ export function Header({ state, layout, openMenu, onMenu, actions }: Props) {
   const { view } = state;
   const narrow = layout !== 'full' || state.width < 340;
   const { title, detail } = headline(view, narrow);
-  const ready = view.kind === 'ready';
+  const hasTypes = view.kind === 'ready' && view.typeChoices.length > 0;
   return (
     <header class="header">
       {layout === 'sheet' ? (
@@ -29,7 +29,7 @@ export function Header({ state, layout, openMenu, onMenu, actions }: Props) {
         <Logo size={layout === 'compact' ? 20 : 26} />
       )}
       <div class="header-text">
-        {ready ? (
+        {hasTypes ? (
           <button
             type="button"
             class="type"
@@ -67,12 +67,16 @@ function headline(view: View, narrow: boolean): { title: string; detail: string 
     case 'locked':
       return { title: 'Đã khóa', detail: 'Văn bản có độ mật' };
     case 'unreadable':
-      return { title: 'Chưa đọc được văn bản', detail: `${view.product} · ${view.host}` };
+      return {
+        title: 'Chưa đọc được văn bản',
+        detail: [view.product, view.host].filter(Boolean).join(' · '),
+      };
     case 'no-editor':
       return { title: 'Dự Thảo', detail: 'Chưa chọn ô soạn thảo' };
     case 'checking':
       return { title: 'Dự Thảo', detail: `ô ${view.fieldName}` };
     case 'ready': {
+      if (view.typeChoices.length === 0) return { title: view.fieldName, detail: view.periodLabel };
       const type = view.typeChoices.find(({ id }) => id === view.typeId);
       const title = type ? (narrow ? type.shortTitle : type.title) : 'Chưa rõ loại báo cáo';
       const field = narrow ? null : `ô ${view.fieldName}`;

@@ -17,7 +17,8 @@ export function OutlineView({ view, actions, onChooseType }: Props) {
   const [opened, setOpened] = useState<string | null>(null);
   if (view.typeId === null) return <UnknownType onChooseType={onChooseType} />;
   if (view.outline.length === 0) {
-    return <p class="note">Loại văn bản này không có dàn ý. Viện dẫn và lỗi vẫn được kiểm tra.</p>;
+    const what = view.typeChoices.length > 0 ? 'Loại văn bản' : 'Ô';
+    return <p class="note">{what} này không có dàn ý. Viện dẫn và lỗi vẫn được kiểm tra.</p>;
   }
   const parents = new Set(view.outline.map((row) => row.parent));
   return (

@@ -44,6 +44,7 @@ export interface ReadyView {
   result: CheckResult;
   /** `result.sections` in the order of the report type, with what a row needs besides. */
   outline: readonly OutlineRow[];
+  /** None for a field that is no report, such as Trích yếu. */
   typeChoices: readonly TypeChoice[];
   /** The type in use: recognised or chosen; null when it is not known, `khac` when there is no outline. */
   typeId: string | null;

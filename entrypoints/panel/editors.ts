@@ -3,7 +3,8 @@ import { editableAround, editablesOf } from '../../lib/editor/editable.ts';
 import { documentsUnder, focusedElement, isDrawn } from '../../lib/editor/frames.ts';
 import { openEditor } from '../../lib/editor/kinds.ts';
 import { requestPageEdit } from '../../lib/platform/messages.ts';
-import { formsAround } from '../../lib/portal/form.ts';
+import { findField, formsAround } from '../../lib/portal/form.ts';
+import { portalOf } from './portal.ts';
 
 /**
  * The editor the user is working in: the one that has the focus, else `current` while it lives, else the largest one
@@ -12,8 +13,9 @@ import { formsAround } from '../../lib/portal/form.ts';
 export function editorInUse(current: EditorAdapter | null, panel: Element): EditorAdapter | null {
   const focus = focusedElement(document);
   const focused = editableAround(focus);
-  if (focused && isDrawn(focused, document)) return open(focused, current);
-  const stays = current?.alive() && isDrawn(current.root, document) ? current : null;
+  if (focused && isDrawn(focused, document) && !isSource(focused)) return open(focused, current);
+  const stays =
+    current?.alive() && isDrawn(current.root, document) && !isSource(current.root) ? current : null;
   if (!stays) return open(largest(), null);
   return focus === panel ? stays : draftOf(stays.root, stays);
 }
@@ -25,25 +27,45 @@ function open(root: HTMLElement | null, current: EditorAdapter | null): EditorAd
 
 /**
  * The draft that goes with a part of a form: the editor in use when it is one with formatting, else the largest such.
- * Who goes from Trích yếu to «Trình ký» submits what stands in the editor beside it.
+ * Who goes from Trích yếu to «Trình ký» submits what stands in the editor or the larger field beside it.
  */
 export function draftOf(part: Element, current: EditorAdapter | null): EditorAdapter | null {
   if (current && !isField(current.root)) return current;
   const root = largest((each) => formsAround(each).some((form) => form.contains(part)));
-  return root && !isField(root) ? open(root, current) : current;
+  const goesFirst = root && (!isField(root) || (current && isBesideDraft(current.root)));
+  return goesFirst ? open(root, current) : current;
+}
+
+/** Says something of the draft but is not it: Trích yếu, and whatever takes one line only. */
+export function isBesideDraft(root: HTMLElement): boolean {
+  if (!isField(root)) return false;
+  const portal = portalOf(location.hostname);
+  return (
+    root.tagName === 'INPUT' || formsAround(root).some((form) => findField(form, portal, 'trichYeu') === root)
+  );
 }
 
 /** The main draft among the editors shown: formatted ones before text fields, then by size. */
 function largest(among: (root: HTMLElement) => boolean = () => true): HTMLElement | null {
   const shown = documentsUnder(document)
     .flatMap(editablesOf)
-    .filter((root) => isDrawn(root, document) && among(root));
+    .filter((root) => isDrawn(root, document) && !isSource(root) && among(root));
   const size = (root: HTMLElement) => {
     const { width, height } = root.getBoundingClientRect();
     return width * height;
   };
   shown.sort((a, b) => Number(isField(a)) - Number(isField(b)) || size(b) - size(a));
   return shown[0] ?? null;
+}
+
+/**
+ * Markup is nobody's draft: an editor shows it in its source view, and leaves it in the field behind it when the page
+ * takes the editor down. Whatever would be found there is not in the text that a reader sees.
+ */
+function isSource(root: HTMLElement): boolean {
+  if (!isField(root)) return false;
+  const text = (root as HTMLTextAreaElement).value.trim();
+  return /^<[a-z!][^>]*>/i.test(text) && text.endsWith('>');
 }
 
 function isField(root: HTMLElement): boolean {

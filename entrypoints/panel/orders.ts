@@ -24,9 +24,10 @@ function summaryOf({ view }: PanelState): Summary | null {
   if (view.kind !== 'ready') return null;
   const { error, warning } = countLevels(view.result.findings);
   const { done, total } = outlineProgress(view.outline);
+  const type = view.typeChoices.find(({ id }) => id === view.typeId);
   return {
     kind: 'report',
-    title: view.typeChoices.find(({ id }) => id === view.typeId)?.title ?? 'Chưa rõ loại báo cáo',
+    title: type?.title ?? (view.typeChoices.length > 0 ? 'Chưa rõ loại báo cáo' : view.fieldName),
     errors: error,
     warnings: warning,
     sections: `${done}/${total}`,

@@ -15,7 +15,7 @@ import { secrecyMark } from '../../lib/text/secrecy-mark.ts';
 import { panelActions } from './actions.ts';
 import { FindingCard } from './card.ts';
 import { Caret } from './caret.ts';
-import { draftOf, editorInUse } from './editors.ts';
+import { draftOf, editorInUse, isBesideDraft } from './editors.ts';
 import { type Checked, Engine } from './engine.ts';
 import { ForeignFrames } from './foreign-frames.ts';
 import type { PanelHost } from './host.ts';
@@ -25,7 +25,7 @@ import { portalOf } from './portal.ts';
 import { SubmitReminder } from './reminder.ts';
 import type { Act, Shell, Stage } from './stage.ts';
 import { Toasts } from './toasts.ts';
-import { readyView } from './view.ts';
+import { readyView, unknownType } from './view.ts';
 import { watchPage } from './watch-page.ts';
 
 /** Reading waits until the typing pauses; every write and press asks for the state of the text anew. */
@@ -210,12 +210,14 @@ export class Session implements Act {
   }
 
   private check(read: DomText): void {
-    const same = this.checked?.result.text === read.text && this.checked.chosenType === this.typeId;
+    // An abstract tells what the report is about, and is none of which sections could be missing.
+    const typeId = this.editor && isBesideDraft(this.editor.root) ? unknownType : this.typeId;
+    const same = this.checked?.result.text === read.text && this.checked.chosenType === typeId;
     this.read = read;
     this.stale = false;
     if (!same) {
       if (this.checked && this.checked.result.text !== read.text) this.confirmed = [];
-      this.checked = this.engine.check(read, this.typeId, this.settings);
+      this.checked = this.engine.check(read, typeId, this.settings);
     }
     // Text fields have no ranges to underline: there the list and the selection show where a finding is.
     if (this.editor && read.runs.length > 0) this.underlines ??= new Underlines(this.editor.root);

@@ -2,10 +2,12 @@ import type { OutlineRow, ReadyView, TabId } from '../../components/state.ts';
 import type { CheckResult, Section } from '../../lib/checklist/result.ts';
 import { labelOf } from '../../lib/portal/form.ts';
 import { periodLabel } from '../../lib/report/period-label.ts';
+import { isBesideDraft } from './editors.ts';
 import type { Checked } from './engine.ts';
 import type { Session } from './session.ts';
 
-const unknownType = 'khac';
+/** A text that is none of the reports known here. */
+export const unknownType = 'khac';
 const shortest = 80;
 
 /** Where the reader goes for an item of the checklist that has no single place in the text. */
@@ -23,6 +25,7 @@ const itemTabs: Record<string, TabId> = {
 export function readyView(session: Session, checked: Checked): ReadyView {
   const { engine, confirmed, settings } = session;
   const { result, recognised, ignoredCount, checkedAt } = checked;
+  const isBeside = session.editor !== null && isBesideDraft(session.editor.root);
   const words = result.text.split(/\s+/).filter(Boolean).length;
   return {
     kind: 'ready',
@@ -31,19 +34,21 @@ export function readyView(session: Session, checked: Checked): ReadyView {
     outline: result.sections
       .filter(({ required, status }) => required || status !== 'missing')
       .map((section) => outlineRow(section, checked)),
-    typeChoices: engine.reportTypes.map(({ id, title, shortTitle }) => ({
-      id,
-      title,
-      shortTitle,
-      auto: id === recognised,
-    })),
+    typeChoices: isBeside
+      ? []
+      : engine.reportTypes.map(({ id, title, shortTitle }) => ({
+          id,
+          title,
+          shortTitle,
+          auto: id === recognised,
+        })),
     typeId: result.reportType.id === unknownType && !checked.chosenType ? null : result.reportType.id,
     periodLabel: result.period && periodLabel(result.period),
     fieldName: fieldName(session),
     indexDate: engine.indexDate,
     checkedAt: checkedAt.toLocaleTimeString('vi', { hour: '2-digit', minute: '2-digit' }),
     wordCount: words,
-    tooShort: result.text.trim().length < shortest,
+    tooShort: result.text.trim().length < (isBeside ? 1 : shortest),
     ignoredCount,
     caretSection: sectionAt(result, session.editor?.selection()?.end ?? null),
     favourites: engine.records(settings.favourites),

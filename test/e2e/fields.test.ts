@@ -32,6 +32,14 @@ describe.each(browsers)('the field beside the draft in %s', (browser) => {
     expect(await driver.evaluate(textOf, abstract)).toBe(typed);
   });
 
+  it('is no report of its own that could lack sections', async () => {
+    const { page } = bench;
+    await openAbstract();
+    await page.tab('checklist');
+    await page.says('Không còn lỗi');
+    expect(await page.texts('.row-title')).not.toContain('Chưa có nội dung tiếp công dân');
+  });
+
   it('gives way to the draft once the focus has left it, not when it goes to the panel', async () => {
     const { page, driver } = bench;
     await openAbstract();
