@@ -13,9 +13,8 @@ import { portalOf } from './portal.ts';
 export function editorInUse(current: EditorAdapter | null, panel: Element): EditorAdapter | null {
   const focus = focusedElement(document);
   const focused = editableAround(focus);
-  if (focused && isDrawn(focused, document) && !isSource(focused)) return open(focused, current);
-  const stays =
-    current?.alive() && isDrawn(current.root, document) && !isSource(current.root) ? current : null;
+  if (focused && isDrawn(focused, document)) return open(focused, current);
+  const stays = current?.alive() && isDrawn(current.root, document) ? current : null;
   if (!stays) return open(largest(), null);
   return focus === panel ? stays : draftOf(stays.root, stays);
 }
@@ -49,7 +48,7 @@ export function isBesideDraft(root: HTMLElement): boolean {
 function largest(among: (root: HTMLElement) => boolean = () => true): HTMLElement | null {
   const shown = documentsUnder(document)
     .flatMap(editablesOf)
-    .filter((root) => isDrawn(root, document) && !isSource(root) && among(root));
+    .filter((root) => isDrawn(root, document) && among(root));
   const size = (root: HTMLElement) => {
     const { width, height } = root.getBoundingClientRect();
     return width * height;
@@ -62,10 +61,9 @@ function largest(among: (root: HTMLElement) => boolean = () => true): HTMLElemen
  * Markup is nobody's draft: an editor shows it in its source view, and leaves it in the field behind it when the page
  * takes the editor down. Whatever would be found there is not in the text that a reader sees.
  */
-function isSource(root: HTMLElement): boolean {
-  if (!isField(root)) return false;
-  const text = (root as HTMLTextAreaElement).value.trim();
-  return /^<[a-z!][^>]*>/i.test(text) && text.endsWith('>');
+export function isSource(root: HTMLElement, text: string): boolean {
+  const words = text.trim();
+  return isField(root) && /^<[a-z!][^>]*>/i.test(words) && words.endsWith('>');
 }
 
 function isField(root: HTMLElement): boolean {

@@ -15,7 +15,7 @@ import { secrecyMark } from '../../lib/text/secrecy-mark.ts';
 import { panelActions } from './actions.ts';
 import { FindingCard } from './card.ts';
 import { Caret } from './caret.ts';
-import { draftOf, editorInUse, isBesideDraft } from './editors.ts';
+import { draftOf, editorInUse, isBesideDraft, isSource } from './editors.ts';
 import { type Checked, Engine } from './engine.ts';
 import { ForeignFrames } from './foreign-frames.ts';
 import type { PanelHost } from './host.ts';
@@ -87,6 +87,7 @@ export class Session implements Act {
     const read = this.editor.read();
     const marked = secrecyMark(read.text);
     if (marked) return this.forget({ kind: 'locked', label: marked });
+    if (isSource(this.editor.root, read.text)) return this.forget({ kind: 'no-editor' });
     this.check(read);
   }
 
