@@ -1,7 +1,7 @@
 import type { EditorAdapter } from '../../lib/editor/adapter.ts';
 import { editableAround, editablesOf } from '../../lib/editor/editable.ts';
 import { documentsUnder, focusedElement, isDrawn } from '../../lib/editor/frames.ts';
-import { openEditor } from '../../lib/editor/kinds.ts';
+import { openEditor, serves } from '../../lib/editor/kinds.ts';
 import { requestPageEdit } from '../../lib/platform/messages.ts';
 import { findField, formsAround } from '../../lib/portal/form.ts';
 import { portalOf } from './portal.ts';
@@ -14,14 +14,14 @@ export function editorInUse(current: EditorAdapter | null, panel: Element): Edit
   const focus = focusedElement(document);
   const focused = editableAround(focus);
   if (focused && isDrawn(focused, document)) return open(focused, current);
-  const stays = current?.alive() && isDrawn(current.root, document) ? current : null;
+  const stays = current?.alive() && isDrawn(current.root, document) ? open(current.root, current) : null;
   if (!stays) return open(largest(), null);
   return focus === panel ? stays : draftOf(stays.root, stays);
 }
 
 function open(root: HTMLElement | null, current: EditorAdapter | null): EditorAdapter | null {
   if (!root) return null;
-  return current?.root === root && current.alive() ? current : openEditor(root, requestPageEdit);
+  return current?.alive() && serves(current, root) ? current : openEditor(root, requestPageEdit);
 }
 
 /**

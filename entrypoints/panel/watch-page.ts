@@ -40,7 +40,7 @@ function watchDocument(session: Session, document: Document, soon: () => void, s
   document.addEventListener('load', soon, { capture: true, signal });
   const observer = new MutationObserver((records) => {
     // What is written in the editor is for its adapter to see; nothing else is looked for while someone types.
-    const root = session.editor?.root;
+    const root = session.editor?.alive() ? session.editor.root : null;
     if (!records.every(({ target }) => root?.contains(target))) soon();
   });
   observer.observe(document.documentElement, { childList: true, subtree: true });

@@ -26,5 +26,17 @@ export const kinds: readonly EditorKind[] = [
 
 /** Opens the editor of an editable element or text field; null when nobody serves it. */
 export function openEditor(root: HTMLElement, send: SendToPage): EditorAdapter | null {
-  return kinds.find((kind) => kind.recognises(root))?.open(root, send) ?? null;
+  return kindOf(root)?.open(root, send) ?? null;
+}
+
+/**
+ * True when this editor is the one that `openEditor` would open for the element. An editor under construction is
+ * editable before it carries the marks it is recognised by.
+ */
+export function serves(editor: EditorAdapter, root: HTMLElement): boolean {
+  return editor.root === root && editor.kind === kindOf(root)?.id;
+}
+
+function kindOf(root: HTMLElement): EditorKind | undefined {
+  return kinds.find((kind) => kind.recognises(root));
 }

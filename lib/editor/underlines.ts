@@ -2,6 +2,7 @@ import type { Level } from '../lint/rule.ts';
 import type { Span } from '../text/document.ts';
 import { type DomText, rangeOf } from './dom-text.ts';
 import { windowsAround } from './frames.ts';
+import { highlightsOf } from './highlights.ts';
 import { scrollerOf } from './scrolling.ts';
 
 export interface Underline extends Span {
@@ -84,8 +85,8 @@ export class Underlines {
     this.listening.abort();
     try {
       const document = this.root.ownerDocument;
-      const view = document.defaultView;
-      for (const name of [...levels, 'active']) view?.CSS.highlights.delete(`${this.prefix}-${name}`);
+      const highlights = highlightsOf(this.view);
+      for (const name of [...levels, 'active']) highlights.delete(`${this.prefix}-${name}`);
       document.adoptedStyleSheets = document.adoptedStyleSheets.filter((sheet) => sheet !== this.sheet);
     } catch {
       // The editor's frame is gone and took everything along; in Firefox its very nodes are dead then.
@@ -103,17 +104,18 @@ export class Underlines {
 
   private paint(): void {
     if (!this.root.ownerDocument.defaultView) return;
-    const { Highlight, CSS } = this.view;
+    const { Highlight } = this.view;
+    const highlights = highlightsOf(this.view);
     this.painted = this.nearViewport();
     levels.forEach((level, priority) => {
       const highlight = new Highlight(
         ...this.painted.filter(({ mark }) => mark.level === level).map(({ range }) => range),
       );
       highlight.priority = priority + 1;
-      CSS.highlights.set(`${this.prefix}-${level}`, highlight);
+      highlights.set(`${this.prefix}-${level}`, highlight);
     });
     const active = this.active && rangeOf(this.read.runs, this.active);
-    CSS.highlights.set(`${this.prefix}-active`, active ? new Highlight(active) : new Highlight());
+    highlights.set(`${this.prefix}-active`, active ? new Highlight(active) : new Highlight());
   }
 
   /** The marks in and around what can be seen, at most `maximum`. Marks go down the page, but for cells of a table. */

@@ -13,8 +13,11 @@ export interface Tools {
   box(words: string): Box;
   /** Scrolls the words into sight. */
   show(words: string): void;
-  /** Scrolls the words into sight and gives a point in their last character, where a click puts the caret behind it. */
-  end(words: string): Point;
+  /**
+   * Scrolls the words into sight and gives a point in their last character, where a click puts the caret behind it;
+   * null while a press there would meet something else than the draft.
+   */
+  end(words: string): Point | null;
   /** How many characters of the draft stand before the words. */
   offset(words: string): number;
   /** Puts the caret behind the words of a text field, which has no ranges. */
@@ -78,6 +81,13 @@ export function installTools(): void {
     }
     return at;
   };
+  /** The outermost frame around the draft. */
+  const outermost = (): Element | null => {
+    let frame = view().frameElement;
+    while (frame?.ownerDocument.defaultView?.frameElement)
+      frame = frame.ownerDocument.defaultView.frameElement;
+    return frame;
+  };
   const boxOf = (range: Range): Box => {
     const { x, y, width, height } = range.getBoundingClientRect();
     const from = origin();
@@ -102,7 +112,9 @@ export function installTools(): void {
       show(words);
       const end = offset(words) + words.length;
       const { x, y, width, height } = boxOf(rangeOf(end - 1, end));
-      return { x: x + width - 1, y: y + height / 2 };
+      const point = { x: x + width - 1, y: y + height / 2 };
+      const hit = document.elementFromPoint(point.x, point.y);
+      return hit && (hit === outermost() || root().contains(hit)) ? point : null;
     },
     caretInField: (words) => {
       const field = root() as HTMLTextAreaElement;

@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import type { Driver } from '../e2e/harness/driver.ts';
+import type { Driver, Point } from '../e2e/harness/driver.ts';
 import { Panel } from '../e2e/panel.ts';
 import { type EditorPage, openEditor } from '../portal/editors.ts';
 import { firstDifference, squeeze, wordsOf } from './markup.ts';
@@ -53,16 +53,20 @@ export class Scene {
   /** A press on the draft, away from all findings. */
   async clickInto(): Promise<void> {
     const { driver, editor } = this;
-    if (editor.rich) return driver.click(await driver.evaluate(() => window.tools.end('BÁO CÁO'), null));
+    if (editor.rich) return this.caretAfter('BÁO CÁO');
     await driver.click(editor.editable);
   }
 
   /** Puts the caret behind these words, with the mouse where there is a way. */
   async caretAfter(words: string): Promise<void> {
     const { driver, editor } = this;
-    if (editor.rich) return driver.click(await driver.evaluate((at) => window.tools.end(at), words));
+    if (editor.rich) return driver.click(await this.end(words));
     await driver.click(editor.editable);
     await driver.evaluate((at) => window.tools.caretInField(at), words);
+  }
+
+  private end(words: string): Promise<Point> {
+    return this.driver.waitFor((at) => window.tools.end(at), words, `a press on “${words}”`);
   }
 
   /** Types behind these words with real keys, and gives what the editor saves then. */
@@ -151,7 +155,7 @@ export class Scene {
   async openCard(words: string): Promise<void> {
     const { driver, panel } = this;
     await this.underlined(words);
-    const { x, y } = await driver.evaluate((at) => window.tools.end(at), words);
+    const { x, y } = await this.end(words);
     let nudge = 0;
     const card = async () => {
       // Only a pointer that moves is looked at, and not while the text was just typed or is being read.

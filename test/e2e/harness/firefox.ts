@@ -1,5 +1,5 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdir, readFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { type Browser, type KeyInput, launch, type Page } from 'puppeteer-core';
 import type { PageFunction, Tab } from './driver.ts';
 import { requireBrowser } from './find-browser.ts';
@@ -14,7 +14,11 @@ export async function openFirefox(extensionDir: string | null): Promise<Tab> {
     headless: true,
     // Without it Firefox refuses to navigate to the extension's own pages.
     args: extensionDir === null ? [] : ['--remote-allow-system-access'],
-    extraPrefsFirefox: extensionDir === null ? {} : await fixedUuid(extensionDir),
+    extraPrefsFirefox: {
+      // Its English dictionary would paint nearly every Vietnamese word red.
+      'layout.spellcheckDefault': 0,
+      ...(extensionDir === null ? {} : await fixedUuid(extensionDir)),
+    },
   });
   try {
     if (extensionDir !== null) await browser.installExtension(extensionDir);
@@ -64,6 +68,7 @@ function firefoxTab(browser: Browser, page: Page, extensionOrigin: string | null
       return frame.evaluate(fn as (arg: unknown) => R, arg) as Promise<R>;
     },
     screenshot: async (path) => {
+      await mkdir(dirname(path), { recursive: true });
       await page.screenshot({ path: path as `${string}.png` });
     },
     capture: async (clip) => Buffer.from(await page.screenshot({ clip, captureBeyondViewport: false })),
