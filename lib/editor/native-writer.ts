@@ -22,6 +22,8 @@ interface Options {
   settling?: number;
   /** False for an editor nobody has named: whether undo takes back exactly our edit is seen at the first one. */
   knownUndo?: boolean;
+  /** What the editor carries while it takes no text though its element is editable, as a selector. */
+  readOnlyMark?: string;
 }
 
 interface Plan {
@@ -47,12 +49,15 @@ export class NativeWriter implements Writer {
   private quietFor: number;
   private readonly settling: number;
   private knownUndo: boolean;
+  private readonly readOnlyMark: string | undefined;
   private isCopyOnly = false;
   private lastInput = Number.NEGATIVE_INFINITY;
   private lastWrite: LastWrite | null = null;
 
-  constructor(root: HTMLElement, { quietFor = 0, settling = briefly, knownUndo = true }: Options = {}) {
+  constructor(root: HTMLElement, options: Options = {}) {
+    const { quietFor = 0, settling = briefly, knownUndo = true, readOnlyMark } = options;
     this.root = root;
+    this.readOnlyMark = readOnlyMark;
     this.quietFor = quietFor;
     this.settling = settling;
     this.knownUndo = knownUndo;
@@ -130,6 +135,7 @@ export class NativeWriter implements Writer {
 
   private async carryOut(isStale: () => boolean, planFor: (before: DomText) => Plan): Promise<WriteOutcome> {
     if (this.isCopyOnly) return 'failed';
+    if (this.isReadOnly()) return 'read-only';
     if (!(await this.isQuiet()) || isStale()) return 'stale';
     const { root } = this;
     const before = readDom(root);
@@ -194,6 +200,12 @@ export class NativeWriter implements Writer {
     if (!(await bringTo(root, before.text, null, nodes))) return 'unsure';
     kept.restore(readDom(root), []);
     return this.isCopyOnly ? 'copy-only' : 'failed';
+  }
+
+  private isReadOnly(): boolean {
+    const { root, readOnlyMark } = this;
+    const isEditable = root.isContentEditable || root.ownerDocument.designMode === 'on';
+    return !isEditable || (readOnlyMark !== undefined && root.matches(readOnlyMark));
   }
 
   /** False when the user is typing on. */
