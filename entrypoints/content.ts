@@ -12,6 +12,7 @@ import {
 } from '../lib/platform/roll-call.ts';
 import { type FrameFacts, factsOf } from '../lib/portal/frame-facts.ts';
 import { neverRead } from '../lib/portal/never-read.ts';
+import { clearLeftovers } from './panel/leftovers.ts';
 
 /**
  * All that a page without an editor pays for: it waits until the user puts the caret into something that takes
@@ -27,6 +28,7 @@ export default defineContentScript({
   runAt: 'document_idle',
   main(ctx) {
     if (isReachedFromAbove(window)) return;
+    clearLeftovers();
     watchFocus(ctx.signal);
     // A page that writes itself anew by document.open keeps this script and loses its listeners.
     new MutationObserver(() => watchFocus(ctx.signal)).observe(document, { childList: true });

@@ -1,5 +1,4 @@
-const tagName = 'du-thao-panel';
-const presence = 'du-thao-presence';
+import { announcePresence, clearLeftovers, tagName } from './leftovers.ts';
 
 export interface PanelHost {
   element: HTMLElement;
@@ -12,10 +11,8 @@ export interface PanelHost {
  * to read; the demo and test build leaves it open.
  */
 export function createHost(signal: AbortSignal): PanelHost | null {
-  // What is at work here answers; an element that nobody answers for was left behind when the extension was replaced.
-  if (!document.dispatchEvent(new Event(presence, { cancelable: true }))) return null;
-  for (const left of document.querySelectorAll(tagName)) left.remove();
-  document.addEventListener(presence, (event) => event.preventDefault(), { signal });
+  if (!clearLeftovers()) return null;
+  announcePresence(signal);
   const element = document.createElement(tagName);
   const root = element.attachShadow({ mode: import.meta.env.MODE === 'demo' ? 'open' : 'closed' });
   document.documentElement.append(element);

@@ -276,6 +276,7 @@ export class Session implements Act {
     this.stopObserving?.();
     this.caret.release();
     this.underlines?.release();
+    this.underlines = null;
     this.show({ updated: { saveLabel: this.saveLabel() }, card: null, reminder: null, toast: null });
   }
 

@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, chromium, type Page } from '@playwright/test';
@@ -18,6 +18,7 @@ const QUIET = [
 export async function openChromium(extensionDir: string | null, headed: boolean): Promise<Tab> {
   const executablePath = requireBrowser('chromium');
   const profile = await mkdtemp(join(tmpdir(), 'du-thao-chromium-'));
+  await writePreferences(profile);
   const extension =
     extensionDir === null
       ? []
@@ -27,7 +28,8 @@ export async function openChromium(extensionDir: string | null, headed: boolean)
     headless: false,
     chromiumSandbox: false,
     args: [...(headed ? [] : ['--headless=new']), ...QUIET, ...extension],
-    ignoreDefaultArgs: ['--disable-extensions'],
+    // People's browsers keep pages alive to go back to.
+    ignoreDefaultArgs: ['--disable-extensions', '--disable-back-forward-cache'],
     viewport: headed ? null : { width: 1366, height: 768 },
   });
   const close = async () => {
@@ -41,6 +43,13 @@ export async function openChromium(extensionDir: string | null, headed: boolean)
     await close();
     throw error;
   }
+}
+
+/** Without the developer mode Chromium keeps an unpacked extension that was loaded anew switched off. */
+async function writePreferences(profile: string): Promise<void> {
+  await mkdir(join(profile, 'Default'));
+  const preferences = { extensions: { ui: { developer_mode: true } } };
+  await writeFile(join(profile, 'Default', 'Preferences'), JSON.stringify(preferences));
 }
 
 function chromiumTab(page: Page, extensionOrigin: string | null, close: () => Promise<void>): Tab {
@@ -83,6 +92,17 @@ function chromiumTab(page: Page, extensionOrigin: string | null, close: () => Pr
     },
     capture: (clip) => page.screenshot({ clip }),
     setViewport: (width, height) => page.setViewportSize({ width, height }),
+    reloadExtension: async () => {
+      const [worker] = page.context().serviceWorkers();
+      if (!worker) throw new Error('The extension has no worker that runs');
+      // The worker ends with the call, before it could answer.
+      const gone = new Promise((resolve) => worker.once('close', resolve));
+      await worker.evaluate(() => {
+        const { chrome } = globalThis as unknown as { chrome: { runtime: { reload(): void } } };
+        setTimeout(() => chrome.runtime.reload(), 0);
+      });
+      await gone;
+    },
     consoleErrors: () => errors,
     requests: () => requests,
     close,

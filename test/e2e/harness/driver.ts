@@ -49,6 +49,8 @@ export interface Driver {
   consoleErrors(): readonly string[];
   /** Addresses of all network requests of the page since launch, those of its frames too. */
   requests(): readonly string[];
+  /** Replaces the extension by itself under the open pages, as an update does. */
+  reloadExtension(): Promise<void>;
   close(): Promise<void>;
   /** Resolves when the user has closed the page. */
   closed(): Promise<void>;

@@ -25,14 +25,15 @@ export async function openFirefox(extensionDir: string | null): Promise<Tab> {
     // The page that a headless Firefox starts with never has the focus and fires no focus events.
     const page = await browser.newPage();
     await page.setViewport({ width: 1366, height: 768 });
-    return firefoxTab(browser, page, extensionDir === null ? null : `moz-extension://${EXTENSION_UUID}`);
+    return firefoxTab(browser, page, extensionDir);
   } catch (error) {
     await browser.close();
     throw error;
   }
 }
 
-function firefoxTab(browser: Browser, page: Page, extensionOrigin: string | null): Tab {
+function firefoxTab(browser: Browser, page: Page, extensionDir: string | null): Tab {
+  const extensionOrigin = extensionDir === null ? null : `moz-extension://${EXTENSION_UUID}`;
   const errors: string[] = [];
   const requests: string[] = [];
   page.on('console', (message) => {
@@ -73,6 +74,10 @@ function firefoxTab(browser: Browser, page: Page, extensionOrigin: string | null
     },
     capture: async (clip) => Buffer.from(await page.screenshot({ clip, captureBeyondViewport: false })),
     setViewport: (width, height) => page.setViewport({ width, height }),
+    reloadExtension: async () => {
+      if (extensionDir === null) throw new Error('No extension was given at launch');
+      await browser.installExtension(extensionDir);
+    },
     consoleErrors: () => errors,
     requests: () => requests,
     close: () => browser.close(),
