@@ -117,11 +117,11 @@ function keepsSpaces(whiteSpace: string): boolean {
   return /^(pre|break-spaces)/.test(whiteSpace);
 }
 
-/** What the user does not see, and what CKEditor 4 adds for itself: bookmarks, the place of a selected widget. */
+/** What CKEditor 4, CKEditor 5 and TinyMCE put beside the draft while an image or a table of it is selected. */
+const editorHelpers = '[data-cke-temp], .ck-fake-selection-container, [data-mce-bogus="all"]';
+
 function isHidden(element: HTMLElement): boolean {
-  return (
-    Boolean(element.hidden) || element.style?.display === 'none' || element.hasAttribute('data-cke-temp')
-  );
+  return Boolean(element.hidden) || element.style?.display === 'none' || element.matches(editorHelpers);
 }
 
 function styleOf(element: HTMLElement, outer: Style): Style {

@@ -144,7 +144,10 @@ describe.each(['chromium', 'firefox'] as const)('text of an editor in %s', (brow
       '<p>Số<span style="display:none">&nbsp;ẩn</span><span hidden>ẩn</span></p><script>1</script><style>p{}</style><textarea>x</textarea><select><option>y</option></select>',
       'Số\n',
     ],
-    ['no helpers of CKEditor', '<p>Số</p><div data-cke-temp="1">&nbsp;chọn</div>', 'Số\n'],
+    ['no helpers of CKEditor 4', '<p>Số</p><div data-cke-temp="1">&nbsp;chọn</div>', 'Số\n'],
+    ['none of CKEditor 5', '<p>Số</p><div class="ck-fake-selection-container">Bảng</div>', 'Số\n'],
+    ['none of TinyMCE', '<p>Số</p><div data-mce-bogus="all">Ảnh</div>', 'Số\n'],
+    ['words that TinyMCE only marks', '<p>Số<span data-mce-bogus="1"> 5</span></p>', 'Số 5\n'],
     ['preformatted text', '<pre>Một\n  hai  ba</pre>', 'Một\n  hai  ba\n'],
     [
       'editors that show every space',
