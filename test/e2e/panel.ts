@@ -76,6 +76,19 @@ export class Panel {
     );
   }
 
+  /** Waits until the panel's head names this field as the one it speaks of. */
+  names(field: string): Promise<unknown> {
+    return this.driver.waitFor(
+      ([tag, wanted]) =>
+        document
+          .querySelector(tag)
+          ?.shadowRoot?.querySelector<HTMLElement>('.header')
+          ?.innerText.includes(wanted),
+      [host, field] as const,
+      `“${field}” in the panel’s head`,
+    );
+  }
+
   /** Does what the panel answers with a message once it is done, and gives that message. */
   async told(doing: () => Promise<void>): Promise<string> {
     await this.driver.evaluate((tag) => {

@@ -6,7 +6,7 @@ import { findings, type Scene } from './scene.ts';
 export async function several(scene: Scene): Promise<void> {
   const { driver, panel, editor } = scene;
   await driver.click('#TRICH_YEU');
-  await panel.says('ô Trích yếu');
+  await panel.names('Trích yếu');
   await panel.gone('.finding');
   if (editor.id === 'cke4-many') return otherTabs(scene);
   const before = await scene.data();
@@ -21,7 +21,7 @@ export async function several(scene: Scene): Promise<void> {
   );
   expect(await scene.data()).toBe(before);
   await scene.clickInto();
-  await panel.says('ô Nội dung');
+  await panel.names('Nội dung');
   await panel.see('.finding');
 }
 

@@ -5,8 +5,7 @@ import { findings, type Scene } from './scene.ts';
 
 /** The first click into the draft brings the panel, which names the field and lists what is wrong in it. */
 export async function found({ panel, editor }: Scene): Promise<void> {
-  const field = editor.id === 'text-input' ? 'Trích yếu' : 'Nội dung';
-  expect((await panel.texts('.header .meta'))[0]).toContain(`ô ${field}`);
+  await panel.names(editor.id === 'text-input' ? 'Trích yếu' : 'Nội dung');
   const rows = await panel.texts('.finding');
   expect(rows.length).toBe(findings.length);
 }
