@@ -1,8 +1,12 @@
-/** `npm run bench -- [--json]`: how long the engine takes, by size; every figure from this one run on this machine. */
+/**
+ * `npm run bench -- [--json]`: how long the engine takes, by size, and what the extension adds to typing in real
+ * editors; every figure from this one run on this machine.
+ */
 import { createChecker } from '../lib/checklist/check.ts';
 import { loadIndex } from '../lib/citation/index-load.ts';
 import { search } from '../lib/citation/search.ts';
 import { compileCitations, loadCitationIndex, loadReportTypes } from './assets.ts';
+import { benchTyping, type TypingRow } from './bench-typing.ts';
 
 interface Row {
   what: string;
@@ -39,10 +43,25 @@ const rows: Row[] = [
   ),
 ];
 
-if (process.argv.includes('--json')) console.log(JSON.stringify(rows));
-else
+const typing = await benchTyping();
+
+if (process.argv.includes('--json')) console.log(JSON.stringify({ engine: rows, typing }));
+else {
   for (const { what, runs, p50, p95 } of rows)
     console.log(`${what.padEnd(44)} p50 ${ms(p50)}  p95 ${ms(p95)}  (${runs} lần)`);
+  console.log('\nGõ một phím cho tới khi chữ hiện ra: khi tắt → khi bật Dự Thảo');
+  for (const row of typing) console.log(typingLine(row));
+}
+
+function typingLine({ editor, draft, off, on, longestOff, longestOn }: TypingRow): string {
+  const change = (before: number, after: number) => `${ms(before)} → ${ms(after)}`;
+  return [
+    `${editor}, ${draft}`.padEnd(26),
+    `p50 ${change(off.p50, on.p50)}`,
+    `p95 ${change(off.p95, on.p95)}`,
+    `tác vụ dài nhất ${change(longestOff, longestOn)}`,
+  ].join('  ');
+}
 
 function ms(value: number): string {
   return `${value.toFixed(1).padStart(7)} ms`;

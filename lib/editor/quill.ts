@@ -3,8 +3,8 @@ import { NativeWriter } from './native-writer.ts';
 import { PageWriter } from './page-writer.ts';
 import { RichText } from './rich-text.ts';
 
-/** Quill joins what comes sooner to the typing, ms. */
-const quietFor = 1000;
+/** Quill joins what comes within a second of its own note of a change, which it makes after the change, ms. */
+const quietFor = 1200;
 
 /** Quill leads from its element to itself only through `window.Quill`, which a bundled one does not set. */
 export const quill: EditorKind = {
