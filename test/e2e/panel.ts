@@ -119,23 +119,7 @@ export class Panel {
   }
 
   /** Presses a button or menu item by its words, in the first row that contains other words. */
-  async pressIn(rows: string, words: string, button: string): Promise<void> {
-    await this.driver.waitFor(
-      ([tag, selector, wanted, label]) => {
-        const root = document.querySelector(tag)?.shadowRoot;
-        for (const each of root?.querySelectorAll('[data-test]') ?? []) each.removeAttribute('data-test');
-        for (const row of root?.querySelectorAll<HTMLElement>(selector) ?? []) {
-          const buttons = [...row.querySelectorAll<HTMLElement>('.button, .menu-item')];
-          const found = buttons.find((each) => each.innerText.trim() === label);
-          if (!row.innerText.includes(wanted) || !found) continue;
-          found.setAttribute('data-test', 'wanted');
-          return true;
-        }
-        return false;
-      },
-      [host, rows, words, button] as const,
-      `«${button}» beside “${words}”`,
-    );
-    await this.press('[data-test=wanted]');
+  pressIn(rows: string, words: string, button: string): Promise<void> {
+    return this.press(`${rows}«${words}» >>> .button, .menu-item«=${button}»`);
   }
 }

@@ -5,14 +5,15 @@ import type { Point } from './driver.ts';
  * really receive the click; null until then.
  */
 export async function clickPoint(target: { frame: string | null; selector: string }): Promise<Point | null> {
-  const find = (root: Document, selector: string): Element | null => {
-    let scope: ParentNode | null = root;
-    let found: Element | null = null;
-    for (const part of selector.split('>>>')) {
-      found = scope?.querySelector(part.trim()) ?? null;
-      scope = found?.shadowRoot ?? null;
+  const find = (scope: ParentNode, [part = '', ...rest]: string[]): Element | null => {
+    const [, css = '', words = ''] = /^([^«]*)(?:«(.*)»)?$/.exec(part.trim()) ?? [];
+    for (const each of scope.querySelectorAll<HTMLElement>(css)) {
+      const text = each.innerText;
+      if (words.startsWith('=') ? text.trim() !== words.slice(1) : words && !text.includes(words)) continue;
+      const found = rest.length === 0 ? each : find(each.shadowRoot ?? each, rest);
+      if (found) return found;
     }
-    return found;
+    return null;
   };
   const deepHit = (root: Document, x: number, y: number): Element | null => {
     let hit = root.elementFromPoint(x, y);
@@ -31,9 +32,9 @@ export async function clickPoint(target: { frame: string | null; selector: strin
   };
   const nextFrame = () => new Promise((resolve) => requestAnimationFrame(resolve));
 
-  const frame = target.frame === null ? null : (find(document, target.frame) as HTMLIFrameElement | null);
+  const frame = target.frame === null ? null : (find(document, [target.frame]) as HTMLIFrameElement | null);
   const root = target.frame === null ? document : (frame?.contentDocument ?? null);
-  const element = root === null ? null : find(root, target.selector);
+  const element = root === null ? null : find(root, target.selector.split('>>>'));
   if (root === null || element === null) return null;
 
   element.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' });
