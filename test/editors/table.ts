@@ -36,8 +36,8 @@ export function editorTable(results: readonly TestResult[]): string {
   );
   if (rows.length === 0) return '';
   const reasons = cannot.map(
-    ({ line, editors: which, browsers, reason }) =>
-      `– ${[line, ...(which ?? []), ...(browsers ?? [])].join(', ')}: ${reason}`,
+    ({ lines, editors: which, browsers, reason }) =>
+      `– ${[...lines, ...(which ?? []), ...(browsers ?? [])].join(', ')}: ${reason}`,
   );
   return [`${''.padEnd(42)} ${lineNames.join(' ')}`, ...rows, '', ...reasons].join('\n');
 }
