@@ -7,7 +7,6 @@ import { Shell } from './Shell.tsx';
 import type { PanelActions, PanelState } from './state.ts';
 import { ToastView } from './ToastView.tsx';
 
-const TOP_GAP = 14;
 const COMPACT_WIDTH = 320;
 
 /** Beside its words in a frame stand the card and the reminder; the panel may stand in a frame further out. */
@@ -34,7 +33,7 @@ export function App({ parts, draft, state, window, actions }: Props) {
       : {
           [side]: '0',
           width: `min(${width}px, 100%)`,
-          top: layout === 'compact' ? '0' : `${TOP_GAP}px`,
+          top: layout === 'compact' ? '0' : `${state.topGap}px`,
           bottom: `${layout === 'compact' ? 0 : state.bottomGap}px`,
         };
   return (

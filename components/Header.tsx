@@ -79,8 +79,9 @@ function headline(view: View, narrow: boolean): { title: string; detail: string 
       if (view.typeChoices.length === 0) return { title: view.fieldName, detail: view.periodLabel };
       const type = view.typeChoices.find(({ id }) => id === view.typeId);
       const title = type ? (narrow ? type.shortTitle : type.title) : 'Chưa rõ loại báo cáo';
-      const field = narrow ? null : `ô ${view.fieldName}`;
-      return { title, detail: [view.periodLabel, field].filter(Boolean).join(' · ') || null };
+      const field = `ô ${view.fieldName}`;
+      if (narrow) return { title, detail: view.periodLabel ?? field };
+      return { title, detail: [view.periodLabel, field].filter(Boolean).join(' · ') };
     }
   }
 }

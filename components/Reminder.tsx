@@ -26,7 +26,7 @@ export function Reminder({ reminder, view, window, actions }: Props) {
   }, [placed]);
   const { failed, passed, automatic } = checklistState(view.result.checklist);
   const type = view.typeChoices.find(({ id }) => id === view.typeId);
-  const place = size && placeReminder(reminder.rect, size, viewportOf(window));
+  const place = size && placeReminder(reminder.rect, size, viewportOf(window), reminder.band);
   return (
     <>
       <Scrim hole={reminder.rect} onPress={actions.closeReminder} />

@@ -2,6 +2,7 @@ import type { CheckResult, Finding, Section } from '../lib/checklist/result.ts';
 import type { CitationRecord } from '../lib/citation/types.ts';
 import type { ValidityAtDate } from '../lib/citation/validity.ts';
 import type { Span } from '../lib/text/document.ts';
+import type { Band } from './placement.ts';
 
 /** The contract between the panel and whoever mounts it: the panel shows a `PanelState` and asks by `PanelActions`. */
 export interface PanelState {
@@ -13,7 +14,8 @@ export interface PanelState {
   side: Side;
   /** px, before the font scale. */
   width: number;
-  /** px of the viewport's bottom that stay free, so that the form's own buttons are never covered. */
+  /** px of the viewport's top and bottom that stay free, so that the form's own buttons are never covered. */
+  topGap: number;
   bottomGap: number;
   /** Top of the folded tab as a share of the viewport's height. */
   tabTop: number;
@@ -144,6 +146,8 @@ export interface ReminderState {
   /** The page's own submit button; null when its place is not known. */
   rect: Rect | null;
   submitLabel: string;
+  /** Where it may stand; anywhere when left out. */
+  band?: Band;
 }
 
 /** What a person asks for. Offsets are those of `CheckResult.text`. None of them throws; failures come back as toasts. */

@@ -9,6 +9,7 @@ export const initialState: PanelState = {
   collapsed: true,
   side: 'right',
   width: defaultSettings.width,
+  topGap: 14,
   bottomGap: 14,
   tabTop: 0.4,
   fontScale: 1,

@@ -146,6 +146,7 @@ export const panelStateSchema: z.ZodMiniType<PanelState> = z.object({
   updated: z.nullable(z.object({ saveLabel: z.string() })),
   side: z.enum(['left', 'right']),
   width: z.number(),
+  topGap: z.number(),
   bottomGap: z.number(),
   toast: z.nullable(
     z.object({

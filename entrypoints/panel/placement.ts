@@ -13,14 +13,14 @@ const narrowest = 320;
 
 /**
  * Where the panel stands: the side with the smaller overlap with the draft's text, as narrow as it must be to leave
- * that text readable, and above the form's own buttons. `viewport` is that of the panel, in this frame's own.
+ * that text readable, and between the form's own buttons above and below. `viewport` is that of the panel, in this frame's own.
  */
 export function placeBeside(
   editor: EditorAdapter,
   portal: PortalDescription,
   settings: Settings,
   viewport: Rect,
-): Pick<PanelState, 'side' | 'width' | 'bottomGap'> {
+): Pick<PanelState, 'side' | 'width' | 'topGap' | 'bottomGap'> {
   const { left, right } = textColumn(editor);
   const { fontScale } = settings;
   const overlapRight = Math.max(0, right + gap - (viewport.right - narrowest * fontScale));
@@ -28,7 +28,7 @@ export function placeBeside(
   const side = settings.side === 'auto' ? (overlapLeft < overlapRight ? 'left' : 'right') : settings.side;
   const room = ((side === 'right' ? viewport.right - right : left - viewport.left) - gap) / fontScale;
   const width = Math.max(narrowest, Math.min(settings.width, Math.floor(room)));
-  return { side, width, bottomGap: gapAboveButtons(editor.root, portal, viewport, side, width * fontScale) };
+  return { side, width, ...gapsAtButtons(editor.root, portal, viewport, side, width * fontScale) };
 }
 
 /** Left and right edge of the words, in the top window. */
@@ -43,22 +43,26 @@ function textColumn({ root }: EditorAdapter): { left: number; right: number } {
 
 const rowButtons = 'button, input[type="submit"], input[type="button"], a';
 
-/** Above the row of the form's own buttons: those that submit and save, and what stands beside them. */
-function gapAboveButtons(
+/** What the rows of the form's own buttons need: those that submit and save, and what stands beside them. */
+function gapsAtButtons(
   editor: HTMLElement,
   portal: PortalDescription,
   viewport: Rect,
   side: 'left' | 'right',
   width: number,
-): number {
-  const tops = formsAround(editor)
+): Pick<PanelState, 'topGap' | 'bottomGap'> {
+  const covered = formsAround(editor)
     .flatMap((form) => [...submitButtons(form, portal), saveButton(form, portal)])
     .flatMap((button) => [...(button?.parentElement?.querySelectorAll(`:scope > :is(${rowButtons})`) ?? [])])
     .map((button) => rectIn(document, button, button.getBoundingClientRect()))
     .filter((rect) =>
       side === 'right' ? rect.right > viewport.right - width : rect.left < viewport.left + width,
-    )
-    .filter((rect) => rect.top > (viewport.top + viewport.bottom) / 2)
-    .map((rect) => rect.top);
-  return tops.length === 0 ? margin : Math.max(margin, viewport.bottom - Math.min(...tops) + gap);
+    );
+  const middle = (viewport.top + viewport.bottom) / 2;
+  const bottoms = covered.filter(({ bottom }) => bottom < middle).map(({ bottom }) => bottom);
+  const tops = covered.filter(({ top }) => top > middle).map(({ top }) => top);
+  return {
+    topGap: Math.max(margin, ...bottoms.map((bottom) => bottom - viewport.top + gap)),
+    bottomGap: Math.max(margin, ...tops.map((top) => viewport.bottom - top + gap)),
+  };
 }

@@ -1,4 +1,5 @@
 import { mountPanel, type Panel } from '../../components/mount.tsx';
+import type { Band } from '../../components/placement.ts';
 import type { PanelState, Rect } from '../../components/state.ts';
 import { hearFrames, sendToFrame } from '../../lib/platform/messages.ts';
 import type { StageFrame } from './find-stage.ts';
@@ -142,7 +143,15 @@ export class RemoteStage implements Stage {
   }
 
   private besideWords({ card, reminder }: PanelState): Pick<PanelState, 'card' | 'reminder' | 'toast'> {
-    return fits() ? { card, reminder, toast: null } : { card: null, reminder: null, toast: null };
+    if (!fits()) return { card: null, reminder: null, toast: null };
+    return { card, reminder: reminder && { ...reminder, band: this.besidePanel() }, toast: null };
+  }
+
+  /** The panel lies over this frame, and over all that stands in it. */
+  private besidePanel(): Band {
+    const { panel } = this.word ?? {};
+    if (panel && this.act.state.side === 'left') return { left: Math.max(0, panel.right), right: innerWidth };
+    return { left: 0, right: Math.min(innerWidth, panel?.left ?? innerWidth) };
   }
 }
 

@@ -151,7 +151,7 @@ export class Session implements Act {
   }
 
   showChecked(): void {
-    if (!this.checked || !this.editor) return;
+    if (!this.checked || !this.editor?.alive()) return;
     this.show({
       view: readyView(this, this.checked),
       ...placeBeside(this.editor, this.portal, this.settings, this.stage.viewport()),

@@ -7,13 +7,23 @@ const fields = 'select, textarea, input, [role="combobox"], [aria-haspopup="list
 
 /**
  * The parts of the page that belong to one draft, innermost first: the modal or form around its editor, then those
- * around each frame that it stands in. Never empty: without any it is the whole outermost document that can be reached.
+ * around each frame that it stands in. Documents that have none come after them as a whole, for their buttons and
+ * fields may stand beside the editor; not so a frame that is nothing but the editor.
  */
 export function formsAround(element: Element): [Element, ...Element[]] {
-  const form = element.closest('.modal, [role="dialog"], dialog') ?? element.closest('form');
-  const frame = element.ownerDocument.defaultView?.frameElement;
-  if (!frame) return [form ?? element.ownerDocument.documentElement];
-  return form ? [form, ...formsAround(frame)] : formsAround(frame);
+  const forms: Element[] = [];
+  const documents: Element[] = [];
+  for (let at = element; ; ) {
+    const form = at.closest('.modal, [role="dialog"], dialog') ?? at.closest('form');
+    const frame = at.ownerDocument.defaultView?.frameElement;
+    if (form) forms.push(form);
+    else if (!frame || at.tagName !== 'BODY') documents.push(at.ownerDocument.documentElement);
+    if (!frame) {
+      const [first = at, ...rest] = [...forms, ...documents];
+      return [first, ...rest];
+    }
+    at = frame;
+  }
 }
 
 /**

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { clickAt, named, openPage } from '../portal/pages.ts';
 import { browsers, withBrowser } from './browsers.ts';
 import { submit } from './panel-page.ts';
 
@@ -72,5 +73,30 @@ describe.each(browsers)('pressing the portal’s buttons in %s', (browser) => {
       'the submit event',
     );
     expect(await bench.page.texts('.reminder')).toEqual([]);
+  });
+
+  it('finds buttons and Độ mật beside an editor that no form is around, frames above it or not', async () => {
+    const { driver, page, portal } = bench;
+    portal.reset();
+    const shell = named('shell');
+    await openPage(driver, portal, shell);
+    await clickAt(driver, shell.editor);
+    await page.see('.tab-count.error');
+    await page.unfold();
+    await clickAt(driver, shell.submit);
+    await page.see('.reminder');
+    expect(portal.submissions()).toEqual([]);
+    await page.press('.reminder .button:nth-of-type(2)');
+    await driver.evaluateInFrame(
+      '#egovMain',
+      () => {
+        const level = document.querySelector<HTMLSelectElement>('#view17_SecurityId');
+        if (!level) throw new Error('No Độ mật');
+        level.value = 'Mật';
+        level.dispatchEvent(new Event('change', { bubbles: true }));
+      },
+      null,
+    );
+    await page.says('Đã khóa vì độ mật là “Mật”');
   });
 });

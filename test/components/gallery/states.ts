@@ -43,6 +43,7 @@ const base: PanelState = {
   collapsed: false,
   side: 'right',
   width: 360,
+  topGap: 14,
   bottomGap: 14,
   tabTop: 0.4,
   fontScale: 1,
