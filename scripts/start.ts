@@ -1,4 +1,7 @@
-/** `npm start`: the demo portal with the extension, in a window; without a display the main job is walked headless. */
+/**
+ * `npm start`: a browser with the extension in a half-written report, and beside it the list of all pages of the demo
+ * portal; without a display the main job is walked headless, and the list is a picture.
+ */
 import { mkdirSync, rmSync } from 'node:fs';
 import { launch } from '../test/e2e/harness/launch.ts';
 import { doMainJob, type Seen } from '../test/e2e/main-job.ts';
@@ -7,6 +10,7 @@ import { type Portal, startPortal } from '../test/portal/server.ts';
 import { buildExtension } from './extension.ts';
 
 const pictures = '.output/demo';
+const index = 'danh-sach.png';
 const hasDisplay =
   process.platform !== 'linux' || Boolean(process.env.DISPLAY) || Boolean(process.env.WAYLAND_DISPLAY);
 
@@ -17,8 +21,11 @@ await (hasDisplay ? showWindow() : walk());
 async function showWindow(): Promise<void> {
   const portal = await startPortal(8180).catch(() => startPortal());
   const driver = await launch('chromium', { extensionDir, headed: true });
-  await driver.goto(`${portal.url}/ioffice/?mo=nhap`);
-  console.log(`Cổng thử: ${portal.url}/ · Bấm vào ô soạn thảo để mở Dự Thảo. Đóng cửa sổ để kết thúc.`);
+  await driver.goto(`${portal.url}/`);
+  await driver.evaluate((draft) => void open(draft), '/ioffice/?mo=nhap');
+  console.log(
+    `Cổng thử, mọi trang: ${portal.url}/ · Bấm vào ô soạn thảo để mở Dự Thảo. Đóng cửa sổ để kết thúc.`,
+  );
   await driver.closed();
   await driver.close();
   await portal.stop();
@@ -34,6 +41,9 @@ async function walk(): Promise<void> {
       driver.screenshot(`${pictures}/${name}.png`),
     );
     report(seen, portal);
+    await driver.goto(`${portal.url}/`);
+    await driver.screenshot(`${pictures}/${index}`);
+    console.log(`Các trang của cổng thử: ${pictures}/${index}`);
   } finally {
     await driver.close();
     await portal.stop();

@@ -106,7 +106,7 @@ function chromiumTab(page: Page, extensionOrigin: string | null, close: () => Pr
     consoleErrors: () => errors,
     requests: () => requests,
     close,
-    closed: () => new Promise((resolve) => page.once('close', () => resolve())),
+    closed: () => new Promise((resolve) => page.context().once('close', () => resolve())),
   };
 }
 

@@ -53,7 +53,7 @@ export interface Driver {
   /** Replaces the extension by itself under the open pages, as an update does. */
   reloadExtension(): Promise<void>;
   close(): Promise<void>;
-  /** Resolves when the user has closed the page. */
+  /** Resolves when the user has closed the browser. */
   closed(): Promise<void>;
 }
 

@@ -81,7 +81,7 @@ function firefoxTab(browser: Browser, page: Page, extensionDir: string | null): 
     consoleErrors: () => errors,
     requests: () => requests,
     close: () => browser.close(),
-    closed: () => new Promise((resolve) => page.once('close', () => resolve())),
+    closed: () => new Promise((resolve) => browser.once('disconnected', () => resolve())),
   };
 }
 
