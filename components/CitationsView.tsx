@@ -18,7 +18,8 @@ export function CitationsView({ view, actions }: Props) {
   const [query, setQuery] = useState('');
   const [opened, setOpened] = useState(0);
   const [form, setForm] = useState<CitationForm | null>(null);
-  const hits = useHits(query, actions);
+  const found = useHits(query, actions);
+  const hits = found?.hits ?? null;
   const input = useRef<HTMLInputElement>(null);
   const open = (index: number) => {
     setOpened(index);
@@ -40,10 +41,11 @@ export function CitationsView({ view, actions }: Props) {
       ask('');
       return;
     }
-    const hit = hits?.[opened];
-    if (event.key === 'Enter' && hit) {
+    if (event.key === 'Enter') {
       event.preventDefault();
-      insert(hit);
+      // A press that comes before the hits have caught up with the typing would insert what was not looked for.
+      const hit = found?.query === input.current?.value ? found.hits[opened] : undefined;
+      if (hit) insert(hit);
     }
     const next = ['ArrowDown', 'ArrowUp'].includes(event.key)
       ? nextIndex(event.key, opened, hits?.length ?? 0, 'down')
@@ -101,23 +103,28 @@ export function CitationsView({ view, actions }: Props) {
   );
 }
 
+interface Found {
+  query: string;
+  hits: readonly SearchHit[];
+}
+
 /** The hits of the last query that was waited for; null while there is none. */
-function useHits(query: string, actions: PanelActions): readonly SearchHit[] | null {
-  const [hits, setHits] = useState<readonly SearchHit[] | null>(null);
+function useHits(query: string, actions: PanelActions): Found | null {
+  const [found, setFound] = useState<Found | null>(null);
   useEffect(() => {
     if (query.trim() === '') {
-      setHits(null);
+      setFound(null);
       return;
     }
     let current = true;
     const timer = setTimeout(async () => {
-      const found = await actions.search(query);
-      if (current) setHits(found);
+      const hits = await actions.search(query);
+      if (current) setFound({ query, hits });
     }, PAUSE);
     return () => {
       current = false;
       clearTimeout(timer);
     };
   }, [query]);
-  return hits;
+  return found;
 }

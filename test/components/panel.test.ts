@@ -47,6 +47,8 @@ describe.each(['chromium', 'firefox'] as const)('the panel in %s', (browser) => 
     }, null);
   const openedFinding = () =>
     driver.evaluate(() => window.gallery.root.querySelector('.finding.open')?.textContent, null);
+  const searched = () =>
+    driver.evaluate(() => window.gallery.calls.findLast(([name]) => name === 'search')?.[1], null);
   const seen = () => driver.evaluate(() => (window as unknown as { seen: Seen }).seen, null);
 
   it('leaves caret and selection where they are when a fix is pressed', async () => {
@@ -135,6 +137,7 @@ describe.each(['chromium', 'firefox'] as const)('the panel in %s', (browser) => 
     await show('citations');
     await press('.search input');
     await driver.type('chi thi 33');
+    await expect.poll(searched).toBe('chi thi 33');
     await wait('.result.open');
     await driver.press('ArrowDown');
     await driver.press('Enter');
@@ -147,6 +150,22 @@ describe.each(['chromium', 'firefox'] as const)('the panel in %s', (browser) => 
     expect(inserted[2]).toBe('first');
     expect(await calls()).toContain('focusEditor');
     expect((await seen()).keys).toBe(0);
+  });
+
+  it('inserts nothing by an Enter that comes before the hits of what was typed', async () => {
+    await show('citations');
+    await press('.search input');
+    await driver.type('chi thi');
+    await wait('.result.open');
+    await driver.evaluate(() => {
+      const input = window.gallery.root.querySelector<HTMLInputElement>('.search input');
+      if (!input) throw new Error('no search box');
+      input.value = 'luat';
+      input.dispatchEvent(new InputEvent('input', { bubbles: true }));
+      input.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true }));
+    }, null);
+    await expect.poll(searched).toBe('luat');
+    expect(await calls()).not.toContain('insertCitation');
   });
 
   it('keeps the search box focused though a modal wants the focus back', async () => {
