@@ -44,7 +44,7 @@ export function CitationsView({ view, actions }: Props) {
     if (event.key === 'Enter') {
       event.preventDefault();
       // A press that comes before the hits have caught up with the typing would insert what was not looked for.
-      const hit = found?.query === input.current?.value ? found.hits[opened] : undefined;
+      const hit = found?.query === input.current?.value ? found?.hits[opened] : undefined;
       if (hit) insert(hit);
     }
     const next = ['ArrowDown', 'ArrowUp'].includes(event.key)
