@@ -59,6 +59,7 @@ function chromiumTab(page: Page, extensionOrigin: string | null, close: () => Pr
     if (message.type() === 'error') errors.push(message.text());
   });
   page.on('pageerror', (error) => errors.push(String(error)));
+  page.on('dialog', (dialog) => void dialog.accept());
   page.on('request', (request) => requests.push(request.url()));
   return {
     browser: 'chromium',

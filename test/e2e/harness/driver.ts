@@ -19,6 +19,7 @@ export type PageFunction<A, R> = (arg: A) => R | Promise<R>;
  * One page of one browser, the same for Chromium and Firefox.
  * A selector is CSS; `a >>> b` looks for `b` inside `a`, in its open shadow root if it has one. `a«words»` is an `a` that
  * shows these words, `a«=words»` one that shows nothing else.
+ * Boxes that the page opens with alert and confirm are accepted.
  * Every action waits for its target up to the deadline of `waitFor` and throws after it.
  */
 export interface Driver {

@@ -40,6 +40,7 @@ function firefoxTab(browser: Browser, page: Page, extensionDir: string | null): 
     if (message.type() === 'error') errors.push(message.text());
   });
   page.on('pageerror', (error) => errors.push(String(error)));
+  page.on('dialog', (dialog) => void dialog.accept());
   page.on('request', (request) => requests.push(request.url()));
   return {
     browser: 'firefox',

@@ -85,6 +85,18 @@ describe.each(['chromium', 'firefox'] as const)('the driver of %s', (browser) =>
   );
 
   it(
+    'says yes to what a page asks in a box of the browser',
+    async () => {
+      await driver.evaluate(
+        () => setTimeout(() => Object.assign(document, { title: confirm('Trình ký?') ? 'yes' : 'no' }), 0),
+        undefined,
+      );
+      await driver.waitFor(() => document.title === 'yes', undefined, 'the answer');
+    },
+    BROWSER_TEST_MS,
+  );
+
+  it(
     'takes elements of a shadow root that are below the fold into view',
     async () => {
       await driver.evaluate(() => {
