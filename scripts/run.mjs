@@ -8,7 +8,12 @@ import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const [command, ...args] = process.argv.slice(2);
-const browsersOf = { start: ['chromium'], bench: ['chromium'], test: ['chromium', 'firefox'] };
+const browsersOf = {
+  start: ['chromium'],
+  bench: ['chromium'],
+  soak: ['chromium'],
+  test: ['chromium', 'firefox'],
+};
 
 try {
   installPackages();

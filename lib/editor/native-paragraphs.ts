@@ -16,7 +16,7 @@ export function insertionEdit({ runs }: DomText, { after, paragraphs }: Insertio
 
 /**
  * Inserts paragraphs by the browser's own editing. Browsers differ in what they join to the paragraphs around: the ways
- * are tried until the text is right, within one task; what came out wrong is undone before anybody can see it.
+ * are tried until the text is right, within one task; what came out wrong is undone before anybody can see or hear of it.
  */
 export function insertNatively(root: HTMLElement, insertion: Insertion): void {
   const { ownerDocument } = root;
@@ -42,12 +42,36 @@ export function insertNatively(root: HTMLElement, insertion: Insertion): void {
     },
   ];
   for (const insert of ways) {
-    insert();
+    const announce = unheard(root, insert);
     const now = readDom(root);
-    if (now.text === expected && areParagraphs(now, edit, insertion)) return;
-    for (let steps = 0; steps < insertionSteps && readDom(root).text !== before.text; steps++)
-      ownerDocument.execCommand('undo');
+    if (now.text === expected && areParagraphs(now, edit, insertion)) return announce();
+    unheard(root, () => {
+      for (let steps = 0; steps < insertionSteps && readDom(root).text !== before.text; steps++)
+        ownerDocument.execCommand('undo');
+    });
   }
+}
+
+/**
+ * Does something to the content without its input events, and gives what makes up for them: editors such as Jodit note
+ * at once, as a step to undo, what they hear of.
+ */
+function unheard(root: HTMLElement, act: () => void): () => void {
+  const view = root.ownerDocument.defaultView;
+  let last: InputEvent | null = null;
+  const holdBack = (event: Event) => {
+    event.stopImmediatePropagation();
+    last = event as InputEvent;
+  };
+  view?.addEventListener('input', holdBack, { capture: true });
+  try {
+    act();
+  } finally {
+    view?.removeEventListener('input', holdBack, { capture: true });
+  }
+  return () => {
+    if (view && last) root.dispatchEvent(new view.InputEvent('input', last));
+  };
 }
 
 /** True when what was inserted stands in no list or table, and is as bold as it should be. */

@@ -106,6 +106,15 @@ export class Scene {
     );
   }
 
+  /** Waits until the saved words are one of these, and gives them. */
+  async textIsOneOf(texts: readonly string[]): Promise<string> {
+    const data = await this.settled(
+      (now) => texts.includes(this.textOf(now)),
+      (now) => texts.map((text) => firstDifference(this.textOf(now), text)).join('; or '),
+    );
+    return this.textOf(data);
+  }
+
   /** Waits until the editor would save exactly this. */
   async dataIs(expected: string): Promise<void> {
     await this.settled(

@@ -13,6 +13,8 @@ export interface Lab {
   reset(): Promise<void>;
   destroy(): Promise<void>;
   readOnly(on: boolean): void;
+  /** False while the editor has yet to note what was typed as something to undo. */
+  noted(): boolean;
 }
 
 declare global {

@@ -17,5 +17,6 @@ await startLab(async (host, html) => {
     data: () => editor.value,
     destroy: () => editor.destruct(),
     readOnly: (on) => editor.setReadOnly(on),
+    noted: () => editor.history.startValue.html === editor.getNativeEditorValue(),
   };
 });

@@ -61,7 +61,7 @@ export function plainText(html) {
 /**
  * Puts an editor on the page and sets `window.lab`.
  * `create(host, html)` starts the editor in an empty host and gives, once it can be typed into,
- * { editable(), data(), destroy(), readOnly(on)? }.
+ * { editable(), data(), destroy(), readOnly(on)?, noted()? }.
  */
 export async function startLab(create) {
   const host = document.getElementById('soanThao');
@@ -71,6 +71,7 @@ export async function startLab(create) {
   const open = async () => {
     editor = await create(host, html);
     lab.readOnly = editor.readOnly;
+    lab.noted = editor.noted ?? (() => true);
     lab.ready = true;
   };
   const lab = {

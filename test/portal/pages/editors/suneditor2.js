@@ -16,10 +16,16 @@ await startLab(async (host, html) => {
   await new Promise((resolve) => {
     editor.onload = resolve;
   });
+  const { wysiwyg } = editor.core.context.element;
+  let noted = wysiwyg.innerHTML;
+  editor.onChange = () => {
+    noted = wysiwyg.innerHTML;
+  };
   return {
-    editable: () => editor.core.context.element.wysiwyg,
+    editable: () => wysiwyg,
     data: () => editor.getContents(true),
     destroy: () => editor.destroy(),
     readOnly: (on) => editor.readOnly(on),
+    noted: () => wysiwyg.innerHTML === noted,
   };
 });

@@ -10,6 +10,11 @@ const { list_bulleted, list_numbered, link, table } = SUNEDITOR.plugins;
 
 await startLab(async (host, html) => {
   let editor = null;
+  let noted = '';
+  const draft = () => host.querySelector('.sun-editor-editable');
+  const note = () => {
+    noted = draft().innerHTML;
+  };
   await new Promise((resolve) => {
     editor = SUNEDITOR.create(areaIn(host, html), {
       height: '300px',
@@ -20,13 +25,15 @@ await startLab(async (host, html) => {
         ['list_bulleted', 'list_numbered', 'link', 'table'],
         ['undo', 'redo'],
       ],
-      events: { onload: resolve },
+      events: { onload: resolve, onChange: note },
     });
   });
+  note();
   return {
-    editable: () => host.querySelector('.sun-editor-editable'),
+    editable: draft,
     data: () => editor.$.html.get(),
     destroy: () => editor.destroy(),
     readOnly: (on) => editor.$.ui.readOnly(on),
+    noted: () => draft().innerHTML === noted,
   };
 });
