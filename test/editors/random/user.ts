@@ -67,10 +67,10 @@ export class RandomUser {
     const { panel, driver } = this.scene;
     await panel.tab('findings');
     await driver.click('#TRICH_YEU');
-    await panel.says('ô Trích yếu');
+    await panel.names('Trích yếu');
     await driver.evaluate(() => window.lab.reset(), null);
     await this.scene.clickInto();
-    await panel.says(this.scene.editor.id === 'text-input' ? 'ô Trích yếu' : 'ô Nội dung');
+    await panel.names(this.scene.editor.id === 'text-input' ? 'Trích yếu' : 'Nội dung');
     this.history = new History(this.first, idles.includes(this.scene.editor.id));
   }
 
