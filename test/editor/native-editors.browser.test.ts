@@ -179,6 +179,25 @@ describe.each(['chromium', 'firefox'] as const)('editors by the browser’s own 
       expect(await takeBack()).toBe('done');
       await until(typed);
     });
+
+    it('are heard of by the editor only as they come out right', async () => {
+      const heard = await lab.driver.evaluate(async (paragraphs) => {
+        const { adapter } = window;
+        const seen = new Set([adapter.read().text]);
+        const { ownerDocument } = adapter.root;
+        const note = () => seen.add(adapter.read().text);
+        ownerDocument.addEventListener('input', note, true);
+        await adapter.insertParagraphs(
+          adapter.read().text.indexOf('được thực hiện theo') + 19,
+          paragraphs,
+          [],
+        );
+        ownerDocument.removeEventListener('input', note, true);
+        note();
+        return [...seen];
+      }, section);
+      expect(heard).toHaveLength(2);
+    });
   });
 
   describe.each(unfit)('%s', (id) => {

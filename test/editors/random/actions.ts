@@ -59,7 +59,7 @@ export function livesIn(editor: string, draft: string, isReport: boolean, most: 
     { weight: 2, arbitrary: does('redo') },
   );
   return fc.record({
-    anew: fc.nat(4).map((dice) => dice === 4),
+    anew: fc.nat(9).map((dice) => dice === 9),
     actions: fc.array(action, { minLength: 4, maxLength: most }),
   });
 }
