@@ -152,11 +152,14 @@ export class Session implements Act {
 
   showChecked(): void {
     if (!this.checked || !this.editor?.alive()) return;
-    this.show({
-      view: readyView(this, this.checked),
-      ...placeBeside(this.editor, this.portal, this.settings, this.stage.viewport()),
-    });
+    this.show({ view: readyView(this, this.checked), ...this.place() });
     if (this.read) this.underlines?.show(this.read, this.shownFindings);
+  }
+
+  /** Beside the editor, also while it is locked: this takes its edges, and not a word. */
+  private place(): Partial<PanelState> {
+    if (!this.editor?.alive()) return {};
+    return placeBeside(this.editor, this.portal, this.settings, this.stage.viewport());
   }
 
   /** Changes the settings here at once, and in the storage as it then is. */
@@ -258,7 +261,7 @@ export class Session implements Act {
     this.read = null;
     this.checked = null;
     this.stale = true;
-    this.show({ view, card: null, reminder: null, toast: null });
+    this.show({ view, card: null, reminder: null, toast: null, ...this.place() });
   }
 
   private release(): void {
