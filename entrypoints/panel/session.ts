@@ -193,12 +193,10 @@ export class Session implements Act {
   }
 
   /** All of a frame that holds nothing but the editor belongs to it. */
-  private isInEditor(target: Node): boolean {
-    const root = this.editor?.root;
-    return (
-      root?.contains(target) === true ||
-      (root?.tagName === 'BODY' && target.ownerDocument === root.ownerDocument)
-    );
+  isInEditor(target: Node): boolean {
+    if (!this.editor?.alive()) return false;
+    const { root } = this.editor;
+    return root.contains(target) || (root.tagName === 'BODY' && target.ownerDocument === root.ownerDocument);
   }
 
   focusEditor(): void {

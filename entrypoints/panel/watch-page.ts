@@ -33,7 +33,10 @@ function watchDocument(session: Session, document: Document, soon: () => void, s
   view?.addEventListener('focus', soon, { signal });
   // Widgets in the place of a select change it by script, which fires no event: look after each press and key.
   document.addEventListener('pointerup', soon, { capture: true, signal });
-  document.addEventListener('keyup', soon, { capture: true, signal });
+  const onKeyUp = ({ target }: Event) => {
+    if (!session.isInEditor(target as Node)) soon();
+  };
+  document.addEventListener('keyup', onKeyUp, { capture: true, signal });
   // A secrecy level is acted on at once.
   document.addEventListener('change', () => session.pageChanged(), { capture: true, signal });
   // A frame that was written anew ends with a load event, which does not bubble.
