@@ -16,6 +16,8 @@ export interface CitationIndex {
   withSymbol(symbol: string): readonly number[];
   /** Some sources name a document without its date: beside a dated record of the symbol that is no second document. */
   isTwin(id: number): boolean;
+  /** Ids of the records that replace this one. */
+  replacements(id: number): readonly number[];
   readonly columns: Columns;
 }
 
@@ -115,6 +117,8 @@ export function loadIndex(compiled: string): CitationIndex {
     size,
     columns,
     withSymbol,
+    replacements: (r) =>
+      (related().get(r)?.replacedBy ?? []).filter((reference) => typeof reference === 'number'),
     isTwin: (r) => !isDated(r) && !withSymbol(symbolOf(r)).includes(r),
     record(r) {
       const relation = related().get(r);

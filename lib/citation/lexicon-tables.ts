@@ -41,8 +41,9 @@ export function makeInitials(
   ofPiece: Int16Array,
   words: readonly string[],
   types: readonly (readonly string[])[],
+  left: ReadonlySet<string>,
 ) {
-  const first = words.map((word) => word.charAt(0));
+  const first = words.map((word) => (left.has(word) ? '' : word.charAt(0)));
   const typeInitials = types.map((name) => name.map((word) => word.charAt(0)).join(''));
   const starts = new Uint32Array(size + 1);
   const titles: string[] = [];

@@ -18,12 +18,15 @@ export interface Lexicon {
   symbolGroups: ReadonlySet<string>;
   /** First word of titles like «Sửa đổi, bổ sung …», which are about another document; '' for the others. */
   derived(record: number): string;
-  /** First letters of «type + title» of every record, between spaces; and the record at each place. */
-  initials(): { text: string; starts: Uint32Array };
+  /** First letters of «type + title» of every record, between spaces, with and without those of glue words; and the record at each place. */
+  initials(): readonly { text: string; starts: Uint32Array }[];
   /** Words within `limit` edits of `word`, nearest first. */
   near(word: string, limit: number): readonly Near[];
   withPrefix(prefix: string): readonly number[];
 }
+
+/** Left out of most acronyms: «THDCCS» is «thực hiện dân chủ ở cơ sở». */
+const GLUE = new Set(['va', 'o', 'cua', 've', 'cac', 'trong', 'cho']);
 
 const made = new WeakMap<CitationIndex, Lexicon>();
 
@@ -47,7 +50,7 @@ function makeLexicon(index: CitationIndex): Lexicon {
   const postings = makePostings(index, ofPiece, words.length);
   const letters = Uint32Array.from(words, lettersOf);
   const nearCache = new Map<string, Near[]>();
-  let initials: ReturnType<typeof makeInitials> | null = null;
+  let initials: ReturnType<typeof makeInitials>[] | null = null;
 
   return {
     words,
@@ -59,7 +62,7 @@ function makeLexicon(index: CitationIndex): Lexicon {
     symbolGroups: new Set(suffixes.flat()),
     derived: (r) => derivedBy(index, ofPiece, words, r),
     initials() {
-      initials ??= makeInitials(index, ofPiece, words, types);
+      initials ??= [new Set<string>(), GLUE].map((left) => makeInitials(index, ofPiece, words, types, left));
       return initials;
     },
     inTitles: (word) => postings.ids.subarray(postings.starts[word] ?? 0, postings.starts[word + 1] ?? 0),

@@ -67,8 +67,12 @@ const SHORT_TYPES: ReadonlyMap<string, string> = new Map([
 const SYMBOL_PART = /^(?:[^aeiouy]+|qh\d+)$/;
 /** «nghiêng» */
 const LONGEST_SYLLABLE = 7;
+/** Vowels, a consonant, vowels: no slip of one letter, but words run together («canhan»). */
+const TWO_SYLLABLES = /[aeiouy][^aeiouy]+[aeiouy]/;
 const LONG_DATE = /(?:ngay\s*)?(?:\b(\d{1,2})\s*thang\s*|thang\s*)(\d{1,2})(?:\s*(?:nam|\/)\s*(\d{4}))?\b/;
-const SHORT_DATE = /(?:ngay\s*)?\b(\d{1,2})\s*[/.-]\s*(\d{1,2})\s*[/.-]\s*(\d{4})\b/;
+const SHORT_DATE =
+  /(?:ngay\s*)?(?<![\d/.-])(\d{1,2})\s*[/.-]\s*(\d{1,2})\s*[/.-]\s*(\d{4}|\d{2})(?![\d/-]|\s*[/-])/;
+const SPACED_DATE = /\bngay\s*(\d{1,2})\s+(\d{1,2})\s+(\d{4})\b/;
 const DAY_MONTH = /\bngay\s*(\d{1,2})\s*[/.-]\s*(\d{1,2})\b/;
 
 /** Reads a query. Linear in its length; queries are cut at 300 characters. */
@@ -116,13 +120,15 @@ function readSymbol(query: Query, tokens: readonly Token[], lexicon: Lexicon): v
 
 function takeDate(query: Query, written: string): string {
   const folded = fold(written);
-  const match = SHORT_DATE.exec(folded) ?? LONG_DATE.exec(folded) ?? DAY_MONTH.exec(folded);
+  const match = [SHORT_DATE, SPACED_DATE, LONG_DATE, DAY_MONTH]
+    .map((form) => form.exec(folded))
+    .find((found) => found !== null);
   const [all = '', day, month, year] = match ?? [];
   if (!match || Number(month) < 1 || Number(month) > 12 || Number(day ?? 1) > 31) return written;
   query.date = {
     day: day === undefined ? null : Number(day),
     month: Number(month),
-    year: year === undefined ? null : Number(year),
+    year: year === undefined ? null : Number(year.length === 2 ? `20${year}` : year),
   };
   return `${written.slice(0, match.index)} ${written.slice(match.index + all.length)}`;
 }
@@ -149,19 +155,23 @@ function splitWords(written: string, lexicon: Lexicon): Token[] {
   return tokens;
 }
 
-/** «76nq» → 76, nq; «luatkhieunai» → its words; «lua6t5», «luaatj» → luat. */
+/** «76nq» → 76, nq; «ndd», «nd9» → nd; «luatkhieunai» → its words; «lua6t5», «luaatj» → luat. */
 function cutToken(token: string, lexicon: Lexicon): string[] {
   const folded = fold(token);
   const known = lexicon.numbers.has(folded) && folded.length <= LONGEST_SYLLABLE;
   if (known || lexicon.symbolGroups.has(folded)) return [token];
+  const barred = folded.replace(/d[d9]/, 'd');
+  if (barred !== folded && (SHORT_TYPES.has(barred) || lexicon.symbolGroups.has(barred))) return [barred];
   for (const typed of [withoutVni(folded), withoutTelex(folded)])
     if (typed !== null && typed.length <= LONGEST_SYLLABLE && lexicon.numbers.has(typed)) return [typed];
   const parts = token.match(/\d+|[^\d]+/g) ?? [];
   if (parts.length > 1) return parts.flatMap((part) => cutToken(part, lexicon));
-  const short = /^(ttlt|nqlt|nd|tt|qd|ct|nq)(b[a-z]{1,7}|cp|ttg|tw)$/.exec(folded);
-  if (short) return [short[1] ?? '', short[2] ?? ''];
-  if (folded.length < 6 || folded.length > 60 || /^\d/.test(folded)) return [token];
-  if (folded.length <= LONGEST_SYLLABLE && lexicon.near(folded, 1).length > 0) return [token];
+  const short = /^([a-d]?)(ttlt|nqlt|nd|tt|qd|ct|nq|kl)(b[a-z]{1,7}|cp|ttg|tw|ttcp)$/.exec(folded);
+  if (short) return short.slice(1).filter(Boolean);
+  const least = TWO_SYLLABLES.test(folded) ? 5 : 6;
+  if (folded.length < least || folded.length > 60 || /^\d/.test(folded)) return [token];
+  const oneWord = folded.length < 6 || (folded.length <= LONGEST_SYLLABLE && !TWO_SYLLABLES.test(folded));
+  if (oneWord && lexicon.near(folded, 1).length > 0) return [token];
   return cutGlued(lexicon, folded) ?? [token];
 }
 

@@ -2,12 +2,14 @@ import type { CitationIndex } from './index-load.ts';
 import { foldedWords } from './lexicon.ts';
 import type { Query } from './search-query.ts';
 
+const withoutYear = (key: string) => key.replace(/^(\d+(?: [a-z])?) \d{4} /, '$1 ');
+
 /** How a record's symbol can answer the one typed, the best first: in whole, but for its year, begun. */
 const WAYS: readonly ((own: string, wanted: string) => boolean)[] = [
   (own, wanted) => own === wanted,
-  (own, wanted) => own.replace(/^(\d+[a-z]?) \d{4} /, '$1 ') === wanted,
+  (own, wanted) => withoutYear(own) === wanted,
   (own, wanted) => own.startsWith(wanted),
-  (own, wanted) => own.replace(/^(\d+[a-z]?) \d{4} /, '$1 ').startsWith(wanted),
+  (own, wanted) => withoutYear(own).startsWith(wanted),
 ];
 
 /**
@@ -29,7 +31,7 @@ export function recordsAsked(index: CitationIndex, query: Query): ReadonlySet<nu
     const found = sameNumber.filter(({ key }) => answers(key, wanted));
     if (found.length > 0) return new Set(found.map(({ id }) => id));
   }
-  if (columns.suffixes.some((suffix) => keyOf(suffix) === letters)) return new Set();
+  if (columns.suffixes.some((suffix) => keyOf(suffix) === keyOf(letters))) return new Set();
   const [type = ''] = letters.split(' ');
   const near = sameNumber.filter(
     ({ id, key }) => key.split(' ').includes(type) && (year === null || columns.year[id] === year),
@@ -37,8 +39,9 @@ export function recordsAsked(index: CitationIndex, query: Query): ReadonlySet<nu
   return new Set(near.map(({ id }) => id));
 }
 
-/** «05-CT/TW» → «5 ct tw». */
+/** «05-CT/TW» → «5 ct tw», «30c/NQ-CP» → «30 c nq cp». */
 const keyOf = (symbol: string) =>
   foldedWords(symbol)
+    .flatMap((word) => word.match(/\d+|\D+/g) ?? [])
     .join(' ')
     .replace(/^0+(?=\d)/, '');

@@ -1,8 +1,9 @@
+import { fold } from '../text/fold.ts';
 import type { CitationIndex } from './index-load.ts';
 import { foldedWords, type Lexicon } from './lexicon.ts';
 import { nameLike } from './search-names.ts';
 import type { QueryWord } from './search-query.ts';
-import { withoutTelex } from './typing.ts';
+import { withOtherI, withoutTelex } from './typing.ts';
 
 /** A word of the query and how well each record has it. */
 export interface Term {
@@ -17,24 +18,13 @@ export interface Term {
   weight: number;
 }
 
-/** Glue words of titles and of queries; they tell little. */
-const GLUE = new Set([
-  've',
-  'viec',
-  'cua',
-  'va',
-  'cac',
-  'tai',
-  'theo',
-  'trong',
-  'cho',
-  'so',
-  'ngay',
-  'nam',
-  'mot',
-]);
+/** Glue words of titles and of queries; they tell little. With other marks they are other words: «sở», «vệ». */
+const GLUE = new Set(
+  'về việc của và các tại theo trong cho số ngày năm một'.split(' ').flatMap((word) => [word, fold(word)]),
+);
 const SURE = {
   exact: 1,
+  spelling: 0.97,
   telex: 0.95,
   start: 0.85,
   issuer: 0.97,
@@ -75,7 +65,7 @@ export function makeTerms(
     if (variants.size === 0 && query.text.length >= 8) matchNames(index, query, match);
     const rarity = 1 + Math.log(TITLES / (10 + documents));
     const covers = new Set([...variants.keys(), ...acronymWords(index, lexicon, query)]);
-    const term = { query, variants, covers, match, weight: GLUE.has(query.text) ? 0.3 : rarity };
+    const term = { query, variants, covers, match, weight: GLUE.has(query.written) ? 0.3 : rarity };
     if (cache.size >= 32) cache.delete(cache.keys().next().value ?? '');
     cache.set(key, term);
     return term;
@@ -102,6 +92,8 @@ function variantsOf(lexicon: Lexicon, { text, open }: QueryWord, generous: boole
   add(lexicon.numbers.get(text), SURE.exact);
   const telex = withoutTelex(text);
   if (telex !== null) add(lexicon.numbers.get(telex), SURE.telex);
+  const spelt = withOtherI(text);
+  if (spelt !== null) add(lexicon.numbers.get(spelt), SURE.spelling);
   if (open && !/^\d+$/.test(text)) for (const word of lexicon.withPrefix(text)) add(word, SURE.start);
   if (/\d/.test(text)) return variants;
   const known = variants.size > 0;
@@ -183,11 +175,12 @@ function matchInitials(
   match: Float32Array,
 ): void {
   if (text.length < 3) return;
-  const initials = lexicon.initials();
-  let r = 0;
-  for (let at = initials.text.indexOf(text); at >= 0; at = initials.text.indexOf(text, at + 1)) {
-    while (r + 1 < size && (initials.starts[r + 1] ?? 0) <= at) r++;
-    if ((match[r] ?? 0) < SURE.initials) match[r] = SURE.initials;
+  for (const initials of lexicon.initials()) {
+    let r = 0;
+    for (let at = initials.text.indexOf(text); at >= 0; at = initials.text.indexOf(text, at + 1)) {
+      while (r + 1 < size && (initials.starts[r + 1] ?? 0) <= at) r++;
+      if ((match[r] ?? 0) < SURE.initials) match[r] = SURE.initials;
+    }
   }
 }
 

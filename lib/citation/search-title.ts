@@ -2,7 +2,7 @@ import type { CitationIndex } from './index-load.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Term } from './search-terms.ts';
 
-const WEIGHT = { neighbours: 0.25, whole: 0.25, marks: 0.06 } as const;
+const WEIGHT = { neighbours: 0.25, whole: 0.25, marks: 0.06, together: 0.2 } as const;
 
 /**
  * How well a title fits beyond having the words: neighbours in the query that are neighbours in the title, how much of
@@ -52,8 +52,34 @@ export function titleFit(
   return (
     (WEIGHT.neighbours * pairs) / Math.max(1, possible) +
     (WEIGHT.whole * named) / titleWords +
-    (WEIGHT.marks * marks) / terms.length
+    (WEIGHT.marks * marks) / terms.length +
+    WEIGHT.together * closeness(lists)
   );
+}
+
+/** How close together a title has the words of the query, in whatever order: 1 when nothing stands between them. */
+function closeness(lists: readonly (readonly number[])[]): number {
+  const found = lists.filter((list) => list.length > 0);
+  if (found.length < 2) return 0;
+  const places = found
+    .flatMap((list, word) => list.map((place) => ({ place, word })))
+    .sort((a, b) => a.place - b.place);
+  const inside = new Uint16Array(found.length);
+  let missing = found.length;
+  let narrowest = Infinity;
+  let first = 0;
+  for (const { place, word } of places) {
+    if (inside[word] === 0) missing--;
+    inside[word] = (inside[word] ?? 0) + 1;
+    for (; missing === 0; first++) {
+      const from = places[first];
+      if (!from) break;
+      narrowest = Math.min(narrowest, place - from.place + 1);
+      inside[from.word] = (inside[from.word] ?? 1) - 1;
+      if (inside[from.word] === 0) missing++;
+    }
+  }
+  return (found.length / lists.length) * Math.min(1, found.length / narrowest);
 }
 
 /** Places (from 1) where the query's word stands in the name of the type, which the title follows. */

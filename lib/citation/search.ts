@@ -51,6 +51,8 @@ const EXPIRED = STATES.indexOf('expired');
 const LEAST_COVERAGE = 0.3;
 /** Below this the best record lacks a word, which may be a slip. */
 const FULL = 0.88;
+/** Coverage differs by this much when one title has a glue word more. */
+const MUCH_THE_SAME = 0.05;
 
 /**
  * The best records for what someone typed, best first. Takes text in any form: with or without diacritics, typing
@@ -112,17 +114,29 @@ function rank(
     scores[r] = words + facts + prior(index, r, query);
     candidates.push(r);
   }
-  return best(candidates, scores, CLOSE_LOOKS)
-    .map((id) => ({
-      id,
-      coverage: coverage[id] ?? 0,
-      score:
-        (scores[id] ?? 0) +
-        titleFit(index, lexicon, terms, id) -
-        aboutAnother(lexicon, query, id) +
-        circumstances(index, id, options),
-    }))
-    .sort((a, b) => b.score - a.score || b.id - a.id);
+  const close = best(candidates, scores, CLOSE_LOOKS).map((id) => ({
+    id,
+    coverage: coverage[id] ?? 0,
+    score:
+      (scores[id] ?? 0) +
+      titleFit(index, lexicon, terms, id) -
+      aboutAnother(lexicon, query, id) +
+      circumstances(index, id, options),
+  }));
+  if (query.number === null && query.year === null && query.date === null) putReplacedBehind(index, close);
+  return close.sort((a, b) => b.score - a.score || b.id - a.id);
+}
+
+/** A document that answers no better than the one that replaces it stands behind that one. */
+function putReplacedBehind(index: CitationIndex, ranked: Ranked[]): void {
+  const byId = new Map(ranked.map((each) => [each.id, each]));
+  for (const replaced of ranked.toSorted((a, b) => b.id - a.id)) {
+    for (const id of index.replacements(replaced.id)) {
+      const newer = byId.get(id);
+      if (newer && newer.coverage >= replaced.coverage - MUCH_THE_SAME)
+        replaced.score = Math.min(replaced.score, newer.score - 0.001);
+    }
+  }
 }
 
 /** «Luật Khiếu nại» asks for the law, not for the law that amends it, unless the query says so. */

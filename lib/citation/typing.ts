@@ -1,14 +1,29 @@
 /** What typing methods leave behind when they are off: `luaatj` (Telex), `lua6t5` (VNI) for «luật». */
 
 const TELEX = /^([^aeiouy]*)([aeiouy].*)$/;
+/** «thwcs»: w alone is ư. */
+const LONE_W = /^([^aeiouyw]*)w/;
+/** «tiepes»: the hat typed after the last consonant. */
+const LATE_HAT = /([aeo])(c|ch|m|n|ng|nh|p|t)\1$/;
 
 /** Folded `word` (letters only) read as Telex keystrokes, folded again; null when it holds none. */
 export function withoutTelex(word: string): string | null {
-  const [, onset = '', rest = ''] = TELEX.exec(word) ?? [];
+  const [, onset = '', rest = ''] = TELEX.exec(word.replace(LONE_W, '$1u')) ?? [];
   if (rest === '') return null;
+  const letters = rest.replace(/[sfrxjzw]/g, '');
   const plain =
-    onset.replace(/^dd/, 'd') + rest.replace(/[sfrxjzw]/g, '').replace(/aa|ee|oo/g, (pair) => pair.charAt(0));
+    onset.replace(/^dd/, 'd') +
+    (onset === 'd' ? letters.replace(/d$/, '') : letters)
+      .replace(/aa|ee|oo/g, (pair) => pair.charAt(0))
+      .replace(LATE_HAT, '$1$2');
   return plain === word ? null : plain;
+}
+
+/** The other way to write the last sound of a folded word: «li» for «ly», «ky» for «ki»; null for other words. */
+export function withOtherI(word: string): string | null {
+  const [, onset = '', last] = /^(h|k|l|m|qu|s|t)([iy])$/.exec(word) ?? [];
+  if (last === undefined) return null;
+  return onset + (last === 'i' ? 'y' : 'i');
 }
 
 /** Folded `word` read as VNI keystrokes (one tone digit, at most two marks), folded again; null when it is none. */

@@ -190,11 +190,13 @@ describe('parseCitations', () => {
   ])('takes time in proportion to a text of many «%s»', (piece) => {
     const time = (count: number) => {
       const line = piece.repeat(count);
-      const start = performance.now();
-      parseCitations(line);
-      return performance.now() - start;
+      const times = [1, 2, 3].map(() => {
+        const start = performance.now();
+        parseCitations(line);
+        return performance.now() - start;
+      });
+      return Math.min(...times);
     };
-    time(500);
     expect(time(20_000)).toBeLessThan(40 * Math.max(10, time(2_000)));
   });
 });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { search } from '../../lib/citation/search.ts';
-import { editDistance, withoutTelex, withoutVni } from '../../lib/citation/typing.ts';
+import { editDistance, withOtherI, withoutTelex, withoutVni } from '../../lib/citation/typing.ts';
 import { loadCitationIndex } from '../../scripts/assets.ts';
 import { fixtureIndex } from './fixture-index.ts';
 
@@ -36,6 +36,16 @@ describe('search', () => {
     ['wrong digit', 'nghị định 58/2023 dân chủ ở cơ sở', '59/2023/NĐ-CP'],
     ['issuer and subject', 'thủ tướng dân vận', '33/CT-TTg'],
     ['newer before what it replaces', 'nghị định một cửa liên thông', '118/2025/NĐ-CP'],
+    ['number with a letter', 'nghị quyết 30c', '30c/NQ-CP'],
+    ['number with a letter, glued', '30cnqcp', '30c/NQ-CP'],
+    ['initials without glue words', 'luật THDCCS', '10/2022/QH15'],
+    ['two words run together', 'luật thanhniên', '57/2020/QH14'],
+    ['i for y', 'luật quản lí thuế 2019', '38/2019/QH14'],
+    ['a word that differs from a glue word by its mark alone', 'công sở văn hóa quy chế', '129/2007/QĐ-TTg'],
+    ['Telex symbol', '61/2018/NDD-CP', '61/2018/NĐ-CP'],
+    ['VNI type', 'nd9 61/2018', '61/2018/NĐ-CP'],
+    ['date with a short year', '23/04/18', '61/2018/NĐ-CP'],
+    ['date with spaces', 'ngày 23 4 2018', '61/2018/NĐ-CP'],
   ])('%s: «%s»', (_, query, symbol) => {
     expect(first(query)).toBe(symbol);
   });
@@ -85,6 +95,15 @@ describe('search', () => {
     expect(so({ at: '2019-01-01' })).toEqual(['68/2014/QH13', '59/2020/QH14']);
   });
 
+  it('puts a document behind the one that replaces it, unless its year is asked for', () => {
+    const [newer, older] = search(fixtureIndex(), 'thực hiện cơ chế một cửa, một cửa liên thông', {
+      limit: 2,
+    });
+    expect([newer?.record.so, older?.record.so]).toEqual(['118/2025/NĐ-CP', '61/2018/NĐ-CP']);
+    const [asked] = search(fixtureIndex(), 'nghị định một cửa 2018', { limit: 1 });
+    expect(asked?.record.so).toBe('61/2018/NĐ-CP');
+  });
+
   it('shows a document once, unless every record is asked for', () => {
     const dates = (options: object) =>
       search(fixtureIndex(), 'luật tiếp công dân', { limit: 2, ...options }).map(({ record }) => record.ngay);
@@ -110,9 +129,22 @@ describe('typing', () => {
     ['luaatj', 'luat'],
     ['nuowcs', 'nuoc'],
     ['ddieeuf', 'dieu'],
+    ['thwcs', 'thuc'],
+    ['tiepes', 'tiep'],
+    ['dinhdj', 'dinh'],
     ['luat', null],
   ])('reads Telex «%s»', (typed, plain) => {
     expect(withoutTelex(typed)).toBe(plain);
+  });
+
+  it.each([
+    ['li', 'ly'],
+    ['ky', 'ki'],
+    ['quy', 'qui'],
+    ['thi', null],
+    ['mai', null],
+  ])('writes «%s» the other way', (word, other) => {
+    expect(withOtherI(word)).toBe(other);
   });
 
   it.each([
