@@ -1,7 +1,7 @@
 import { parseCitations } from '../citation/grammar.ts';
 import type { CitationIndex } from '../citation/index-load.ts';
+import { verifyInLibrary } from '../citation/library.ts';
 import type { CitationMention } from '../citation/types.ts';
-import { verifyCitations } from '../citation/verify.ts';
 import { createFactReader } from '../facts/block-facts.ts';
 import { createLinter, type RuleFailure } from '../lint/engine.ts';
 import type { DocumentFacts } from '../lint/rule.ts';
@@ -30,6 +30,8 @@ export interface CheckOptions {
   typeId?: string | null;
   /** ISO date at which validity is judged when the draft bears no date of its own; null = by what it says of itself and cites. */
   today?: string | null;
+  /** The user's own documents, which stand beside the index. */
+  own?: CitationIndex | null;
 }
 
 export interface CheckOutcome {
@@ -60,7 +62,7 @@ export function createChecker({
   const linter = createLinter(rules);
 
   return {
-    check({ text, hints, layout }, { typeId = null, today = null } = {}) {
+    check({ text, hints, layout }, { typeId = null, today = null, own = null } = {}) {
       const document = createDocument(text, { layout, hints });
       const outline = readOutline(document);
       const blocks = readFacts(document.blocks);
@@ -69,8 +71,9 @@ export function createChecker({
         documentDate ??
         today ??
         latest(writtenAfter(outline), laterThan(blocks.flatMap(({ citations: mentions }) => mentions)));
+      const library = { bundled: index, own };
       const citations = blocks.flatMap(({ index: block, citations: mentions }) =>
-        verifyCitations(mentions, index, judgedAt).map((mention) => ({ ...mention, block })),
+        verifyInLibrary(mentions, library, judgedAt).map((mention) => ({ ...mention, block })),
       );
       const facts: DocumentFacts = { document, blocks, outline, documentDate, citations };
       const { findings, failures } = linter.lint(facts);

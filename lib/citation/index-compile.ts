@@ -18,9 +18,16 @@ const STATE_OF = { 'chưa rõ': 'unknown', còn: 'in-force', hết: 'expired' } 
  */
 export function compileIndex(files: readonly { name: string; text: string }[]): string {
   const recordFiles = files.filter(({ name }) => name.endsWith('.tsv') && name !== 'acronyms.tsv');
-  const rows = recordFiles
-    .flatMap(({ name, text }) => parseTsv(name, text))
-    .sort((a, b) => a.ngay.localeCompare(b.ngay) || a.so.localeCompare(b.so));
+  const rows = recordFiles.flatMap(({ name, text }) => parseTsv(name, text));
+  return compileRows(rows, { upTo: upTo(files), acronyms: acronyms(files) });
+}
+
+/** Turns records, at least one, and what goes with them into the text that `loadIndex` reads. */
+export function compileRows(
+  unsorted: readonly CitationRow[],
+  about: Pick<IndexHeader, 'upTo' | 'acronyms'>,
+): string {
+  const rows = unsorted.toSorted((a, b) => a.ngay.localeCompare(b.ngay) || a.so.localeCompare(b.so));
   const types = new Numbering(rows.map((row) => row.loai));
   const issuers = new Numbering(rows.map((row) => row.coQuan));
   const joints = new Numbering(rows.map((row) => row.noi));
@@ -31,12 +38,11 @@ export function compileIndex(files: readonly { name: string; text: string }[]): 
   const folded = foldedWords([...vocabulary.items, ...types.items, ...issuers.items]);
   const placeOf = new Map(folded.map((word, i) => [word, i]));
   const header: IndexHeader = {
-    upTo: upTo(files),
+    ...about,
     types: types.items,
     issuers: issuers.items,
     joints: joints.items,
     suffixes: suffixes.items,
-    acronyms: acronyms(files),
   };
 
   let lastDay = 0;

@@ -35,7 +35,7 @@ export interface Columns {
   /** Title of record r: vocabulary numbers pieces[starts[r]] … pieces[starts[r + 1]]. */
   pieces: Uint16Array;
   starts: Uint32Array;
-  type: Uint8Array;
+  type: Uint16Array;
   issuer: Uint16Array;
   suffix: Uint16Array;
   /** Leading number of the symbol, 0 = none. */
@@ -178,7 +178,7 @@ function readTitles(text: string, size: number): Pick<Columns, 'pieces' | 'start
 function readRecords(text: string, size: number) {
   const packed = new Unpacker(text);
   const day = new Uint16Array(size);
-  const type = new Uint8Array(size);
+  const type = new Uint16Array(size);
   const issuer = new Uint16Array(size);
   const joint = new Uint8Array(size);
   const suffix = new Uint16Array(size);
