@@ -141,7 +141,7 @@ export class Session implements Act {
   }
 
   adopt(shell: Shell): void {
-    this.state = { ...this.state, ...shell };
+    this.show(shell);
     this.showChecked();
   }
 
