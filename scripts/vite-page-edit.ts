@@ -1,4 +1,5 @@
-import { build, type Plugin, type Rolldown } from 'vite';
+import type { Plugin } from 'vite';
+import { classicScript } from './classic-script.ts';
 
 const id = 'virtual:page-edit';
 const entry = 'lib/editor/page/run.ts';
@@ -13,18 +14,7 @@ export function pageEditFunction(): Plugin {
     resolveId: (source) => (source === id ? `\0${id}` : undefined),
     load: async (resolved) =>
       resolved === `\0${id}`
-        ? `export function editInPage(edit) {\n${await bundle()}\nreturn duThaoPage.run(edit);\n}`
+        ? `export function editInPage(edit) {\n${await classicScript(entry, 'duThaoPage')}\nreturn duThaoPage.run(edit);\n}`
         : undefined,
   };
-}
-
-async function bundle(): Promise<string> {
-  const built = (await build({
-    configFile: false,
-    logLevel: 'silent',
-    build: { write: false, minify: false, lib: { entry, formats: ['iife'], name: 'duThaoPage' } },
-  })) as Rolldown.RolldownOutput[];
-  const code = built[0]?.output[0].code;
-  if (code === undefined) throw new Error(`${entry}: nothing was built`);
-  return code;
 }

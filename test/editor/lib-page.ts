@@ -1,6 +1,6 @@
 import { createServer } from 'node:http';
 import { fileURLToPath } from 'node:url';
-import { build, type Rolldown } from 'vite';
+import { classicScript } from '../../scripts/classic-script.ts';
 import type { Driver } from '../e2e/harness/driver.ts';
 import type { BrowserName } from '../e2e/harness/find-browser.ts';
 import { launch } from '../e2e/harness/launch.ts';
@@ -60,20 +60,6 @@ export async function openLibPage(browser: BrowserName): Promise<LibPage> {
 
 /** The script that sets `window.duThao`. */
 export async function domCode(): Promise<string> {
-  const built = (await build({
-    configFile: false,
-    logLevel: 'silent',
-    build: {
-      write: false,
-      minify: false,
-      lib: {
-        entry: fileURLToPath(new URL('./in-page.ts', import.meta.url)),
-        formats: ['iife'],
-        name: 'duThao',
-      },
-    },
-  })) as Rolldown.RolldownOutput[];
-  const code = built[0]?.output[0].code;
-  if (code === undefined) throw new Error('Nothing was built');
+  const code = await classicScript(fileURLToPath(new URL('./in-page.ts', import.meta.url)), 'duThao');
   return `${code}\nwindow.duThao = duThao;`;
 }

@@ -1,27 +1,10 @@
 import { fileURLToPath } from 'node:url';
-import { build } from 'vite';
+import { classicScript } from '../../../scripts/classic-script.ts';
 
 /** The gallery as one script for a page; it defines `window.gallery`. */
-export async function buildGallery(): Promise<string> {
-  const output = await build({
-    configFile: false,
-    logLevel: 'error',
-    root: fileURLToPath(new URL('.', import.meta.url)),
+export function buildGallery(): Promise<string> {
+  const entry = fileURLToPath(new URL('gallery.ts', import.meta.url));
+  return classicScript(entry, 'galleryBundle', {
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-    build: {
-      write: false,
-      minify: false,
-      lib: {
-        entry: fileURLToPath(new URL('gallery.ts', import.meta.url)),
-        formats: ['iife'],
-        name: 'galleryBundle',
-      },
-    },
   });
-  const bundles = Array.isArray(output) ? output : [output];
-  for (const bundle of bundles) {
-    if (!('output' in bundle)) continue;
-    for (const part of bundle.output) if (part.type === 'chunk') return part.code;
-  }
-  throw new Error('The gallery was not built');
 }

@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { build } from 'vite';
+import { classicScript } from '../../../scripts/classic-script.ts';
 
 const NAMES = ['tiptap', 'prosemirror'];
 const built = new Map<string, Promise<string>>();
@@ -12,26 +12,8 @@ export function editorBundle(name: string): Promise<string> | null {
   return script;
 }
 
-async function bundle(name: string): Promise<string> {
-  const output = await build({
-    configFile: false,
-    logLevel: 'error',
-    root: fileURLToPath(new URL('.', import.meta.url)),
-    // TipTap asks for it, and a page has no process.
-    define: { 'process.env.NODE_ENV': '"production"' },
-    build: {
-      write: false,
-      minify: false,
-      lib: {
-        entry: fileURLToPath(new URL(`${name}.ts`, import.meta.url)),
-        formats: ['iife'],
-        name: `${name}Bundle`,
-      },
-    },
-  });
-  for (const result of Array.isArray(output) ? output : [output]) {
-    if (!('output' in result)) continue;
-    for (const part of result.output) if (part.type === 'chunk') return part.code;
-  }
-  throw new Error(`The bundle ${name} was not built`);
+function bundle(name: string): Promise<string> {
+  // TipTap asks for it, and a page has no process.
+  const define = { 'process.env.NODE_ENV': '"production"' };
+  return classicScript(fileURLToPath(new URL(`${name}.ts`, import.meta.url)), `${name}Bundle`, { define });
 }
