@@ -1,4 +1,5 @@
 import { Card } from './Card.tsx';
+import { CompletionList, spokenCompletion } from './CompletionList.tsx';
 import { spokenFinding } from './FindingRow.tsx';
 import { FoldedTab } from './FoldedTab.tsx';
 import { type Layout, useLayout } from './hooks.ts';
@@ -9,7 +10,7 @@ import { ToastView } from './ToastView.tsx';
 
 const COMPACT_WIDTH = 320;
 
-/** Beside its words in a frame stand the card and the reminder; the panel may stand in a frame further out. */
+/** Beside its words in a frame stand the card, the list and the reminder; the panel may stand in a frame further out. */
 export type Parts = 'all' | 'beside-words';
 
 interface Props {
@@ -24,7 +25,7 @@ interface Props {
 /** Everything of ours on the page. */
 export function App({ parts, draft, state, window, actions }: Props) {
   const layout = useLayout(window);
-  const { view, toast, card, reminder, side, collapsed } = state;
+  const { view, toast, card, completion, reminder, side, collapsed } = state;
   const ready = view.kind === 'ready' ? view : null;
   const width = (layout === 'compact' ? COMPACT_WIDTH : state.width) * state.fontScale;
   const frame =
@@ -53,6 +54,7 @@ export function App({ parts, draft, state, window, actions }: Props) {
           </div>
         ))}
       {card && ready && <Card card={card} view={ready} window={window} actions={actions} />}
+      {completion && ready && <CompletionList completion={completion} window={window} actions={actions} />}
       {toast && (
         <div
           class={`toasts ${side}`}
@@ -80,7 +82,8 @@ function toastBottom({ collapsed, bottomGap, tab, fontScale }: PanelState, layou
 }
 
 /** What a screen reader hears without having the focus here. */
-function spoken({ toast, card, view }: PanelState): string {
+function spoken({ toast, card, completion, view }: PanelState): string {
+  if (completion) return spokenCompletion(completion);
   if (toast) return [toast.title, toast.detail].filter(Boolean).join('. ');
   return card && view.kind === 'ready' ? spokenFinding(card.finding, view.result.text) : '';
 }

@@ -54,17 +54,23 @@ interface ItemProps {
   hint?: string | undefined;
   /** For a choice among several. */
   chosen?: boolean;
+  /** For what is switched on and off. */
+  checked?: boolean;
   onPress: () => void;
 }
 
-export function MenuItem({ children, icon, hint, chosen, onPress }: ItemProps) {
+export function MenuItem({ children, icon, hint, chosen, checked, onPress }: ItemProps) {
   const role =
-    chosen === undefined
-      ? ({ role: 'menuitem' } as const)
-      : ({ role: 'menuitemradio', 'aria-checked': chosen } as const);
+    checked !== undefined
+      ? ({ role: 'menuitemcheckbox', 'aria-checked': checked } as const)
+      : chosen === undefined
+        ? ({ role: 'menuitem' } as const)
+        : ({ role: 'menuitemradio', 'aria-checked': chosen } as const);
   return (
     <button {...role} type="button" class={`menu-item${chosen ? ' chosen' : ''}`} data-row onClick={onPress}>
-      <span class="row-icon">{(chosen || icon) && <Icon name={chosen ? 'check' : (icon ?? 'check')} />}</span>
+      <span class="row-icon">
+        {(chosen || checked || icon) && <Icon name={chosen || checked ? 'check' : (icon ?? 'check')} />}
+      </span>
       <span class="grow">{children}</span>
       {hint && <span class="meta">{hint}</span>}
     </button>

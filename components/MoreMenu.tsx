@@ -53,6 +53,10 @@ export function MoreMenu({ state, byKeyboard, window, actions, onClose }: Props)
       <MenuTitle>Giao diện</MenuTitle>
       <Segmented label="Giao diện" options={THEMES} value={state.theme} onChoose={actions.setTheme} />
       <hr />
+      <MenuItem checked={state.completing} onPress={() => actions.setCompleting(!state.completing)}>
+        Gợi ý văn bản khi gõ
+      </MenuItem>
+      <hr />
       {actions.openOptions && (
         <MenuItem icon="gear" onPress={then(actions.openOptions)}>
           Tùy chọn

@@ -19,15 +19,23 @@ const MARGIN = 8;
 const GAP = 9;
 const MIN_HEIGHT = 80;
 
+type BesideWords = Place & { maxHeight: number };
+
+/** The card: a little left of where its words begin. */
+export const placeCard = (rect: Rect, size: Size, viewport: Size) => placeBeside(rect, size, viewport, 30);
+
+/** The list at the caret: its words stand under those they would take the place of. */
+export const placeList = (rect: Rect, size: Size, viewport: Size) => placeBeside(rect, size, viewport, 14);
+
 /** Under the words, else above them; where neither has room, on the larger side and lower. Never over their own line. */
-export function placeCard(rect: Rect, size: Size, viewport: Size): Place & { maxHeight: number } {
+function placeBeside(rect: Rect, size: Size, viewport: Size, indent: number): BesideWords {
   const below = viewport.height - rect.bottom - GAP - MARGIN;
   const above = rect.top - GAP - MARGIN;
   const height = Math.min(size.height, viewport.height * 0.6);
   const under = below >= height || below >= above;
   const maxHeight = Math.max(MIN_HEIGHT, Math.min(height, under ? below : above));
   return {
-    left: clamp(rect.left - 30, MARGIN, viewport.width - size.width - MARGIN),
+    left: clamp(rect.left - indent, MARGIN, viewport.width - size.width - MARGIN),
     top: under ? rect.bottom + GAP : Math.max(MARGIN, rect.top - GAP - maxHeight),
     maxHeight,
   };

@@ -21,8 +21,11 @@ export interface PanelState {
   tabTop: number;
   fontScale: FontScale;
   theme: Theme;
+  /** The list of documents opens by itself while a citation is typed. */
+  completing: boolean;
   toast: Toast | null;
   card: CardState | null;
+  completion: CompletionState | null;
   reminder: ReminderState | null;
 }
 
@@ -142,6 +145,22 @@ export interface CardState {
   rect: Rect;
 }
 
+/** The list at the caret. */
+export interface CompletionState {
+  rows: readonly CompletionRow[];
+  highlighted: number | null;
+  /** The words it would take the place of, as far as they stand in the caret's line. */
+  rect: Rect;
+}
+
+export interface CompletionRow {
+  hit: SearchHit;
+  /** `legal-basis`: in a line that begins with «Căn cứ». */
+  form: CitationForm | 'legal-basis';
+  /** What would be inserted. */
+  words: string;
+}
+
 export interface ReminderState {
   /** The page's own submit button; null when its place is not known. */
   rect: Rect | null;
@@ -182,6 +201,7 @@ export interface PanelActions {
   setTabTop(share: number): void;
   setFontScale(scale: FontScale): void;
   setTheme(theme: Theme): void;
+  setCompleting(completing: boolean): void;
   recheck(): void;
   pauseHere(): void;
   copySupportInfo(): Promise<void>;
@@ -196,6 +216,7 @@ export interface PanelActions {
 
   showCard(index: number): void;
   closeCard(): void;
+  acceptCompletion(index: number): void;
   /** «Xem và sửa»: closes the reminder and opens the checklist. */
   reviewBeforeSubmit(): void;
   /** «Để sau» */

@@ -39,7 +39,10 @@ export function panelActions(session: Session): PanelActions {
       toasts.say({ level: 'ok', title: 'Đã sao chép' });
     },
 
-    setTab: shows('tab'),
+    setTab: (tab) => {
+      session.completion.close();
+      session.show({ tab });
+    },
     setCollapsed: (collapsed) => (collapsed ? fold(session) : unfold(session)),
     setTabTop: shows('tabTop'),
     setSide: (side) => {
@@ -60,6 +63,11 @@ export function panelActions(session: Session): PanelActions {
       void session.keep(() => ({ theme }));
       session.show({ theme });
     },
+    setCompleting: (completing) => {
+      void session.keep(() => ({ completing }));
+      session.completion.close();
+      session.show({ completing });
+    },
     recheck: () => session.recheck(),
     pauseHere: () => void pauseHere(session),
     copySupportInfo: () => copySupportInfo(session),
@@ -73,6 +81,7 @@ export function panelActions(session: Session): PanelActions {
 
     showCard: (index) => session.card.goTo(index),
     closeCard: () => session.card.close(),
+    acceptCompletion: (index) => void session.completion.accept(index),
     reviewBeforeSubmit: () => {
       session.show({ reminder: null, tab: 'checklist' });
       unfold(session);

@@ -47,6 +47,7 @@ export class FindingCard {
   }
 }
 
-function inSight(words: Rect, frame: Rect): boolean {
+/** Whether words are seen in the frame they stand in, and in this one. */
+export function inSight(words: Rect, frame: Rect): boolean {
   return words.bottom > Math.max(frame.top, 0) && words.top < Math.min(frame.bottom, innerHeight);
 }

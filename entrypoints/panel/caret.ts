@@ -2,6 +2,7 @@ import type { EditorAdapter } from '../../lib/editor/adapter.ts';
 import { editableAround } from '../../lib/editor/editable.ts';
 import { focusedElement, windowsAround } from '../../lib/editor/frames.ts';
 import type { Span } from '../../lib/text/document.ts';
+import { watchCompletion } from './completion-closing.ts';
 import { watchHover } from './hover.ts';
 import { onEditorKey } from './keys.ts';
 import { makeWay } from './make-way.ts';
@@ -27,16 +28,21 @@ export class Caret {
       this.timer = setTimeout(() => this.rested(), rest);
     };
     const onKey = (event: KeyboardEvent) => {
+      this.session.completion.keyPressed();
       this.lastKey = performance.now();
       this.session.leavePanel(event);
       onEditorKey(this.session, event);
     };
     const onPress = (event: Event) => this.session.leavePanel(event);
     const onInput = () => makeWay(this.session);
-    const onScroll = () => this.session.card.follow();
+    const onScroll = () => {
+      this.session.card.follow();
+      this.session.completion.scrolled();
+    };
     this.following = new AbortController();
     const { signal } = this.following;
     watchHover(this.session, editor, signal);
+    watchCompletion(this.session, editor, signal);
     document.addEventListener('selectionchange', onMove, { signal });
     document.addEventListener('keydown', onKey, { capture: true, signal });
     document.addEventListener('mousedown', onPress, { capture: true, signal });
@@ -58,6 +64,7 @@ export class Caret {
     const selection = session.editor.root.ownerDocument.getSelection();
     if (performance.now() - this.lastKey < rest || !selection?.isCollapsed || !session.current) return;
     if (editableAround(focusedElement(document)) !== session.editor.root || session.state.reminder) return;
+    if (session.state.completion) return;
     const at = session.editor.selection()?.end ?? null;
     const holds = ({ start, end }: Span) => at !== null && start <= at && at <= end;
     const { card } = session.state;

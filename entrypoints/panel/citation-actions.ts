@@ -18,7 +18,8 @@ export function citationActions(session: Session): CitationActions {
     search: async (query) =>
       session.engine.search(query, session.checked?.result.documentDate ?? null, session.settings.favourites),
     previewCitation: async (record) => {
-      const mention = earlierMention(session, record);
+      const caret = session.editor?.selection()?.start ?? Number.POSITIVE_INFINITY;
+      const mention = earlierMention(session, record, caret);
       return {
         first: session.engine.format(record, 'first'),
         later: session.engine.format(record, 'later'),
@@ -73,11 +74,10 @@ function insertBehind(editor: EditorAdapter, words: string): Promise<WriteOutcom
   return editor.insertAtCaret(`${gap(before, /[(“"‘]/)}${words}${gap(after, /[.,;:)”"’?]/)}`);
 }
 
-/** The section before the caret that names this document already; null when none does. */
-function earlierMention(session: Session, record: CitationRecord): string | null {
-  const caret = session.editor?.selection()?.start ?? Number.POSITIVE_INFINITY;
+/** The section that names this document already before an offset of the draft; null when none does. */
+export function earlierMention(session: Session, record: CitationRecord, before: number): string | null {
   const mention = session.checked?.result.citations.find(
-    ({ end, record: found }) => end <= caret && found !== null && recordKey(found) === recordKey(record),
+    ({ end, record: found }) => end <= before && found !== null && recordKey(found) === recordKey(record),
   );
   if (!mention || session.state.view.kind !== 'ready') return null;
   const { outline } = session.state.view;

@@ -2,9 +2,11 @@ import type { SearchHit } from '../../components/state.ts';
 import { type CheckOutcome, createChecker } from '../../lib/checklist/check.ts';
 import { checklistOf } from '../../lib/checklist/checklist.ts';
 import { findingHash } from '../../lib/checklist/finding-hash.ts';
+import type { BegunCitation } from '../../lib/citation/begun.ts';
+import { completions } from '../../lib/citation/complete.ts';
 import { formatCitation } from '../../lib/citation/format.ts';
 import { loadIndex } from '../../lib/citation/index-load.ts';
-import { search } from '../../lib/citation/search.ts';
+import { type SearchHit as Found, search } from '../../lib/citation/search.ts';
 import type { CitationRecord } from '../../lib/citation/types.ts';
 import { validityAt } from '../../lib/citation/validity.ts';
 import { namesakes } from '../../lib/citation/verify.ts';
@@ -21,6 +23,7 @@ export interface Checked extends CheckOutcome {
 }
 
 const hitsShown = 8;
+const completionsShown = 5;
 
 /** The engine with the extension's own data and the user's settings. */
 export class Engine {
@@ -54,12 +57,14 @@ export class Engine {
   search(query: string, at: string | null, favourites: readonly string[]): SearchHit[] {
     const date = at ?? today();
     const options = { limit: hitsShown, at: date, favourites: new Set(favourites) };
-    return search(this.index, query, options).map(({ record, inSo, inTrichYeu }) => ({
-      record,
-      soSpans: inSo,
-      titleSpans: inTrichYeu,
-      validity: validityAt(record, date),
-    }));
+    return search(this.index, query, options).map((hit) => shown(hit, date));
+  }
+
+  /** The best records for a citation begun in the draft. */
+  complete(begun: BegunCitation, at: string | null, favourites: readonly string[]): SearchHit[] {
+    const date = at ?? today();
+    const options = { limit: completionsShown, at: date, favourites: new Set(favourites) };
+    return completions(this.index, begun, options).map((hit) => shown(hit, date));
   }
 
   format(record: CitationRecord, form: 'first' | 'later'): string {
@@ -76,6 +81,10 @@ export class Engine {
         .filter((record) => record.so === so && record.ngay === ngay);
     });
   }
+}
+
+function shown({ record, inSo, inTrichYeu }: Found, date: string): SearchHit {
+  return { record, soSpans: inSo, titleSpans: inTrichYeu, validity: validityAt(record, date) };
 }
 
 /** Local calendar day, ISO. */

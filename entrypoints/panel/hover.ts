@@ -19,7 +19,13 @@ export function watchHover(session: Session, editor: EditorAdapter, signal: Abor
   };
   const open = (x: number, y: number) => {
     const index = session.underlines?.at(x, y) ?? -1;
-    if (index < 0 || session.state.reminder || performance.now() - lastKey < afterKey) return;
+    if (
+      index < 0 ||
+      session.state.reminder ||
+      session.state.completion ||
+      performance.now() - lastKey < afterKey
+    )
+      return;
     opened = index;
     session.card.show(index);
   };

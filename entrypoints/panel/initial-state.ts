@@ -14,7 +14,9 @@ export const initialState: PanelState = {
   tabTop: 0.4,
   fontScale: 1,
   theme: 'auto',
+  completing: true,
   toast: null,
   card: null,
+  completion: null,
   reminder: null,
 };

@@ -3,17 +3,22 @@ import { writeFixes } from './writing.ts';
 
 /**
  * The few keys taken in the editor, never a letter, digit or Backspace: Vietnamese keyboards need those. F8 steps
- * through the findings; Alt+Enter and Esc belong to the card and only while it is open.
+ * through the findings; Alt+Enter and Esc belong to the card and only while it is open. The list of documents goes first.
  */
 export function onEditorKey(session: Session, event: KeyboardEvent): void {
   if (event.isComposing || event.keyCode === 229) return;
   const { card } = session.state;
+  if (session.completion.takes(event)) return own(event);
   if (event.key === 'F8' && !event.ctrlKey && !event.altKey && !event.metaKey)
     step(session, event.shiftKey ? -1 : 1);
   else if (card?.finding.fix && event.key === 'Enter' && event.altKey)
     void writeFixes(session, [card.finding]);
   else if (card && event.key === 'Escape') session.card.close();
   else return;
+  own(event);
+}
+
+function own(event: Event): void {
   event.preventDefault();
   event.stopPropagation();
 }

@@ -139,7 +139,7 @@ export const shellParts = {
   theme: z.enum(['auto', 'light', 'dark']),
 };
 
-/** Card and reminder stand beside their words in the frame itself; only a frame too small for it sends a reminder. */
+/** Card, list and reminder stand beside their words in the frame itself; only a frame too small for it sends a reminder. */
 export const panelStateSchema: z.ZodMiniType<PanelState> = z.object({
   ...shellParts,
   view,
@@ -157,7 +157,9 @@ export const panelStateSchema: z.ZodMiniType<PanelState> = z.object({
       action: words,
     }),
   ),
+  completing: z.boolean(),
   card: z.null(),
+  completion: z.null(),
   reminder: z.nullable(z.object({ rect: z.null(), submitLabel: z.string() })),
 });
 

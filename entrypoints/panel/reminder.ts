@@ -21,6 +21,7 @@ export class SubmitReminder {
       shouldStop: (button) => this.shouldStop(button),
       onStopped: (button) => {
         this.remindedOf = session.checked?.result.text ?? null;
+        session.completion.close();
         session.show({
           reminder: {
             rect: rectIn(document, button, button.getBoundingClientRect()),

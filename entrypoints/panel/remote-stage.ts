@@ -7,12 +7,12 @@ import type { PanelHost } from './host.ts';
 import type { Act, Stage } from './stage.ts';
 import { carryOut, endSchema, pressSchema, type ToStage, type Word, wordSchema } from './stage-messages.ts';
 
-/** A frame must be this large for a card or the reminder to stand in it. */
+/** A frame must be this large for a card, the list or the reminder to stand in it. */
 const smallest = { width: 300, height: 200 };
 const betweenDismissals = 500;
 
 /**
- * The panel in a frame above: what it shows and what is pressed there goes by messages. Card and reminder stand in
+ * The panel in a frame above: what it shows and what is pressed there goes by messages. Card, list and reminder stand in
  * this frame, beside what they speak of.
  */
 export class RemoteStage implements Stage {
@@ -109,7 +109,7 @@ export class RemoteStage implements Stage {
       kind: 'state',
       claims,
       path: this.frame.path,
-      state: { ...state, card: null, reminder },
+      state: { ...state, card: null, completion: null, reminder },
     };
     const word = wordSchema.parse(await sendToFrame(this.frame.id, message));
     this.take(word);
@@ -142,9 +142,10 @@ export class RemoteStage implements Stage {
     void sendToFrame(this.frame.id, message).catch(() => undefined);
   }
 
-  private besideWords({ card, reminder }: PanelState): Pick<PanelState, 'card' | 'reminder' | 'toast'> {
-    if (!fits()) return { card: null, reminder: null, toast: null };
-    return { card, reminder: reminder && { ...reminder, band: this.besidePanel() }, toast: null };
+  private besideWords(state: PanelState): Pick<PanelState, 'card' | 'completion' | 'reminder' | 'toast'> {
+    if (!fits()) return { card: null, completion: null, reminder: null, toast: null };
+    const { card, completion, reminder } = state;
+    return { card, completion, reminder: reminder && { ...reminder, band: this.besidePanel() }, toast: null };
   }
 
   /** The panel lies over this frame, and over all that stands in it. */

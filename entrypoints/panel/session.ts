@@ -15,6 +15,7 @@ import { secrecyMark } from '../../lib/text/secrecy-mark.ts';
 import { panelActions } from './actions.ts';
 import { FindingCard } from './card.ts';
 import { Caret } from './caret.ts';
+import { Completion } from './completion.ts';
 import { draftOf, editorInUse, isBesideDraft, isSource } from './editors.ts';
 import { type Checked, Engine } from './engine.ts';
 import { ForeignFrames } from './foreign-frames.ts';
@@ -37,6 +38,7 @@ export class Session implements Act {
   readonly portal = portalOf(location.hostname);
   readonly toasts = new Toasts((toast) => this.show({ toast }));
   readonly card = new FindingCard(this);
+  readonly completion = new Completion(this);
   settings: Settings = defaultSettings;
   editor: EditorAdapter | null = null;
   read: DomText | null = null;
@@ -68,8 +70,8 @@ export class Session implements Act {
   async start(): Promise<void> {
     const { settings, damaged } = await readSettings();
     this.settings = settings;
-    const { width, fontScale, theme } = settings;
-    this.show({ width, fontScale, theme });
+    const { width, fontScale, theme, completing } = settings;
+    this.show({ width, fontScale, theme, completing });
     if (damaged) this.toasts.say({ level: 'info', title: 'Cài đặt bị hỏng, đã dùng mặc định.' });
     await this.stage.open();
     watchPage(this);
@@ -246,6 +248,7 @@ export class Session implements Act {
   private textChanged(): void {
     this.stale = true;
     if (this.state.card) this.show({ card: null });
+    this.completion.textChanged();
     clearTimeout(this.timer);
     this.timer = setTimeout(() => this.refresh(), pauseAfterTyping);
   }
@@ -259,6 +262,7 @@ export class Session implements Act {
     this.read = null;
     this.checked = null;
     this.stale = true;
+    this.completion.close();
     this.show({ view, card: null, reminder: null, toast: null, ...this.place() });
   }
 
@@ -278,6 +282,7 @@ export class Session implements Act {
     this.caret.release();
     this.underlines?.release();
     this.underlines = null;
+    this.completion.close();
     this.show({ updated: { saveLabel: this.saveLabel() }, card: null, reminder: null, toast: null });
   }
 

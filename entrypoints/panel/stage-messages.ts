@@ -75,6 +75,7 @@ export const askable = {
   setTabTop: z.tuple([z.number()]),
   setFontScale: z.tuple([shellParts.fontScale]),
   setTheme: z.tuple([shellParts.theme]),
+  setCompleting: z.tuple([z.boolean()]),
   recheck: z.tuple([]),
   copySupportInfo: z.tuple([]),
   focusEditor: z.tuple([]),

@@ -8,7 +8,7 @@ const VERBS =
   /^(?:Quy định|Ban hành|Hướng dẫn|Sửa đổi|Bổ sung|Bãi bỏ|Phê duyệt|Công bố|Thành lập|Kiện toàn|Đính chính|Thông qua|Giao|Điều chỉnh)(?!\p{L})/u;
 /** Names within titles keep their capital (NĐ 30/2020/NĐ-CP, Phụ lục II): documents, bodies, places. */
 const KEEPS_CAPITAL =
-  /^(?:\p{Lu}{2,}|Luật|Bộ luật|Pháp lệnh|Hiến pháp|Nghị định|Nghị quyết|Chỉ thị|Quyết định|Kết luận|Thông tư|Chiến lược|Chương trình|Đề án|Kế hoạch|Quy chế|Quy tắc|Quy hoạch|Điều lệ|Danh mục|Dự án|Nhà nước|Nhân dân|Đảng|Đoàn|Bộ|Ban|Ủy ban|Hội|Mặt trận|Quốc hội|Chính phủ|Việt Nam|Hà Nội|Hồ Chí Minh|Ngày|Tháng|Năm|Giải thưởng|Huân chương|Quỹ|Khung|Bảng|Biểu|Mẫu|Hệ thống)(?!\p{L})/u;
+  /^(?:\p{Lu}{2,}|Luật|Bộ luật|Pháp lệnh|Hiến pháp|Nghị định|Nghị quyết|Chỉ thị|Quyết định|Kết luận|Thông tư|Chiến lược|Chương trình|Đề án|Kế hoạch|Quy chế|Quy tắc|Quy hoạch|Điều lệ|Danh mục|Dự án|Nhà nước|Nhân dân|Đảng|Đoàn|Bộ|Ban(?! hành)|Ủy ban|Hội|Mặt trận|Quốc hội|Chính phủ|Việt Nam|Hà Nội|Hồ Chí Minh|Ngày|Tháng|Năm|Giải thưởng|Huân chương|Quỹ|Khung|Bảng|Biểu|Mẫu|Hệ thống)(?!\p{L})/u;
 
 /**
  * A citation in the prescribed form (NĐ 30/2020/NĐ-CP, Phụ lục I, phần I, mục II.6): `first` in full, `later` by type,

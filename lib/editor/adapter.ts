@@ -38,6 +38,8 @@ export interface EditorAdapter {
   observe(onChange: () => void): () => void;
   /** What is selected, or was when the editor lost the focus; an empty span where the caret stands; null for neither. */
   selection(): Span | null;
+  /** Where the last line of the span is drawn, in the viewport of the editor's own document; null when it is not. */
+  rectOf(span: Span): DOMRect | null;
   /** Puts the selection there, scrolls to it and gives the editor the focus. */
   select(span: Span): void;
   /** Gives the editor the focus with the selection it had. */

@@ -2,6 +2,7 @@ import type { Span } from '../text/document.ts';
 import type { Edit, EditorAdapter, NewParagraph, WriteOutcome, Writing } from './adapter.ts';
 import { type DomText, offsetOf, placeOf, rangeOf, readDom } from './dom-text.ts';
 import { framesAround } from './frames.ts';
+import { lastLineOf } from './last-line.ts';
 import { scrollIntoSight } from './scrolling.ts';
 import {
   blockOf,
@@ -79,6 +80,10 @@ export class RichText implements EditorAdapter {
     const start = offsetOf(runs, range.startContainer, range.startOffset);
     const end = offsetOf(runs, range.endContainer, range.endOffset);
     return start === null || end === null ? null : { start, end };
+  }
+
+  rectOf(span: Span): DOMRect | null {
+    return lastLineOf([...(rangeOf(this.read().runs, span)?.getClientRects() ?? [])]);
   }
 
   select(span: Span): void {

@@ -2,6 +2,7 @@ import type { Span } from '../text/document.ts';
 import type { Edit, EditorAdapter, EditorKind, NewParagraph, WriteOutcome, Writing } from './adapter.ts';
 import type { DomText } from './dom-text.ts';
 import type { TextField } from './editable.ts';
+import { rectInField } from './field-mirror.ts';
 import { framesAround } from './frames.ts';
 import { differenceOf, inverseOf, offsetAfter, textAfter } from './text-changes.ts';
 
@@ -69,6 +70,10 @@ class TextFieldEditor implements EditorAdapter {
   selection(): Span | null {
     const { selectionStart: start, selectionEnd: end } = this.root;
     return start === null || end === null ? null : { start, end };
+  }
+
+  rectOf(span: Span): DOMRect | null {
+    return rectInField(this.root, span);
   }
 
   select({ start, end }: Span): void {

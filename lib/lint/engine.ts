@@ -2,6 +2,7 @@ import { createMemo } from '../facts/memo.ts';
 import { type Block, sourceSpan } from '../text/document.ts';
 import type { Finding } from './finding.ts';
 import { minimalEdit } from './minimal-edit.ts';
+import { quotedWords } from './quoted.ts';
 import type { BlockFacts, BlockRule, DocumentFacts, Fix, Level, Rule, RuleFinding } from './rule.ts';
 
 export interface LintReport {
@@ -80,10 +81,13 @@ function toReport(outcomes: readonly Outcome<RuleFinding>[], facts: DocumentFact
     if ('failure' in outcome)
       failures.set(outcome.rule.id, { rule: outcome.rule.id, message: outcome.failure });
   }
+  const isQuoted = quotedWords(facts);
   const findings = outcomes.flatMap((outcome) =>
     'failure' in outcome || failures.has(outcome.rule.id)
       ? []
-      : outcome.findings.flatMap((finding) => publish(outcome.rule, finding, facts) ?? []),
+      : outcome.findings.flatMap((finding) =>
+          isQuoted(finding) ? [] : (publish(outcome.rule, finding, facts) ?? []),
+        ),
   );
   return { findings: gravestPerSpan(findings), failures: [...failures.values()] };
 }

@@ -7,6 +7,8 @@ const settingsSchema = z.strictObject({
   width: z.int().check(z.minimum(320), z.maximum(480)),
   fontScale: z.union([z.literal(1), z.literal(1.15), z.literal(1.3)]),
   theme: z.enum(['auto', 'light', 'dark']),
+  /** The list of documents opens while a citation is typed. */
+  completing: z.boolean(),
   mutedRules: z.array(z.string()),
   /** Hashes of findings the user has set aside; never their words. */
   ignored: z.array(z.string()),
@@ -22,6 +24,7 @@ export const defaultSettings: Settings = {
   width: 360,
   fontScale: 1,
   theme: 'auto',
+  completing: true,
   mutedRules: [],
   ignored: [],
   favourites: [],

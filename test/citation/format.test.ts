@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { createChecker } from '../../lib/checklist/check.ts';
 import { formatCitation, shortDate } from '../../lib/citation/format.ts';
 import { parseCitations } from '../../lib/citation/grammar.ts';
 import type { CitationIndex } from '../../lib/citation/index-format.ts';
@@ -57,6 +58,33 @@ describe('formatCitation', () => {
     // Codified titles with brackets, joined words or two laws in one are not worth a rule of grammar.
     expect(lost.length / whole.size).toBeLessThan(0.001);
   }, 60_000);
+});
+
+describe('what is put into a draft', () => {
+  const whole = loadCitationIndex();
+  const checker = createChecker({ reportTypes: [], index: whole });
+  const records = Array.from({ length: whole.size }, (_, id) => id)
+    .filter((id) => !whole.isTwin(id))
+    .map((id) => whole.record(id))
+    .filter(({ so }) => parseSymbol(so) !== null);
+  /** That a document is no longer in force is said of the document, not of the words. */
+  const ofValidity = new Set(['citation/repealed', 'citation/after-document']);
+
+  it.each(['first', 'later', 'legal-basis'] as const)(
+    'passes our own rules in the form «%s», for the whole index',
+    (form) => {
+      const said = [];
+      for (let from = 0; from < records.length; from += 100) {
+        const lines = records.slice(from, from + 100).map((record) => {
+          const words = formatCitation(record, form, namesakes(whole, record) > 1);
+          return form === 'legal-basis' ? words : `Thực hiện ${words}.`;
+        });
+        const { result } = checker.check({ text: lines.join('\n'), hints: [], layout: 'lines' });
+        said.push(...result.findings.filter(({ level, rule }) => level !== 'info' && !ofValidity.has(rule)));
+      }
+      expect(said.map(({ rule, quote, message }) => `${rule}: ${quote}: ${message}`)).toEqual([]);
+    },
+  );
 });
 
 describe('repairSymbol', () => {

@@ -26,6 +26,23 @@ function findX(id: string, level: Level, seen: string[] = []): BlockRule {
   };
 }
 
+function findWords(words: string): BlockRule {
+  return {
+    ...META,
+    scope: 'block',
+    id: `word/${words}`,
+    name: words,
+    level: 'error',
+    check: ({ block: { text } }) =>
+      Array.from(text.matchAll(new RegExp(words, 'g')), ({ index }) => ({
+        start: index,
+        end: index + words.length,
+        message: words,
+        fix: null,
+      })),
+  };
+}
+
 function throwing(id: string, on: string): BlockRule {
   const check: BlockRule['check'] = ({ block: { text } }) => {
     if (text === on) throw new Error('hỏng');
@@ -64,6 +81,20 @@ describe('createLinter', () => {
     expect(certainOf(rule)).toEqual([true]);
     expect(certainOf({ ...rule, oneByOne: true })).toEqual([false]);
     expect(certainOf(throwing('word/no-fix', 'y'))).toEqual([false]);
+  });
+
+  it('leaves the symbol and title of a document alone where they stand as in the index, and nothing else', () => {
+    const title = 'tăng cường và đổi mới công tác dân vận của cơ quan hành chính nhà nước';
+    const said = (text: string) =>
+      createLinter([findWords('đổi mới'), findWords('33/CT')])
+        .lint(factsOf(text))
+        .findings.map(({ start, quote }) => `${start} ${quote}`);
+    const cited = `Chỉ thị số 33/CT-TTg ngày 26/11/2021 của Thủ tướng Chính phủ về tiếp tục ${title}, chính quyền các cấp trong tình hình mới`;
+    expect(said(cited)).toEqual([]);
+    expect(said(`${cited}, đã đổi mới`)).toEqual([`${cited.length + 5} đổi mới`]);
+    expect(said('Chỉ thị số 33/CT-TTG về đổi mới lề lối làm việc').map((each) => each.split(' ')[0])).toEqual(
+      ['11', '24'],
+    );
   });
 
   it('mends decomposed text without touching what is right', () => {

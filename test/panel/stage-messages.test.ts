@@ -5,7 +5,7 @@ import { carryOut, pressSchema } from '../../entrypoints/panel/stage-messages.ts
 import { states } from '../components/gallery/states.ts';
 
 const sent = Object.entries(states).map(
-  ([name, state]) => [name, { ...state, card: null, reminder: null }] as const,
+  ([name, state]) => [name, { ...state, card: null, completion: null, reminder: null }] as const,
 );
 
 describe('what the panel shows of another frame', () => {
@@ -33,7 +33,7 @@ describe('what the panel shows of another frame', () => {
     ],
     ['a card, which stands in its own frame', { card: states.card.card }],
   ])('is refused with %s', (_, change) => {
-    const state = { ...states.outline, card: null, reminder: null, ...change };
+    const state = { ...states.outline, card: null, completion: null, reminder: null, ...change };
     expect(panelStateSchema.safeParse(state).success).toBe(false);
   });
 });

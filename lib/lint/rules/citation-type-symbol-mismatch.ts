@@ -1,13 +1,13 @@
 import { parseSymbol, typesOfSymbol } from '../../citation/symbol.ts';
 import type { CitationMention } from '../../citation/types.ts';
-import type { BlockRule } from '../rule.ts';
+import type { DocumentRule } from '../rule.ts';
 
 /** General words that writers use for any document. */
 const GENERAL = new Set(['Văn bản', 'Điện', 'Lệnh', 'Dự án', 'Luật', 'Bộ luật']);
 const LOOK_BACK = 24;
 
-export const rule: BlockRule = {
-  scope: 'block',
+export const rule: DocumentRule = {
+  scope: 'document',
   id: 'citation/type-symbol-mismatch',
   name: 'Tên loại khác ký hiệu',
   level: 'warning',
@@ -26,16 +26,20 @@ export const rule: BlockRule = {
       { text: 'Kế hoạch số 112/BC-SNV ngày 20/3/2023', fixed: null },
     ],
   },
-  check({ block, citations }) {
+  check({ blocks, citations }) {
     return citations.flatMap((mention) => {
-      const { type, symbol } = mention;
+      const { type, symbol, block } = mention;
+      const text = blocks[block]?.block.text ?? '';
       const parts = symbol && parseSymbol(symbol.text);
       const named = parts ? typesOfSymbol(parts) : [];
       if (!type || !symbol || named.length === 0 || GENERAL.has(type.text) || named.includes(type.text))
         return [];
-      if (!standsBefore(block.text, mention) || namedNearby(block.text, mention, named)) return [];
+      if (!standsBefore(text, mention) || namedNearby(text, mention, named)) return [];
+      // Some documents really bear an odd symbol.
+      if (mention.candidates.some(({ so, loai }) => so === symbol.text && loai === type.text)) return [];
       return [
         {
+          block,
           start: type.start,
           end: symbol.end,
           message: `Ký hiệu này là của ${named.join(' hoặc ')}, không phải ${type.text}.`,

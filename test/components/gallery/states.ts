@@ -48,8 +48,10 @@ const base: PanelState = {
   tabTop: 0.4,
   fontScale: 1,
   theme: 'light',
+  completing: true,
   toast: null,
   card: null,
+  completion: null,
   reminder: null,
 };
 
@@ -100,6 +102,36 @@ export const states = {
     ...base,
     collapsed: true,
     card: { finding: noted, index: 2, total: 9, rect: { left: 929, top: 340, right: 1044, bottom: 362 } },
+  },
+  completion: {
+    ...base,
+    collapsed: true,
+    completion: {
+      rows: [
+        {
+          hit: {
+            record: records.danVan,
+            soSpans: [{ start: 0, end: 5 }],
+            titleSpans: [],
+            validity: 'in-force',
+          },
+          form: 'first',
+          words: 'Chỉ thị số 33/CT-TTg ngày 26/11/2021 của Thủ tướng Chính phủ',
+        },
+        {
+          hit: {
+            record: records.buaAn,
+            soSpans: [{ start: 0, end: 5 }],
+            titleSpans: [],
+            validity: 'after-document',
+          },
+          form: 'later',
+          words: 'Chỉ thị số 33/CT-TTg',
+        },
+      ],
+      highlighted: 1,
+      rect: { left: 929, top: 340, right: 1044, bottom: 362 },
+    },
   },
   reminder: {
     ...base,
