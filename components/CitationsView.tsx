@@ -1,3 +1,4 @@
+import type { TargetedKeyboardEvent } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { CitationResults } from './CitationResults.tsx';
 import { IconButton } from './controls.tsx';
@@ -5,6 +6,7 @@ import { DraftCitations } from './DraftCitations.tsx';
 import { Icon } from './Icon.tsx';
 import { isComposing, nextIndex } from './keyboard.ts';
 import type { CitationForm, PanelActions, ReadyView, SearchHit } from './state.ts';
+import { recordKey } from './view-model.ts';
 
 const PAUSE = 80;
 
@@ -34,7 +36,14 @@ export function CitationsView({ view, actions }: Props) {
     await actions.insertCitation(hit.record, form ?? (await actions.previewCitation(hit.record)).suggested);
     actions.focusEditor();
   };
-  const onKeyDown = (event: KeyboardEvent) => {
+  /** A press that comes before the hits have caught up with the typing inserts what was seen, if it is still meant. */
+  const accept = async (asked: string) => {
+    const seen = hits?.[opened];
+    if (!seen) return;
+    const meant = found?.query === asked ? seen : (await actions.search(asked))[0];
+    if (meant && recordKey(meant.record) === recordKey(seen.record)) await insert(seen);
+  };
+  const onKeyDown = (event: TargetedKeyboardEvent<HTMLInputElement>) => {
     if (isComposing(event)) return;
     if (event.key === 'Escape' && query !== '') {
       event.stopPropagation();
@@ -43,9 +52,7 @@ export function CitationsView({ view, actions }: Props) {
     }
     if (event.key === 'Enter') {
       event.preventDefault();
-      // A press that comes before the hits have caught up with the typing would insert what was not looked for.
-      const hit = found?.query === input.current?.value ? found?.hits[opened] : undefined;
-      if (hit) insert(hit);
+      void accept(event.currentTarget.value);
     }
     const next = ['ArrowDown', 'ArrowUp'].includes(event.key)
       ? nextIndex(event.key, opened, hits?.length ?? 0, 'down')
