@@ -6,8 +6,8 @@ import type { DocumentFacts, RuleFinding } from './rule.ts';
 const BETWEEN = 240;
 
 /**
- * Whether a finding lies in the symbol or the title of a cited document that stand as in the index: those words are
- * their issuer's, and whoever cites them must not change them.
+ * Whether a finding lies in the title of a cited document that stands as in the index: those words are their issuer's,
+ * and whoever cites them must not change them.
  */
 export function quotedWords({ blocks, citations }: DocumentFacts): (finding: RuleFinding) => boolean {
   const cited = Map.groupBy(citations, ({ block }) => block);
@@ -48,9 +48,7 @@ function reachAt(reaches: Reaches, offset: number): number {
 
 function quotedIn(text: string, { record, candidates, symbol, start }: VerifiedCitation): Span[] {
   const records = record ? [record, ...candidates] : candidates;
-  const bySymbol = symbol && records.some(({ so }) => so === text.slice(symbol.start, symbol.end));
-  const titles = records.flatMap((each) => titleFrom(text, symbol?.end ?? start, each) ?? []);
-  return bySymbol ? [symbol, ...titles] : titles;
+  return records.flatMap((each) => titleFrom(text, symbol?.end ?? start, each) ?? []);
 }
 
 function titleFrom(text: string, from: number, { trichYeu }: CitationRecord): Span | null {

@@ -1,8 +1,8 @@
 import { parseSymbol } from '../../citation/symbol.ts';
-import type { BlockRule } from '../rule.ts';
+import type { DocumentRule } from '../rule.ts';
 
-export const rule: BlockRule = {
-  scope: 'block',
+export const rule: DocumentRule = {
+  scope: 'document',
   id: 'citation/symbol-malformed',
   name: 'Số, ký hiệu sai dạng',
   level: 'warning',
@@ -13,6 +13,7 @@ export const rule: BlockRule = {
     good: [
       'Chỉ thị số 33/CT-TTg, Chỉ thị số 05-CT/TW',
       'Kế hoạch số 68-KH/BDVTU-BCSĐUBND, Công văn số 752/SNV-XDCQ',
+      'Quyết định số 1232/QĐ/TTg ngày 24/12/1999',
       'Luật số 10/2022/QH15, Thông tư liên tịch số 01/2015/TTLT-BNV-BTC',
     ],
     bad: [
@@ -23,14 +24,17 @@ export const rule: BlockRule = {
       { text: 'Quyết định số 12-QĐ-UBND', fixed: 'Quyết định số 12/QĐ-UBND' },
     ],
   },
-  check({ block, citations }) {
-    return citations.flatMap(({ symbol }) => {
+  check({ blocks, citations }) {
+    return citations.flatMap(({ block, symbol, candidates }) => {
       if (!symbol) return [];
       const { start, end, text: repaired } = symbol;
-      const written = parseSymbol(block.text.slice(start, end))?.text;
+      const written = parseSymbol(blocks[block]?.block.text.slice(start, end) ?? '')?.text;
       if (written === undefined || written === repaired) return [];
+      // Some documents really bear an odd symbol.
+      if (candidates.some(({ so }) => so === written)) return [];
       return [
         {
+          block,
           start,
           end,
           message: `Số, ký hiệu này viết đúng dạng là «${repaired}».`,

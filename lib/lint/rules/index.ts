@@ -3,12 +3,19 @@ import { rule as capitalAfterSemicolon } from './capital-after-semicolon.ts';
 import { rule as capitalOrg } from './capital-org.ts';
 import { rule as capitalSentence } from './capital-sentence.ts';
 import { rule as citationAfterDocument } from './citation-after-document.ts';
+import { rule as citationAmended } from './citation-amended.ts';
 import { rule as citationDateMismatch } from './citation-date-mismatch.ts';
 import { rule as citationIncomplete } from './citation-incomplete.ts';
+import { rule as citationInconsistent } from './citation-inconsistent.ts';
+import { rule as citationIssuerSymbolMismatch } from './citation-issuer-symbol-mismatch.ts';
 import { rule as citationMissingDate } from './citation-missing-date.ts';
+import { rule as citationMissingIssuer } from './citation-missing-issuer.ts';
 import { rule as citationMissingSo } from './citation-missing-so.ts';
+import { rule as citationMissingType } from './citation-missing-type.ts';
+import { rule as citationMissingYear } from './citation-missing-year.ts';
 import { rule as citationRedundantType } from './citation-redundant-type.ts';
 import { rule as citationRepealed } from './citation-repealed.ts';
+import { rule as citationRepeatedInFull } from './citation-repeated-in-full.ts';
 import { rule as citationSoCapital } from './citation-so-capital.ts';
 import { rule as citationSpacing } from './citation-spacing.ts';
 import { rule as citationSymbolMalformed } from './citation-symbol-malformed.ts';
@@ -57,12 +64,19 @@ export const rules: readonly Rule[] = [
   citationSpacing,
   citationSymbolMalformed,
   citationTypeSymbolMismatch,
+  citationIssuerSymbolMismatch,
+  citationMissingYear,
+  citationMissingType,
   citationIncomplete,
   citationRedundantType,
   citationTitleMismatch,
   citationMissingDate,
+  citationMissingIssuer,
+  citationRepeatedInFull,
+  citationInconsistent,
   citationDateMismatch,
   citationRepealed,
+  citationAmended,
   citationAfterDocument,
   headingOrder,
   headingLettering,

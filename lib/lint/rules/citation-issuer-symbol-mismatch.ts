@@ -1,0 +1,62 @@
+import { isOtherOrgan } from '../../citation/organs.ts';
+import { parseSymbol, typesOfSymbol } from '../../citation/symbol.ts';
+import type { CitationMention } from '../../citation/types.ts';
+import type { DocumentRule } from '../rule.ts';
+
+export const rule: DocumentRule = {
+  scope: 'document',
+  id: 'citation/issuer-symbol-mismatch',
+  name: 'Cơ quan khác ký hiệu',
+  level: 'warning',
+  description:
+    'Cơ quan ban hành viết trong viện dẫn phải khớp với chữ viết tắt cơ quan trong ký hiệu: CP là Chính phủ, TTg là Thủ tướng Chính phủ, TW là cơ quan Trung ương của Đảng.',
+  basis: 'Nghị định số 30/2020/NĐ-CP, Phụ lục I, phần I, mục II.3',
+  oneByOne: true,
+  examples: {
+    good: [
+      'Chỉ thị số 33/CT-TTg ngày 26/11/2021 của Thủ tướng Chính phủ',
+      'Nghị quyết số 25-NQ/TW ngày 03/6/2013 của Ban Chấp hành Trung ương Đảng',
+      'Thông tư số 12/2021/TT-BTC của Bộ trưởng Bộ Tài chính',
+      'Quyết định số 12/QĐ-UBND của tỉnh; Công văn số 752/SNV-XDCQ của Sở Nội vụ',
+      'Thông tư liên tịch số 01/2015/TTLT-BNV-BTC của Bộ Nội vụ và Bộ Tài chính',
+    ],
+    bad: [
+      {
+        text: 'Chỉ thị số 33/CT-TTg ngày 26/11/2021 của Chính phủ',
+        fixed: 'Chỉ thị số 33/CT-TTg ngày 26/11/2021 của Thủ tướng Chính phủ',
+      },
+      {
+        text: 'Nghị định số 59/2023/NĐ-CP ngày 14/8/2023 của Thủ tướng Chính phủ',
+        fixed: 'Nghị định số 59/2023/NĐ-CP ngày 14/8/2023 của Chính phủ',
+      },
+      { text: 'Thông tư số 12/2021/TT-BTC của Bộ Nội vụ', fixed: null },
+      { text: 'Chỉ thị số 12-CT/TW của Tỉnh ủy', fixed: null },
+    ],
+  },
+  check({ citations }) {
+    return citations.flatMap(({ block, symbol, issuer, record }) => {
+      const organ = onlyOrgan(symbol);
+      if (!issuer || organ === null || !isOtherOrgan(organ, issuer.text)) return [];
+      const { start, end } = issuer;
+      const sure = record?.tinCay === 'sure' && record.coQuan !== '' ? record.coQuan : null;
+      return [
+        {
+          block,
+          start,
+          end,
+          message: `Ký hiệu «${organ}» không phải của ${issuer.text}.`,
+          fix: sure === null ? null : { start, end, text: sure },
+        },
+      ];
+    });
+  },
+};
+
+/** The organ in «số/năm/LOẠI-CƠ QUAN»; null where several have signed, or it is a unit's own letters. */
+function onlyOrgan(symbol: CitationMention['symbol']): string | null {
+  const parts = symbol && parseSymbol(symbol.text);
+  const groups = parts?.groups ?? [];
+  const [first, second] = groups;
+  if (groups.length === 1 && first && /^(?:QH|UBTVQH)\d+$/.test(first.text)) return first.text;
+  return parts && groups.length === 2 && second && typesOfSymbol(parts).length > 0 ? second.text : null;
+}
