@@ -1,5 +1,7 @@
 import { Fragment } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { wordsOfQuery } from '../lib/citation/own-prefill.ts';
+import type { OwnWords } from '../lib/citation/own-read.ts';
 import type { CitationRecord } from '../lib/citation/types.ts';
 import { Badge, badgeWord } from './Badge.tsx';
 import { Button, IconButton, Segmented } from './controls.tsx';
@@ -19,13 +21,15 @@ interface Props {
   form: CitationForm | null;
   onForm: (form: CitationForm) => void;
   onInsert: (hit: SearchHit) => void;
+  /** Opens the form for a document that the index lacks. */
+  onAdd: (words: OwnWords) => void;
   actions: PanelActions;
 }
 
 /** What the search found; the open one shows the words that would be inserted. */
 export function CitationResults(props: Props) {
-  const { hits, query, view, opened, actions } = props;
-  if (hits.length === 0) return <NothingFound query={query} actions={actions} />;
+  const { hits, query, view, opened, actions, onAdd } = props;
+  if (hits.length === 0) return <NothingFound onAdd={() => onAdd(wordsOfQuery(query))} />;
   const at = view.result.documentDate;
   const twins = twinsOfFirst(hits);
   return (
@@ -201,16 +205,12 @@ function spoken({ record, validity }: SearchHit): string {
   return `${record.loai} ${record.so}, ngày ${spokenDate(record.ngay)}, ${badgeWord(validity).toLowerCase()}`;
 }
 
-function NothingFound({ query, actions }: { query: string; actions: PanelActions }) {
+function NothingFound({ onAdd }: { onAdd: () => void }) {
   return (
     <div class="state">
       <h2>Không tìm thấy văn bản</h2>
       <p>Thử số và năm, ví dụ: 33 2021.</p>
-      {actions.addRecord && (
-        <Button look="link" onPress={() => actions.addRecord?.(query)}>
-          Thêm vào danh sách của tôi
-        </Button>
-      )}
+      <Button onPress={onAdd}>Thêm vào danh sách của tôi…</Button>
     </div>
   );
 }

@@ -1,10 +1,12 @@
 import type { TargetedKeyboardEvent } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { OwnWords } from '../lib/citation/own-read.ts';
 import { CitationResults } from './CitationResults.tsx';
 import { IconButton } from './controls.tsx';
 import { DraftCitations } from './DraftCitations.tsx';
 import { Icon } from './Icon.tsx';
 import { isComposing, nextIndex } from './keyboard.ts';
+import { OwnForm } from './OwnForm.tsx';
 import type { CitationForm, PanelActions, ReadyView, SearchHit } from './state.ts';
 import { recordKey } from './view-model.ts';
 
@@ -22,6 +24,7 @@ export function CitationsView({ view, actions }: Props) {
   const [form, setForm] = useState<CitationForm | null>(null);
   const found = useHits(query, actions);
   const hits = found?.hits ?? null;
+  const [adding, setAdding] = useState<OwnWords | null>(null);
   const input = useRef<HTMLInputElement>(null);
   const open = (index: number) => {
     setOpened(index);
@@ -63,6 +66,25 @@ export function CitationsView({ view, actions }: Props) {
     }
   };
 
+  if (adding) {
+    const leave = () => {
+      setAdding(null);
+      actions.focusEditor();
+    };
+    return (
+      <OwnForm
+        title="Thêm vào danh sách của tôi"
+        words={adding}
+        submit="Thêm"
+        onSave={async (document) => {
+          const problem = await actions.saveOwn(document);
+          if (problem === null) leave();
+          return problem;
+        }}
+        onCancel={leave}
+      />
+    );
+  }
   return (
     <div class="view citations">
       <div class="search">
@@ -90,7 +112,7 @@ export function CitationsView({ view, actions }: Props) {
         )}
       </div>
       {query.trim() === '' ? (
-        <DraftCitations view={view} actions={actions} onSearch={ask} />
+        <DraftCitations view={view} actions={actions} onSearch={ask} onAdd={setAdding} />
       ) : (
         hits && (
           <CitationResults
@@ -102,6 +124,7 @@ export function CitationsView({ view, actions }: Props) {
             form={form}
             onForm={setForm}
             onInsert={insert}
+            onAdd={setAdding}
             actions={actions}
           />
         )

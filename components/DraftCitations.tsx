@@ -1,4 +1,6 @@
 import type { Citation } from '../lib/checklist/result.ts';
+import { wordsOfCitation } from '../lib/citation/own-prefill.ts';
+import type { OwnWords } from '../lib/citation/own-read.ts';
 import { Button, DocumentSymbol } from './controls.tsx';
 import { shortDate } from './format.ts';
 import { Icon, type IconName } from './Icon.tsx';
@@ -6,14 +8,18 @@ import { moveAmongRows } from './keyboard.ts';
 import type { PanelActions, ReadyView } from './state.ts';
 import { groupCitations, recordKey, recordQuery, symbolOf } from './view-model.ts';
 
+const FAVOURITES_SHOWN = 8;
+
 interface Props {
   view: ReadyView;
   actions: PanelActions;
   onSearch: (query: string) => void;
+  /** Opens the form for a document that the index lacks. */
+  onAdd: (words: OwnWords) => void;
 }
 
 /** What is offered before anything is typed: favourites, then the documents that the draft names. */
-export function DraftCitations({ view, actions, onSearch }: Props) {
+export function DraftCitations({ view, actions, onSearch, onAdd }: Props) {
   const { citations } = view.result;
   const { toReview, notInIndex, verified } = groupCitations(citations);
   return (
@@ -40,7 +46,7 @@ export function DraftCitations({ view, actions, onSearch }: Props) {
             Không có trong chỉ mục <span>· {notInIndex.length}</span>
           </h3>
           {notInIndex.map((citation) => (
-            <UnknownRow key={citation.start} citation={citation} actions={actions} />
+            <UnknownRow key={citation.start} citation={citation} actions={actions} onAdd={onAdd} />
           ))}
         </section>
       )}
@@ -68,7 +74,7 @@ function Favourites({ view, onSearch }: Pick<Props, 'view' | 'onSearch'>) {
         <Icon name="star" size={14} /> Hay dùng
       </h3>
       <div class="pills">
-        {view.favourites.map((record) => (
+        {view.favourites.slice(0, FAVOURITES_SHOWN).map((record) => (
           <button
             type="button"
             class="pill favourite"
@@ -90,7 +96,7 @@ interface RowProps {
   actions: PanelActions;
 }
 
-function ReviewRow({ citation, view, actions, onSearch }: RowProps & Props) {
+function ReviewRow({ citation, view, actions, onSearch }: RowProps & Omit<Props, 'onAdd'>) {
   const replacement = citation.record?.thayTheBoi[0];
   const finding = view.result.findings.find(
     (one) =>
@@ -139,20 +145,15 @@ function Difference({ citation }: { citation: Citation }) {
   return <>{by ? `Hết hiệu lực. Thay bằng ${by}.` : 'Hết hiệu lực.'}</>;
 }
 
-function UnknownRow({ citation, actions }: RowProps) {
-  const { addRecord } = actions;
+function UnknownRow({ citation, actions, onAdd }: RowProps & Pick<Props, 'onAdd'>) {
   return (
     <CitationRow
       citation={citation}
       icon="unknown"
       actions={actions}
-      note={addRecord ? 'Chưa đối chiếu được. Thêm để lần sau tự nhận.' : 'Chưa đối chiếu được.'}
+      note="Chưa đối chiếu được. Thêm để lần sau tự nhận."
     >
-      {addRecord && (
-        <Button look="link" onPress={() => addRecord(citation.raw)}>
-          Thêm…
-        </Button>
-      )}
+      <Button onPress={() => onAdd(wordsOfCitation(citation))}>Thêm…</Button>
     </CitationRow>
   );
 }

@@ -57,11 +57,9 @@ export function MoreMenu({ state, byKeyboard, window, actions, onClose }: Props)
         Gợi ý văn bản khi gõ
       </MenuItem>
       <hr />
-      {actions.openOptions && (
-        <MenuItem icon="gear" onPress={then(actions.openOptions)}>
-          Tùy chọn
-        </MenuItem>
-      )}
+      <MenuItem icon="gear" onPress={then(actions.openOptions)}>
+        Tùy chọn
+      </MenuItem>
       <MenuItem icon="copy" onPress={then(actions.copySupportInfo)}>
         Sao chép thông tin hỗ trợ
       </MenuItem>

@@ -97,6 +97,6 @@ function stop(event: Event): void {
 /** A press in the panel leaves caret and selection in the editor; only a text field takes the focus. */
 function keepCaret(event: Event): void {
   const target = event.target;
-  if (target instanceof Element && target.closest('input:not([type=checkbox])')) return;
+  if (target instanceof Element && target.closest('input:not([type=checkbox]), textarea')) return;
   event.preventDefault();
 }

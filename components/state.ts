@@ -1,4 +1,5 @@
 import type { CheckResult, Finding, Section } from '../lib/checklist/result.ts';
+import type { OwnDocument } from '../lib/citation/own-document.ts';
 import type { CitationRecord } from '../lib/citation/types.ts';
 import type { ValidityAtDate } from '../lib/citation/validity.ts';
 import type { Span } from '../lib/text/document.ts';
@@ -188,8 +189,8 @@ export interface PanelActions {
   previewCitation(record: CitationRecord): Promise<CitationPreview>;
   insertCitation(record: CitationRecord, form: CitationForm): Promise<void>;
   toggleFavourite(record: CitationRecord): void;
-  /** Opens the user's own list with this text filled in; null where there is no such list. */
-  addRecord: ((text: string) => void) | null;
+  /** Puts a document into the user's own list; gives the problem, or null when it was stored. */
+  saveOwn(document: OwnDocument): Promise<string | null>;
 
   confirm(itemId: string, done: boolean): void;
   copy(text: string): Promise<void>;
@@ -205,7 +206,7 @@ export interface PanelActions {
   recheck(): void;
   pauseHere(): void;
   copySupportInfo(): Promise<void>;
-  openOptions: (() => void) | null;
+  openOptions(): void;
   checkFile: ((file: File) => void) | null;
   /** Gives the caret back to the editor with its old selection. */
   focusEditor(): void;

@@ -1,6 +1,8 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { putOwn } from '../lib/citation/own-merge.ts';
 import { type Order, type Relayed, type Request, requestSchema } from '../lib/platform/messages.ts';
+import { changeOwnDocuments } from '../lib/platform/own-documents.ts';
 import { writeInPage } from '../lib/platform/page-world.ts';
 import type { RollCall } from '../lib/platform/roll-call.ts';
 import { hostPaused } from '../lib/platform/settings.ts';
@@ -57,6 +59,10 @@ async function answer(request: Request, asker: Asker): Promise<unknown> {
       return writeInPage({ tabId, frameIds: [frameId] }, request.edit);
     case 'badge':
       return showErrors(tabId, request.errors);
+    case 'save-own':
+      return changeOwnDocuments((documents) => putOwn(documents, request.document, null));
+    case 'open-options':
+      return browser.runtime.openOptionsPage();
     case 'allowed':
       return siteAllowed(request.url);
     case 'roll-call': {

@@ -8,6 +8,7 @@ import menu from './menu.css?inline';
 import narrow from './narrow.css?inline';
 import outline from './outline.css?inline';
 import overlays from './overlays.css?inline';
+import ownForm from './own-form.css?inline';
 import shell from './shell.css?inline';
 import states from './states.css?inline';
 
@@ -20,6 +21,7 @@ export const panelCss = [
   menu,
   outline,
   citations,
+  ownForm,
   findings,
   checklist,
   states,

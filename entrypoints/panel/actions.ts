@@ -1,6 +1,7 @@
 import type { PanelActions } from '../../components/state.ts';
 import { findingHash } from '../../lib/checklist/finding-hash.ts';
 import type { Finding } from '../../lib/checklist/result.ts';
+import { openOptions } from '../../lib/platform/messages.ts';
 import { citationActions } from './citation-actions.ts';
 import { fold, unfold } from './folding.ts';
 import { sectionActions } from './section-actions.ts';
@@ -71,7 +72,7 @@ export function panelActions(session: Session): PanelActions {
     recheck: () => session.recheck(),
     pauseHere: () => void pauseHere(session),
     copySupportInfo: () => copySupportInfo(session),
-    openOptions: null,
+    openOptions: () => void openOptions(),
     checkFile: null,
     focusEditor: () => session.focusEditor(),
 

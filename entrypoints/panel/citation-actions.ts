@@ -2,21 +2,23 @@ import type { CitationForm, PanelActions } from '../../components/state.ts';
 import { recordKey, sectionAt, sectionPath } from '../../components/view-model.ts';
 import type { CitationRecord } from '../../lib/citation/types.ts';
 import type { EditorAdapter, WriteOutcome } from '../../lib/editor/adapter.ts';
+import { saveOwn } from '../../lib/platform/messages.ts';
 import type { Session } from './session.ts';
 import { report } from './writing.ts';
 
 type CitationActions = Pick<
   PanelActions,
-  'search' | 'previewCitation' | 'insertCitation' | 'toggleFavourite' | 'addRecord'
+  'search' | 'previewCitation' | 'insertCitation' | 'toggleFavourite' | 'saveOwn'
 >;
 
-const favouritesKept = 8;
+const favouritesKept = 500;
+const recentKept = 20;
 
 /** Finding a document in the index and putting its citation at the caret. */
 export function citationActions(session: Session): CitationActions {
   return {
     search: async (query) =>
-      session.engine.search(query, session.checked?.result.documentDate ?? null, session.settings.favourites),
+      session.engine.search(query, session.checked?.result.documentDate ?? null, session.settings),
     previewCitation: async (record) => {
       const caret = session.editor?.selection()?.start ?? Number.POSITIVE_INFINITY;
       const mention = earlierMention(session, record, caret);
@@ -37,7 +39,12 @@ export function citationActions(session: Session): CitationActions {
       });
       session.showChecked();
     },
-    addRecord: null,
+    saveOwn: async (document) => {
+      const { problem } = await saveOwn(document);
+      if (problem === null)
+        session.toasts.say({ level: 'ok', title: `Đã thêm ${document.so} vào danh sách của tôi` });
+      return problem;
+    },
   };
 }
 
@@ -49,8 +56,17 @@ async function insertCitation(session: Session, record: CitationRecord, form: Ci
   const outcome = await (replacesCitation(session)
     ? replaceSelected(editor, words)
     : insertBehind(editor, words));
+  if (outcome === 'done') noteInserted(session, record);
   report(session, outcome, `Đã chèn ${engine.format(record, 'later')}`, words);
   session.focusEditor();
+}
+
+/** What was inserted lately comes first among equals when it is looked for again. */
+export function noteInserted(session: Session, record: CitationRecord): void {
+  const key = recordKey(record);
+  void session.keep(({ recent }) => ({
+    recent: [key, ...recent.filter((each) => each !== key)].slice(0, recentKept),
+  }));
 }
 
 /** «Thay…» selects a citation of the draft: then the new one takes its place. */

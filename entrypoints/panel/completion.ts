@@ -4,7 +4,7 @@ import { editableAround } from '../../lib/editor/editable.ts';
 import { focusedElement, placeIn, rectIn } from '../../lib/editor/frames.ts';
 import { minimalEdit } from '../../lib/lint/minimal-edit.ts';
 import { inSight } from './card.ts';
-import { earlierMention } from './citation-actions.ts';
+import { earlierMention, noteInserted } from './citation-actions.ts';
 import type { Session } from './session.ts';
 import { report } from './writing.ts';
 
@@ -112,7 +112,10 @@ export class Completion {
       },
     ]);
     const end = start + row.words.length;
-    if (outcome === 'done') editor.select({ start: end, end });
+    if (outcome === 'done') {
+      editor.select({ start: end, end });
+      noteInserted(session, row.hit.record);
+    }
     report(session, outcome, `Đã chèn ${session.engine.format(row.hit.record, 'later')}`, row.words);
   }
 
@@ -207,7 +210,7 @@ export class Completion {
     const { engine, checked, settings } = this.session;
     const at = checked?.result.documentDate ?? null;
     return engine
-      .complete(begun, at, settings.favourites)
+      .complete(begun, at, settings)
       .map((hit) => {
         const form = this.formAt(begun, hit.record);
         const words = engine.format(hit.record, form === 'later' ? 'later' : 'first');

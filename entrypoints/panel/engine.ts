@@ -6,7 +6,10 @@ import type { BegunCitation } from '../../lib/citation/begun.ts';
 import { completions } from '../../lib/citation/complete.ts';
 import { formatCitation } from '../../lib/citation/format.ts';
 import { loadIndex } from '../../lib/citation/index-load.ts';
-import { type SearchHit as Found, search } from '../../lib/citation/search.ts';
+import { type Library, recordsOf, searchLibrary } from '../../lib/citation/library.ts';
+import type { OwnDocument } from '../../lib/citation/own-document.ts';
+import { ownIndex } from '../../lib/citation/own-index.ts';
+import type { SearchHit as Found } from '../../lib/citation/search.ts';
 import type { CitationRecord } from '../../lib/citation/types.ts';
 import { validityAt } from '../../lib/citation/validity.ts';
 import { namesakes } from '../../lib/citation/verify.ts';
@@ -29,6 +32,7 @@ const completionsShown = 5;
 export class Engine {
   readonly reportTypes = reportTypes;
   private readonly index = loadIndex(citations);
+  private library: Library = { bundled: this.index, own: null };
   private readonly checker = createChecker({ reportTypes, index: this.index });
 
   /** ISO date up to which the index was kept. */
@@ -36,8 +40,20 @@ export class Engine {
     return this.index.upTo;
   }
 
+  /** The user's own documents from now on. */
+  setOwn(documents: readonly OwnDocument[]): void {
+    this.library = { bundled: this.index, own: ownIndex(documents, this.index) };
+  }
+
   check({ text, hints }: DomText, typeId: string | null, settings: Settings): Checked {
-    const outcome = this.checker.check({ text, hints, layout: 'lines' }, { typeId, today: today() });
+    const outcome = this.checker.check(
+      { text, hints, layout: 'lines' },
+      {
+        typeId,
+        today: today(),
+        own: this.library.own,
+      },
+    );
     const muted = new Set(settings.mutedRules);
     const ignored = new Set(settings.ignored);
     const found = outcome.result.findings;
@@ -53,35 +69,36 @@ export class Engine {
     };
   }
 
-  /** The best records for what was typed; validity is that at `at`, the document's own date, else today. */
-  search(query: string, at: string | null, favourites: readonly string[]): SearchHit[] {
+  /**
+   * The best records for what was typed, favourites and those inserted lately first among equals; validity is that at
+   * `at`, the document's own date, else today.
+   */
+  search(query: string, at: string | null, settings: Settings): SearchHit[] {
     const date = at ?? today();
-    const options = { limit: hitsShown, at: date, favourites: new Set(favourites) };
-    return search(this.index, query, options).map((hit) => shown(hit, date));
+    const options = { limit: hitsShown, at: date, favourites: preferred(settings) };
+    return searchLibrary(this.library, query, options).map((hit) => shown(hit, date));
   }
 
   /** The best records for a citation begun in the draft. */
-  complete(begun: BegunCitation, at: string | null, favourites: readonly string[]): SearchHit[] {
+  complete(begun: BegunCitation, at: string | null, settings: Settings): SearchHit[] {
     const date = at ?? today();
-    const options = { limit: completionsShown, at: date, favourites: new Set(favourites) };
-    return completions(this.index, begun, options).map((hit) => shown(hit, date));
+    const options = { limit: completionsShown, at: date, favourites: preferred(settings) };
+    return completions(this.library, begun, options).map((hit) => shown(hit, date));
   }
 
   format(record: CitationRecord, form: 'first' | 'later'): string {
-    return formatCitation(record, form, namesakes(this.index, record) > 1);
+    const { bundled, own } = this.library;
+    const alike = Math.max(namesakes(bundled, record), own ? namesakes(own, record) : 0);
+    return formatCitation(record, form, alike > 1);
   }
 
-  /** The records of these keys `so|ngay` that the index still has. */
+  /** The records of these keys `so|ngay` that are still known. */
   records(keys: readonly string[]): CitationRecord[] {
-    return keys.flatMap((key) => {
-      const [so = '', ngay = ''] = key.split('|');
-      return this.index
-        .withSymbol(so)
-        .map((id) => this.index.record(id))
-        .filter((record) => record.so === so && record.ngay === ngay);
-    });
+    return keys.flatMap((key) => recordsOf(this.library, key));
   }
 }
+
+const preferred = ({ favourites, recent }: Settings) => new Set([...favourites, ...recent]);
 
 function shown({ record, inSo, inTrichYeu }: Found, date: string): SearchHit {
   return { record, soSpans: inSo, titleSpans: inTrichYeu, validity: validityAt(record, date) };

@@ -101,6 +101,7 @@ const emptyAnswers = {
   sectionPreview: { place: '', heading: '', body: null },
   search: [],
   previewCitation: { first: '', later: '', suggested: 'first', mentionedIn: null },
+  saveOwn: 'Chưa lưu được, hãy thử lại.',
 } as const;
 
 /** The element of the frame at the end of the path, or of the last one on the way that can be reached. */

@@ -18,6 +18,7 @@ import { Caret } from './caret.ts';
 import { Completion } from './completion.ts';
 import { draftOf, editorInUse, isBesideDraft, isSource } from './editors.ts';
 import { type Checked, Engine } from './engine.ts';
+import { followOwnDocuments, followSettings } from './follow.ts';
 import { ForeignFrames } from './foreign-frames.ts';
 import type { PanelHost } from './host.ts';
 import { initialState } from './initial-state.ts';
@@ -73,6 +74,8 @@ export class Session implements Act {
     const { width, fontScale, theme, completing } = settings;
     this.show({ width, fontScale, theme, completing });
     if (damaged) this.toasts.say({ level: 'info', title: 'Cài đặt bị hỏng, đã dùng mặc định.' });
+    followSettings(this);
+    await followOwnDocuments(this);
     await this.stage.open();
     watchPage(this);
     this.refresh();

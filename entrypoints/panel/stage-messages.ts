@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { PanelActions } from '../../components/state.ts';
+import { ownDocumentSchema } from '../../lib/citation/own-document.ts';
 import {
   citationPreviewSchema,
   findingSchema,
@@ -66,6 +67,7 @@ export const askable = {
   previewCitation: z.tuple(record),
   insertCitation: z.tuple([recordSchema, z.enum(['first', 'later'])]),
   toggleFavourite: z.tuple(record),
+  saveOwn: z.tuple([ownDocumentSchema]),
   confirm: z.tuple([z.string(), z.boolean()]),
   copy: z.tuple(text),
   setTab: z.tuple([shellParts.tab]),
@@ -92,6 +94,7 @@ export const answers = {
   sectionPreview: sectionPreviewSchema,
   search: searchHitsSchema,
   previewCitation: citationPreviewSchema,
+  saveOwn: z.nullable(z.string()),
 } as const;
 
 /** A press in the panel, on its way to the session that the panel shows. */

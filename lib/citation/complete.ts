@@ -1,15 +1,15 @@
 import { fold } from '../text/fold.ts';
 import type { BegunCitation } from './begun.ts';
-import type { CitationIndex } from './index-load.ts';
-import { type SearchHit, type SearchOptions, search } from './search.ts';
+import { type Library, searchLibrary } from './library.ts';
+import type { SearchHit, SearchOptions } from './search.ts';
 
 const LOOKED_THROUGH = 60;
 
 /** The records that may be meant by a citation begun, best first: of its type, with its number and what follows that, and dated. */
-export function completions(index: CitationIndex, begun: BegunCitation, options: SearchOptions): SearchHit[] {
+export function completions(library: Library, begun: BegunCitation, options: SearchOptions): SearchHit[] {
   const { types, symbol, query } = begun;
   const fits = symbolFits(symbol);
-  return search(index, query, { ...options, limit: LOOKED_THROUGH })
+  return searchLibrary(library, query, { ...options, limit: LOOKED_THROUGH })
     .filter(
       ({ record: { loai, so, ngay } }) =>
         ngay !== '' && (types.length === 0 || types.includes(loai)) && fits(so),

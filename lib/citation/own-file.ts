@@ -77,7 +77,6 @@ const cellSchema = z.union([z.string(), z.array(z.string())]);
 const itemSchema = z.record(z.string(), z.unknown());
 const jsonSchema = z.union([z.array(z.unknown()), z.object({ vanBan: z.array(z.unknown()) })]);
 
-/** Each document of the list counts as a row, from 1. */
 function readJson(text: string): FileRead | { problem: string } {
   let data: unknown;
   try {
@@ -87,8 +86,12 @@ function readJson(text: string): FileRead | { problem: string } {
   }
   const list = jsonSchema.safeParse(data);
   if (!list.success) return { problem: 'Tệp JSON không phải danh sách văn bản của Dự Thảo.' };
-  const items = Array.isArray(list.data) ? list.data : list.data.vanBan;
-  return { ...readRows(items.map((item, i) => ({ row: i + 1, words: wordsOf(item) }))), unused: [] };
+  return { ...readOwnList(Array.isArray(list.data) ? list.data : list.data.vanBan), unused: [] };
+}
+
+/** Documents as `formatOwnJson` writes them or as people write such a list; each counts as a row, from 1. */
+export function readOwnList(items: readonly unknown[]): Omit<FileRead, 'unused'> {
+  return readRows(items.map((item, i) => ({ row: i + 1, words: wordsOf(item) })));
 }
 
 function wordsOf(item: unknown): OwnWords {

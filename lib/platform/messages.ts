@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
+import { type OwnDocument, ownDocumentSchema } from '../citation/own-document.ts';
 import type { PageEdit, PageOutcome } from '../editor/page-edit.ts';
 import { pageEditSchema, pageOutcomeSchema } from '../editor/page-edit.ts';
 
@@ -21,6 +22,9 @@ export const requestSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('open-stage'), frame: z.int() }),
   /** Pass this on to another frame of this tab; the ends know what it says. */
   z.strictObject({ kind: z.literal('relay'), to: z.int(), message: z.unknown() }),
+  /** Put this document into the user's own list. */
+  z.strictObject({ kind: z.literal('save-own'), document: ownDocumentSchema }),
+  z.strictObject({ kind: z.literal('open-options') }),
   /** May the extension enter pages of this address? */
   z.strictObject({ kind: z.literal('allowed'), url: z.string() }),
 ]);
@@ -73,6 +77,20 @@ export async function requestPageEdit(edit: PageEdit): Promise<PageOutcome> {
 
 export async function showBadge(errors: number | null): Promise<void> {
   await ask({ kind: 'badge', errors }).catch(() => undefined);
+}
+
+/** Whether something was stored: the problem, a Vietnamese sentence, or null. */
+export const saveOutcomeSchema = z.strictObject({ problem: z.nullable(z.string()) });
+export type SaveOutcome = z.infer<typeof saveOutcomeSchema>;
+
+/** Has the background put a document into the user's own list. */
+export async function saveOwn(document: OwnDocument): Promise<SaveOutcome> {
+  const answer = await ask({ kind: 'save-own', document }).catch(() => null);
+  return saveOutcomeSchema.safeParse(answer).data ?? { problem: 'Chưa lưu được, hãy thử lại.' };
+}
+
+export async function openOptions(): Promise<void> {
+  await ask({ kind: 'open-options' }).catch(() => undefined);
 }
 
 /** Asks the frames around this one to answer, each by a `present` message. */

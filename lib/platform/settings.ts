@@ -1,5 +1,6 @@
 import { storage } from 'wxt/utils/storage';
 import * as z from 'zod/mini';
+import { extensionAlive } from './messages.ts';
 
 const settingsSchema = z.strictObject({
   /** auto = the side with the smaller overlap with the draft. */
@@ -14,6 +15,8 @@ const settingsSchema = z.strictObject({
   ignored: z.array(z.string()),
   /** Keys `so|ngay` of records. */
   favourites: z.array(z.string()),
+  /** Keys of the records inserted last, newest first. */
+  recent: z.array(z.string()),
   pausedHosts: z.array(z.string()),
 });
 
@@ -28,6 +31,7 @@ export const defaultSettings: Settings = {
   mutedRules: [],
   ignored: [],
   favourites: [],
+  recent: [],
   pausedHosts: [],
 };
 
@@ -71,4 +75,12 @@ export function changeSettings(change: (stored: Settings) => Partial<Settings>):
 
 export async function hostPaused(host: string): Promise<boolean> {
   return (await readSettings()).settings.pausedHosts.includes(host);
+}
+
+/** Tells the settings after every change, made in any tab. */
+export function watchSettings(onChange: (settings: Settings) => void, signal: AbortSignal): void {
+  const stop = item.watch(async () => onChange((await readSettings()).settings));
+  signal.addEventListener('abort', () => {
+    if (extensionAlive()) stop();
+  });
 }

@@ -41,8 +41,6 @@ const calls: Call[] = [];
 let panel: Panel | null = null;
 
 const answers: Partial<PanelActions> = {
-  addRecord: null,
-  openOptions: null,
   sectionPreview: async () => ({
     place: 'sau mục II.4',
     heading: '5. Phong trào thi đua “Dân vận khéo”',
