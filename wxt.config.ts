@@ -26,6 +26,8 @@ export default defineConfig({
     default_locale: 'vi',
     // Keeps one identity for unpacked installs, so that settings survive moving the folder.
     ...(browser === 'chrome' && { key: manifestKey, minimum_chrome_version: '120' }),
+    // Firefox asks for no schema: its policies are a JSON manifest beside the browser.
+    ...(browser === 'chrome' && { storage: { managed_schema: 'managed-schema.json' } }),
     ...(browser === 'firefox' && {
       browser_specific_settings: {
         gecko: {

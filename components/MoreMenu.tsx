@@ -1,18 +1,8 @@
 import { Segmented } from './controls.tsx';
 import { fullDate } from './format.ts';
+import { SCALES, THEMES } from './looks.ts';
 import { Menu, MenuItem, MenuTitle } from './Menu.tsx';
-import type { FontScale, PanelActions, PanelState, Theme } from './state.ts';
-
-const SCALES: readonly { value: FontScale; label: string }[] = [
-  { value: 1, label: 'Vừa' },
-  { value: 1.15, label: 'Lớn' },
-  { value: 1.3, label: 'Rất lớn' },
-];
-const THEMES: readonly { value: Theme; label: string }[] = [
-  { value: 'auto', label: 'Theo máy' },
-  { value: 'light', label: 'Sáng' },
-  { value: 'dark', label: 'Tối' },
-];
+import type { PanelActions, PanelState } from './state.ts';
 
 interface Props {
   state: PanelState;

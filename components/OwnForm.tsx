@@ -1,7 +1,7 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { TYPE_NAMES } from '../lib/citation/doc-types.ts';
 import { OWN_LABELS, type OwnDocument, type OwnField } from '../lib/citation/own-document.ts';
-import { type OwnWords, readOwn } from '../lib/citation/own-read.ts';
+import { type OwnWords, readOwn, titleAsWritten } from '../lib/citation/own-read.ts';
 import { Button, Segmented } from './controls.tsx';
 import { isComposing } from './keyboard.ts';
 
@@ -23,7 +23,7 @@ const STATES = [
 
 /** One document of the user's own list, written or changed. */
 export function OwnForm({ title, words: known, submit, onSave, onCancel }: Props) {
-  const [words, setWords] = useState<OwnWords>({ ...known, trichYeu: titleOf(known), noi: '' });
+  const [words, setWords] = useState<OwnWords>({ ...known, trichYeu: titleAsWritten(known), noi: '' });
   const [problems, setProblems] = useState<ReadonlyMap<OwnField, string>>(new Map());
   const [failure, setFailure] = useState<string | null>(null);
   const form = useRef<HTMLFormElement>(null);
@@ -108,12 +108,6 @@ export function OwnForm({ title, words: known, submit, onSave, onCancel }: Props
   );
 }
 
-/** «Về việc …» is written before the title, as people write it. */
-function titleOf({ noi = '', trichYeu = '' }: OwnWords): string {
-  if (noi === '') return trichYeu;
-  return `${noi.charAt(0).toUpperCase()}${noi.slice(1)} ${trichYeu}`;
-}
-
 function focusFirst(form: HTMLFormElement | null, selector: string): void {
   (form?.querySelector<HTMLElement>(selector) ?? form?.querySelector<HTMLElement>('input'))?.focus();
 }
@@ -144,7 +138,7 @@ function Field({ name, value, hint, problem, onInput }: FieldProps) {
     <div class="own-field">
       <label class="own-label" for={id}>
         {OWN_LABELS[name]}
-        {!REQUIRED.has(name) && <span class="meta"> · không bắt buộc</span>}
+        {!REQUIRED.has(name) && <span class="meta"> · nếu có</span>}
       </label>
       {name === 'trichYeu' ? (
         <textarea {...common} rows={3} onInput={(event) => onInput(event.currentTarget.value)} />

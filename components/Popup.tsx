@@ -12,6 +12,7 @@ interface Props {
   onAllowFrame(host: string): void;
   onOpen(): void;
   onSwitch(paused: boolean): void;
+  onOptions(): void;
 }
 
 /** The toolbar button's window: is Dự Thảo on here, and what does it say. */
@@ -37,7 +38,12 @@ export function Popup({ state, onSwitch, ...asked }: Props) {
         )}
       </header>
       <section>{body(state, asked)}</section>
-      <footer class="meta">Không gửi nội dung ra khỏi máy.</footer>
+      <footer class="meta">
+        <span>Không gửi nội dung ra khỏi máy.</span>
+        <button type="button" class="link" onClick={asked.onOptions}>
+          Tùy chọn
+        </button>
+      </footer>
     </main>
   );
 }

@@ -18,6 +18,7 @@ async function show(): Promise<void> {
       onAllowFrame={allowFrame}
       onOpen={open}
       onSwitch={setPaused}
+      onOptions={openOptions}
     />,
     app,
   );
@@ -61,6 +62,11 @@ async function allowSite(url: string): Promise<void> {
 
 async function open(): Promise<void> {
   await browser.tabs.sendMessage(tab?.id ?? -1, { kind: 'toggle' } satisfies Order).catch(() => undefined);
+  close();
+}
+
+async function openOptions(): Promise<void> {
+  await browser.runtime.openOptionsPage();
   close();
 }
 

@@ -40,10 +40,14 @@ export function shortDate(iso: string): string {
   return `${day}/${Number(month) < 3 ? month : Number(month)}/${year}`;
 }
 
+/** A title as it goes on within a sentence. */
+export function titleWithin(trichYeu: string): string {
+  return KEEPS_CAPITAL.test(trichYeu) ? trichYeu : trichYeu.charAt(0).toLowerCase() + trichYeu.slice(1);
+}
+
 function titlePhrase({ noi, trichYeu }: CitationRecord): string {
   if (trichYeu === '') return '';
-  const keeps = KEEPS_CAPITAL.test(trichYeu);
-  const inner = keeps ? trichYeu : trichYeu.charAt(0).toLowerCase() + trichYeu.slice(1);
+  const inner = titleWithin(trichYeu);
   if (noi !== '') return ` ${noi} ${inner}`;
   return VERBS.test(trichYeu) ? ` ${inner}` : ` về ${inner}`;
 }

@@ -1,8 +1,9 @@
 import { findDates } from '../facts/dates.ts';
 import { fold } from '../text/fold.ts';
 import { typeNamed } from './doc-types.ts';
+import { titleWithin } from './format.ts';
 import { readDate } from './own-date.ts';
-import { LONGEST, MOST_REPLACEMENTS, OWN_LABELS, type OwnDocument, type OwnField } from './own-document.ts';
+import { LONGEST, MOST_REPLACEMENTS, type OwnDocument, type OwnField } from './own-document.ts';
 import { parseSymbol, typesOfSymbol } from './symbol.ts';
 
 /** The fields of a document as someone has written them. */
@@ -68,9 +69,9 @@ export function ownWords(document: OwnDocument): Record<OwnField, string> {
   return { ...document, thayTheBoi: document.thayTheBoi.join('; ') };
 }
 
-/** «Cột «Ngày»: chưa có.» */
-export function problemSentence({ field, message }: OwnProblem): string {
-  return `Cột «${OWN_LABELS[field]}»: ${message}.`;
+/** The title as people write it, with what goes before it: «Về việc báo cáo …». */
+export function titleAsWritten({ noi = '', trichYeu = '' }: OwnWords): string {
+  return noi === '' ? trichYeu : `${capital(noi)} ${titleWithin(trichYeu)}`;
 }
 
 type Wrong = (field: OwnField, message: string) => '';

@@ -105,6 +105,22 @@ export class Panel {
     return this.pressIn('.finding', words, 'Sửa');
   }
 
+  /** Writes into a field of the panel, in the place of what it holds. */
+  async fill(selector: string, words: string): Promise<void> {
+    await this.press(selector);
+    await this.driver.press('Control+a');
+    await this.driver.type(words);
+  }
+
+  /** What a field of the panel holds. */
+  value(selector: string): Promise<string> {
+    return this.driver.evaluate(
+      ([tag, inner]) =>
+        document.querySelector(tag)?.shadowRoot?.querySelector<HTMLInputElement>(inner)?.value ?? '',
+      [host, selector] as const,
+    );
+  }
+
   /** Where something of the panel stands, in the page's pixels. */
   box(selector: string): Promise<{ left: number; top: number; right: number; bottom: number } | null> {
     return this.driver.evaluate(

@@ -1,0 +1,61 @@
+import type { ComponentChildren } from 'preact';
+import type { Settings } from '../../lib/platform/settings.ts';
+import { Segmented } from '../controls.tsx';
+import { SCALES, THEMES } from '../looks.ts';
+import type { OptionsActions } from './state.ts';
+
+const SIDES = [
+  { value: 'auto', label: 'Bên ít che chữ hơn' },
+  { value: 'left', label: 'Trái' },
+  { value: 'right', label: 'Phải' },
+] as const;
+
+interface Props {
+  settings: Settings;
+  actions: OptionsActions;
+}
+
+/** How the panel looks and where it stands: the same as its ⋯ menu sets. */
+export function GeneralSection({ settings, actions }: Props) {
+  return (
+    <>
+      <h1>Chung</h1>
+      <p class="options-lead">Thay đổi có hiệu lực ngay, ở mọi trang đang mở.</p>
+      <div class="options-card">
+        <Row name="Cỡ chữ">
+          <Segmented
+            label="Cỡ chữ"
+            options={SCALES}
+            value={settings.fontScale}
+            onChoose={(fontScale) => actions.change({ fontScale })}
+          />
+        </Row>
+        <Row name="Giao diện">
+          <Segmented
+            label="Giao diện"
+            options={THEMES}
+            value={settings.theme}
+            onChoose={(theme) => actions.change({ theme })}
+          />
+        </Row>
+        <Row name="Bên đặt bảng">
+          <Segmented
+            label="Bên đặt bảng"
+            options={SIDES}
+            value={settings.side}
+            onChoose={(side) => actions.change({ side })}
+          />
+        </Row>
+      </div>
+    </>
+  );
+}
+
+function Row({ name, children }: { name: string; children: ComponentChildren }) {
+  return (
+    <div class="options-row">
+      <p class="grow">{name}</p>
+      {children}
+    </div>
+  );
+}

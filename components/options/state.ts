@@ -1,0 +1,37 @@
+import type { OwnDocument } from '../../lib/citation/own-document.ts';
+import type { FileRead } from '../../lib/citation/own-file.ts';
+import type { Settings } from '../../lib/platform/settings.ts';
+
+/** The contract between the options page and whoever mounts it. */
+export interface OptionsState {
+  section: SectionId;
+  settings: Settings;
+  documents: readonly OwnDocument[];
+  /** The organisation's, by policy: to read only. */
+  pack: readonly OwnDocument[];
+  /** How many stored lists could not be understood; they are kept until the user deletes them. */
+  damaged: number;
+  /** What could not be stored last; null when all is well. */
+  problem: string | null;
+}
+
+export type SectionId = 'chung' | 'van-ban' | 'du-lieu';
+
+export interface ReadFile {
+  name: string;
+  read: FileRead | { problem: string };
+}
+
+/** What a person asks for. None of them throws; those that store give the problem, or null. */
+export interface OptionsActions {
+  goTo(section: SectionId): void;
+  change(settings: Partial<Settings>): void;
+  toggleFavourite(document: OwnDocument): void;
+  /** `replaced`: the document as it was before the edit; null for a new one. */
+  save(document: OwnDocument, replaced: OwnDocument | null): Promise<string | null>;
+  remove(documents: readonly OwnDocument[]): Promise<string | null>;
+  importAll(documents: readonly OwnDocument[]): Promise<string | null>;
+  read(file: File): Promise<ReadFile>;
+  exportAs(kind: 'csv' | 'json' | 'damaged'): void;
+  dropDamaged(): void;
+}
