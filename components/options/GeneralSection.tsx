@@ -10,6 +10,11 @@ const SIDES = [
   { value: 'right', label: 'Phải' },
 ] as const;
 
+const ON_OFF = [
+  { value: 'on', label: 'Bật' },
+  { value: 'off', label: 'Tắt' },
+] as const;
+
 interface Props {
   settings: Settings;
   actions: OptionsActions;
@@ -44,6 +49,14 @@ export function GeneralSection({ settings, actions }: Props) {
             options={SIDES}
             value={settings.side}
             onChoose={(side) => actions.change({ side })}
+          />
+        </Row>
+        <Row name="Gợi ý văn bản khi gõ">
+          <Segmented
+            label="Gợi ý văn bản khi gõ"
+            options={ON_OFF}
+            value={settings.completing ? 'on' : 'off'}
+            onChoose={(choice) => actions.change({ completing: choice === 'on' })}
           />
         </Row>
       </div>
