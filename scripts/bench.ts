@@ -1,56 +1,41 @@
 /**
- * `npm run bench -- [--json]`: how long the engine takes, by size, and what the extension adds to typing in real
- * editors; every figure from this one run on this machine.
+ * `npm run bench -- [--json] [search [FILE…]]`: how long the engine takes, by size, what the extension adds to typing
+ * in real editors, and citation search beside four libraries; with `search` only the last. Every figure is from this one
+ * run on this machine. FILE: more queries, in the form of test/citation/queries.json.
  */
-import { createChecker } from '../lib/checklist/check.ts';
-import { loadIndex } from '../lib/citation/index-load.ts';
-import { search } from '../lib/citation/search.ts';
-import { compileCitations, loadCitationIndex, loadReportTypes } from './assets.ts';
+import { benchEngine, type EngineRow } from './bench-engine.ts';
+import { benchSearch, type SearchRow } from './bench-search.ts';
 import { benchTyping, type TypingRow } from './bench-typing.ts';
 
-interface Row {
-  what: string;
-  runs: number;
-  p50: number;
-  p95: number;
+const given = process.argv.slice(2).filter((argument) => argument !== '--json');
+const onlySearch = given[0] === 'search';
+
+const engine = onlySearch ? [] : benchEngine();
+const search = await benchSearch(onlySearch ? given.slice(1) : []);
+const typing = onlySearch ? [] : await benchTyping();
+
+if (process.argv.includes('--json')) console.log(JSON.stringify({ engine, typing, search }));
+else {
+  for (const row of engine) console.log(engineLine(row));
+  console.log('\nTìm viện dẫn: cùng bản ghi, cùng câu tìm, cùng cách chuẩn hóa');
+  for (const row of search) console.log(searchLines(row));
+  if (typing.length > 0) console.log('\nGõ một phím cho tới khi chữ hiện ra: khi tắt → khi bật Dự Thảo');
+  for (const row of typing) console.log(typingLine(row));
 }
 
-const compiled = compileCitations();
-const index = loadCitationIndex();
-const reportTypes = loadReportTypes();
-const queries = [
-  'nghi dinh 59/2023',
-  'qcdc',
-  'luat tiep cong dan',
-  '33/CT-TTg',
-  'cai cach hanh chinh nha nuoc',
-];
+function engineLine({ what, runs, p50, p95 }: EngineRow): string {
+  return `${what.padEnd(44)} p50 ${ms(p50)}  p95 ${ms(p95)}  (${runs} lần)`;
+}
 
-const rows: Row[] = [
-  measure('nạp chỉ mục', 15, () => loadIndex(compiled)),
-  ...[35_000, 100_000, 1_000_000].map((size) => {
-    const text = reportOf(size);
-    return measure(`kiểm tra toàn bộ, ${size.toLocaleString('vi')} ký tự`, size > 500_000 ? 6 : 30, () =>
-      // A new checker remembers nothing: every paragraph is read for the first time.
-      createChecker({ reportTypes, index }).check({ text, hints: [], layout: 'lines' }),
-    );
-  }),
-  keystrokes(100_000),
-  measureEach(
-    'tìm viện dẫn, mỗi phím',
-    queries.flatMap((query) => [...query].map((_, end) => query.slice(0, end + 1))),
-    (query) => search(index, query, { limit: 8 }),
-  ),
-];
-
-const typing = await benchTyping();
-
-if (process.argv.includes('--json')) console.log(JSON.stringify({ engine: rows, typing }));
-else {
-  for (const { what, runs, p50, p95 } of rows)
-    console.log(`${what.padEnd(44)} p50 ${ms(p50)}  p95 ${ms(p95)}  (${runs} lần)`);
-  console.log('\nGõ một phím cho tới khi chữ hiện ra: khi tắt → khi bật Dự Thảo');
-  for (const row of typing) console.log(typingLine(row));
+function searchLines({ engine, quality, p50, p95, keys, buildMs, heapMb, codeKb }: SearchRow): string {
+  return [
+    `${engine.padEnd(12)} mỗi phím p50 ${ms(p50)}  p95 ${ms(p95)}  (${keys} phím)`,
+    `  sẵn sàng ${ms(buildMs)}  bộ nhớ ${heapMb.toFixed(1)} MB  mã ${codeKb.toFixed(1)} KB`,
+    ...quality.map(
+      ({ file, queries, recallAt5, successAt1 }) =>
+        `\n    recall@5 ${recallAt5.toFixed(3)}  success@1 ${successAt1.toFixed(3)}  (${queries} câu, ${file})`,
+    ),
+  ].join('');
 }
 
 function typingLine({ editor, draft, off, on, longestOff, longestOn }: TypingRow): string {
@@ -65,63 +50,4 @@ function typingLine({ editor, draft, off, on, longestOff, longestOn }: TypingRow
 
 function ms(value: number): string {
   return `${value.toFixed(1).padStart(7)} ms`;
-}
-
-function measure(what: string, runs: number, run: () => unknown): Row {
-  run();
-  return measureEach(
-    what,
-    Array.from({ length: runs }, (_, i) => i),
-    run,
-  );
-}
-
-function measureEach<T>(what: string, cases: readonly T[], run: (each: T) => unknown): Row {
-  const times = cases
-    .map((each) => {
-      const start = performance.now();
-      run(each);
-      return performance.now() - start;
-    })
-    .sort((a, b) => a - b);
-  const at = (share: number) => times[Math.min(times.length - 1, Math.floor(times.length * share))] ?? 0;
-  return { what, runs: times.length, p50: at(0.5), p95: at(0.95) };
-}
-
-/** One letter more each time in the middle of a draft that is known already. */
-function keystrokes(size: number): Row {
-  const checker = createChecker({ reportTypes, index });
-  const text = reportOf(size);
-  const middle = text.indexOf('.', size / 2);
-  const check = (typed: number) =>
-    checker.check({
-      text: text.slice(0, middle) + 'a'.repeat(typed) + text.slice(middle),
-      hints: [],
-      layout: 'lines',
-    });
-  check(0);
-  return measureEach(
-    `kiểm tra lại sau một phím, ${size.toLocaleString('vi')} ký tự`,
-    Array.from({ length: 60 }, (_, i) => i + 1),
-    check,
-  );
-}
-
-/** A report of about this many characters in which no two paragraphs are the same. */
-function reportOf(size: number): string {
-  const parts = ['BÁO CÁO', 'Kết quả công tác dân vận chính quyền 6 tháng đầu năm 2026'];
-  let length = 0;
-  for (let i = 1; length < size; i++) {
-    const heading =
-      i % 12 === 1 ? `${1 + (i % 9)}. Nội dung thứ ${i} của công tác cải cách hành chính` : null;
-    const paragraph =
-      `Trong kỳ, đơn vị thứ ${i} tiếp nhận ${1200 + i} hồ sơ, đã giải quyết ${1000 + i} hồ sơ, đạt ${(i % 90) + 9},${i % 10}%; ` +
-      `thực hiện Nghị định số ${(i % 180) + 1}/2023/NĐ-CP ngày ${(i % 18) + 10}/${(i % 7) + 3}/2023 của Chính phủ về lĩnh vực ${i}, ` +
-      `phối hợp với ${i % 40} phòng, ban để hướng dẫn người dân, doanh nghiệp nộp hồ sơ trực tuyến và tiếp ${i % 30} lượt công dân.`;
-    for (const line of heading ? [heading, paragraph] : [paragraph]) {
-      parts.push(line);
-      length += line.length + 1;
-    }
-  }
-  return parts.join('\n').slice(0, size);
 }

@@ -1,7 +1,7 @@
 import type { DateFact } from '../facts/dates.ts';
 import type { Part } from './types.ts';
 
-const TO_DATE = /^\s*[,(]?\s*(?:(?:ký|ban hành|đề)\s+)?(?:ngày\s*)?$/u;
+const TO_DATE = /^\s*[,(]?\s*(?:(?:ký|ban hành|đề)\s+)?(?:ngày\s*)?$/iu;
 
 /** The date of issue that follows at `at`, as an ISO date, '' when impossible; `dates` are those of the text, in order. */
 export function dateAt(text: string, at: number, dates: readonly DateFact[]): Part | null {

@@ -46,7 +46,7 @@ export function parseCitations(text: string): CitationMention[] {
     );
     if (mention) mentions.push(mention);
   }
-  shareDates(text, mentions);
+  shareParts(text, mentions);
   const taken: Span[] = mentions;
   const all = [...mentions, ...findNamedLaws(text, taken, dates)].sort((a, b) => a.start - b.start);
   return nestInTitles(text, all);
@@ -67,13 +67,17 @@ function readMention(
   if (shared === null && symbol.year === null && symbol.groups.length < 2) return null;
 
   let date = dateAt(text, symbol.end, dates);
-  let issuer = issuerAt(text, skipAside(text, date?.end ?? symbol.end));
+  let dated = date ? closeBracket(text, symbol.end, date) : symbol.end;
+  let issuer = issuerAt(text, skipAside(text, dated));
   if (issuer && issuer.start > nextStart) issuer = null;
-  if (issuer && !date) date = dateAt(text, skipAside(text, issuer.end), dates);
-  const core = skipAside(text, Math.max(symbol.end, date?.end ?? 0, issuer?.end ?? 0));
+  if (issuer && !date) {
+    date = dateAt(text, skipAside(text, issuer.end), dates);
+    if (date) dated = closeBracket(text, issuer.end, date);
+  }
+  const core = skipAside(text, Math.max(dated, issuer?.end ?? 0));
   const title = before?.name ?? titleAt(text, core);
   const type = before?.type ?? typeInSymbol(text, symbol, shared);
-  const end = Math.max(symbol.end, date?.end ?? 0, issuer?.end ?? 0, title?.end ?? 0);
+  const end = Math.max(dated, issuer?.end ?? 0, title?.end ?? 0);
   return {
     start,
     end,
@@ -177,6 +181,12 @@ function sharedType(text: string, previous: CitationMention | null, start: numbe
   return listed ? previous.type : null;
 }
 
+/** Where a date ends with the bracket that stands around it: «(ngày 23/4/2018)». */
+function closeBracket(text: string, from: number, date: Span): number {
+  const inBrackets = text.slice(from, date.start).includes('(') && text.charAt(date.end) === ')';
+  return inBrackets ? date.end + 1 : date.end;
+}
+
 function skipAside(text: string, at: number): number {
   ASIDE.lastIndex = at;
   return ASIDE.test(text) ? ASIDE.lastIndex : at;
@@ -209,13 +219,20 @@ function endAt(text: string, mention: CitationMention, end: number): CitationMen
   };
 }
 
-/** «Quyết định số 217-QĐ/TW và Quyết định số 218-QĐ/TW ngày …»: one date for both. */
-function shareDates(text: string, mentions: CitationMention[]): void {
+/** «số 15/SNV-VP, số 16/SNV-VP và số 17/SNV-VP ngày … của …»: one date and one issuer for all that «và» joins. */
+function shareParts(text: string, mentions: CitationMention[]): void {
+  let joined = false;
   for (let i = mentions.length - 2; i >= 0; i--) {
     const mention = mentions[i];
     const next = mentions[i + 1];
-    if (!mention?.symbol || !next?.date || mention.end !== mention.symbol.end) continue;
-    const together = /^\s*(?:và|,\s*và)\s*$/u.test(text.slice(mention.end, next.start));
-    if (together && mention.type?.text === next.type?.text) mention.date = next.date;
+    if (!mention?.symbol || !next?.symbol) continue;
+    const glue = text.slice(mention.end, next.start);
+    joined = /^\s*,?\s*và\s*$/u.test(glue) || (joined && /^\s*,\s*$/u.test(glue));
+    if (!joined || mention.type?.text !== next.type?.text) continue;
+    if (mention.end === mention.symbol.end) mention.date = next.date;
+    const bare = mention.issuer === null && mention.title === null;
+    if (bare && lettersOf(mention.symbol.text) === lettersOf(next.symbol.text)) mention.issuer = next.issuer;
   }
 }
+
+const lettersOf = (symbol: string) => symbol.replace(/^[\d./]+/, '');

@@ -9,6 +9,7 @@ export interface CitationIndex {
   readonly upTo: string;
   readonly size: number;
   record(id: number): CitationRecord;
+  symbol(id: number): string;
   /**
    * Ids of the records with this symbol, newest first, twins left out. Case, spaces and the kind of dash don't count;
    * D for Đ counts only where a record has the symbol exactly so.
@@ -116,6 +117,7 @@ export function loadIndex(compiled: string): CitationIndex {
     upTo: header.upTo,
     size,
     columns,
+    symbol: symbolOf,
     withSymbol,
     replacements: (r) =>
       (related().get(r)?.replacedBy ?? []).filter((reference) => typeof reference === 'number'),

@@ -94,6 +94,16 @@ function bitCount(bits: number): number {
   return count;
 }
 
+const STANDING = { common: 0.06, newer: 0.08, trust: [0, -0.02, -0.14], untitled: -0.1 } as const;
+
+export function makeStanding({ columns, size }: CitationIndex): Float32Array {
+  return Float32Array.from({ length: size }, (_, r) => {
+    const untitled = columns.starts[r] === columns.starts[r + 1] ? STANDING.untitled : 0;
+    const trust = STANDING.trust[columns.trust[r] ?? 0] ?? 0;
+    return STANDING.common * (columns.common[r] ?? 0) + (STANDING.newer * r) / size + trust + untitled;
+  });
+}
+
 const DERIVED = new Set([
   'sua doi',
   'bo sung',

@@ -1,6 +1,14 @@
 import { fold } from '../text/fold.ts';
 import type { CitationIndex } from './index-load.ts';
-import { derivedBy, lettersOf, makeInitials, makePostings, type Near, nearWords } from './lexicon-tables.ts';
+import {
+  derivedBy,
+  lettersOf,
+  makeInitials,
+  makePostings,
+  makeStanding,
+  type Near,
+  nearWords,
+} from './lexicon-tables.ts';
 
 /** The folded words of all titles, types and issuers, and where each stands. Made once for an index, at its first search. */
 export interface Lexicon {
@@ -16,6 +24,8 @@ export interface Lexicon {
   issuers: readonly (readonly string[])[];
   suffixes: readonly (readonly string[])[];
   symbolGroups: ReadonlySet<string>;
+  /** What speaks for each record before anything is typed: cited often in this field, surely known, newer. */
+  standing(): Float32Array;
   /** First word of titles like «Sửa đổi, bổ sung …», which are about another document; '' for the others. */
   derived(record: number): string;
   /** First letters of «type + title» of every record, between spaces, with and without those of glue words; and the record at each place. */
@@ -50,6 +60,7 @@ function makeLexicon(index: CitationIndex): Lexicon {
   const postings = makePostings(index, ofPiece, words.length);
   const letters = Uint32Array.from(words, lettersOf);
   const nearCache = new Map<string, Near[]>();
+  let standing: Float32Array | null = null;
   let initials: ReturnType<typeof makeInitials>[] | null = null;
 
   return {
@@ -60,6 +71,10 @@ function makeLexicon(index: CitationIndex): Lexicon {
     issuers,
     suffixes,
     symbolGroups: new Set(suffixes.flat()),
+    standing() {
+      standing ??= makeStanding(index);
+      return standing;
+    },
     derived: (r) => derivedBy(index, ofPiece, words, r),
     initials() {
       initials ??= [new Set<string>(), GLUE].map((left) => makeInitials(index, ofPiece, words, types, left));

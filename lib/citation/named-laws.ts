@@ -15,7 +15,7 @@ const NAMED_NEXT = /^(?:,?\s*)(?:và\s+)?(?:Bộ luật|Luật|Pháp lệnh)(?!\
 const STOP_WORDS = new Set(['ngày', 'được', 'đã', 'là', 'năm', 'cũng', 'thì', 'này', 'nêu']);
 /** After «và» these begin something else than the rest of a name. */
 const NOT_AFTER_VA =
-  /^(?:các|những|văn bản|nghị định|thông tư|hướng dẫn|công tác|việc|Bộ luật|Luật|Nghị|Quyết|Chỉ thị|Thông|Pháp lệnh|Kết luận|Kế hoạch|Công)/u;
+  /^(?:các|những|văn bản|nghị định|thông tư|hướng dẫn|công tác|việc|[Đđ]iều|Chương|[Kk]hoản|[Đđ]iểm|Bộ luật|Luật|Nghị|Quyết|Chỉ thị|Thông|Pháp lệnh|Kết luận|Kế hoạch|Công)/u;
 /** Where the name of a law that nobody knows had better end. */
 const LIKELY_END =
   /,|\s(?:của|có|tại|về|do|cho|để|khi|ngày|hiện|bằng|đến|với|nhằm|đối|từ|trên|vào|như|phải|gồm|theo|gắn|quy định|sửa đổi|trong)(?!\p{L})/u;

@@ -24,14 +24,13 @@ export function recordsAsked(index: CitationIndex, query: Query): ReadonlySet<nu
   const { columns, size } = index;
   const sameNumber: { id: number; key: string }[] = [];
   for (let id = 0; id < size; id++) {
-    if (columns.number[id] === Number(number.digits))
-      sameNumber.push({ id, key: keyOf(index.record(id).so) });
+    if (columns.number[id] === Number(number.digits)) sameNumber.push({ id, key: keyOf(index.symbol(id)) });
   }
   for (const answers of WAYS) {
     const found = sameNumber.filter(({ key }) => answers(key, wanted));
     if (found.length > 0) return new Set(found.map(({ id }) => id));
   }
-  if (columns.suffixes.some((suffix) => keyOf(suffix) === keyOf(letters))) return new Set();
+  if (suffixKeys(index).has(keyOf(letters))) return new Set();
   const [type = ''] = letters.split(' ');
   const near = sameNumber.filter(
     ({ id, key }) => key.split(' ').includes(type) && (year === null || columns.year[id] === year),
@@ -45,3 +44,14 @@ const keyOf = (symbol: string) =>
     .flatMap((word) => word.match(/\d+|\D+/g) ?? [])
     .join(' ')
     .replace(/^0+(?=\d)/, '');
+
+const made = new WeakMap<CitationIndex, ReadonlySet<string>>();
+
+function suffixKeys(index: CitationIndex): ReadonlySet<string> {
+  let keys = made.get(index);
+  if (!keys) {
+    keys = new Set(index.columns.suffixes.map(keyOf));
+    made.set(index, keys);
+  }
+  return keys;
+}

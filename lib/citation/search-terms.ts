@@ -128,13 +128,17 @@ function matchFields(
     if (groups.includes(query.text)) return SURE.symbol;
     return query.open && groups.some((group) => group.startsWith(query.text)) ? SURE.start : 0;
   });
-  for (let r = 0; r < size; r++) {
-    const sure = Math.max(
-      inType[columns.type[r] ?? 0] ?? 0,
-      inIssuer[columns.issuer[r] ?? 0] ?? 0,
-      inSymbol[columns.suffix[r] ?? 0] ?? 0,
-    );
-    if (sure > (match[r] ?? 0)) match[r] = sure;
+  for (const [of, sureOf] of [
+    [columns.type, inType],
+    [columns.issuer, inIssuer],
+    [columns.suffix, inSymbol],
+  ] as const) {
+    if (!sureOf.some((sure) => sure > 0)) continue;
+    const sures = Float32Array.from(sureOf);
+    for (let r = 0; r < size; r++) {
+      const sure = sures[of[r] ?? 0] ?? 0;
+      if (sure > (match[r] ?? 0)) match[r] = sure;
+    }
   }
 }
 

@@ -37,14 +37,11 @@ const WEIGHT = {
   date: 1.1,
   firstType: 0.3,
   laterType: 0.12,
-  common: 0.06,
-  newer: 0.08,
   favourite: 0.15,
   later: 0.3,
   derived: 0.25,
   expired: 0.06,
 } as const;
-const TRUST_PENALTY = [0, 0.02, 0.14] as const;
 /** How many of the best by words alone are looked at closely. */
 const CLOSE_LOOKS = 40;
 const EXPIRED = STATES.indexOf('expired');
@@ -101,6 +98,8 @@ function rank(
   options: SearchOptions,
 ): Ranked[] {
   const { size } = index;
+  const { state } = index.columns;
+  const standing = lexicon.standing();
   const coverage = coverages(size, terms);
   const scores = new Float32Array(size);
   const evidence = evidenceOf(index, lexicon, query);
@@ -111,7 +110,8 @@ function rank(
     if (words < needed || (asked !== null && !asked.has(r))) continue;
     const facts = evidence(r);
     if (words === 0 && facts <= 0) continue;
-    scores[r] = words + facts + prior(index, r, query);
+    const expired = query.number === null && state[r] === EXPIRED ? WEIGHT.expired : 0;
+    scores[r] = words + facts + (standing[r] ?? 0) - expired;
     candidates.push(r);
   }
   const close = best(candidates, scores, CLOSE_LOOKS).map((id) => ({
@@ -217,21 +217,6 @@ function slipsOf(digits: string): number[] {
     if (next !== undefined) slips.push(Number(digits.slice(0, i) + next + digits[i] + digits.slice(i + 2)));
   }
   return slips;
-}
-
-/**
- * What speaks for a record before anything is typed: cited often in this field, surely known, newer, in force (unless a
- * number says which one is meant).
- */
-function prior({ columns, size }: CitationIndex, r: number, { number }: Query): number {
-  const untitled = columns.starts[r] === columns.starts[r + 1] ? 0.1 : 0;
-  return (
-    WEIGHT.common * (columns.common[r] ?? 0) +
-    WEIGHT.newer * (r / size) -
-    (number === null && columns.state[r] === EXPIRED ? WEIGHT.expired : 0) -
-    (TRUST_PENALTY[columns.trust[r] ?? 0] ?? 0) -
-    untitled
-  );
 }
 
 function circumstances(index: CitationIndex, id: number, { at, favourites }: SearchOptions): number {

@@ -8,6 +8,9 @@ const NEW_CLAUSE =
   /^(?:Sở|Ủy ban|Uỷ ban|UBND|Ban|Bộ|Chi bộ|Đảng ủy|Giám đốc|Lãnh đạo|các đơn vị|trong đó|đồng thời|cụ thể|theo đó|qua đó|góp phần|trên cơ sở|đến nay|toàn|đã|nhằm|hiện nay|kết quả|căn cứ|thực hiện|[Tt]rong|Thanh tra|Phòng|Trung tâm|Văn phòng)(?!\p{L})/u;
 /** After «và» these say what was done, or name other documents. */
 const NEW_ACTION = /^(?:đang|đã|phối hợp với|tham mưu|các văn bản|các kế hoạch|hướng dẫn của)(?!\p{L})/u;
+/** A bracket that says what became of the document, or names others: no part of the title. */
+const ABOUT_DOCUMENTS =
+  /^\(\s*(?:(?:đã|nay|đang)?\s*(?:được|bị|hết)\s|sau đây|gọi tắt|viết tắt|kèm theo|[^()]*(?<!\p{L})số\s*\d{1,5}[/-])/u;
 /** Another citation of the same list. */
 const NEXT_CITATION =
   /^(?:các\s+)?(?:Nghị định|Nghị quyết|Quyết định|Quy định|Quy chế|Chỉ thị|Thông tư|Thông tri|Thông báo|Kết luận|Kế hoạch|Chương trình|Công văn|Văn bản|Công điện|Hướng dẫn|Báo cáo|Luật|Tờ trình)\s+(?:phối hợp\s+)?(?:số\s*)?\d/u;
@@ -33,6 +36,7 @@ function titleEnd(text: string, start: number): number {
   let quotes = 0;
   for (let i = start; i < limit; i++) {
     const char = text.charAt(i);
+    if (char === '(' && ABOUT_DOCUMENTS.test(text.slice(i, i + 110))) return i;
     if (char === '(') brackets++;
     else if (char === ')' && brackets-- === 0) return i;
     else if (char === '“') quotes++;
