@@ -26,20 +26,27 @@ export function formsAround(element: Element): [Element, ...Element[]] {
   }
 }
 
-/**
- * The field of that meaning: by id or name, else by the words beside it. Hidden ones do not count, save those behind
- * a widget that shows their choice (bootstrap-multiselect, chosen, …); of radio buttons only the chosen one does.
- */
+/** The first of `findFields`; null when there is none. */
 export function findField(form: Element, portal: PortalDescription, name: FieldName): Element | null {
+  return findFields(form, portal, name)[0] ?? null;
+}
+
+/**
+ * The fields of that meaning: those of its id or name, then those with its words beside them. Hidden ones do not count,
+ * save those behind a widget that shows their choice (bootstrap-multiselect, chosen, …) where nothing else is; of radio
+ * buttons only the chosen one does.
+ */
+export function findFields(form: Element, portal: PortalDescription, name: FieldName): Element[] {
   const { labels, names } = portal.fields[name];
   const all = [...form.querySelectorAll(fields)].filter(isChosen);
   for (const among of [all.filter(isShown), all.filter(isBehindWidget)]) {
-    const found =
-      among.find((field) => names.some((each) => isNamed(field, each))) ??
-      among.find((field) => labels.some((label) => isLabelled(field, label)));
-    if (found) return found;
+    const found = new Set([
+      ...among.filter((field) => names.some((each) => isNamed(field, each))),
+      ...among.filter((field) => labels.some((label) => isLabelled(field, label))),
+    ]);
+    if (found.size > 0) return [...found];
   }
-  return null;
+  return [];
 }
 
 /** What the user sees chosen or written in the field. */
@@ -49,7 +56,28 @@ export function fieldText(field: Element): string {
   }
   if (field.tagName === 'SELECT')
     return tidy((field as Control & HTMLSelectElement).selectedOptions[0]?.textContent ?? '');
-  return field.matches('input, textarea') ? (field as Control).value.trim() : tidy(wordsOf(field));
+  if (!field.matches('input, textarea')) return tidy(wordsOf(field));
+  return (field as Control).value.trim() || widgetText(field);
+}
+
+/**
+ * What a widget shows beside the empty box that one types into to choose (Ant Design, react-select, ng-select, PrimeNG):
+ * the nearest words around it that are not its label.
+ */
+function widgetText(field: Element): string {
+  if (!field.matches('[role="combobox"], [aria-haspopup="listbox"]')) return '';
+  const labels = labelsOf(field).map(tidy);
+  let at = field.parentElement;
+  for (let level = 0; at && level < levels && !holdsOther(at, field); level++, at = at.parentElement) {
+    const words = tidy(at.innerText);
+    if (labels.includes(words)) return '';
+    if (words !== '') return words;
+  }
+  return '';
+}
+
+function holdsOther(element: Element, field: Element): boolean {
+  return [...element.querySelectorAll(fields)].some((each) => each !== field && isShown(each));
 }
 
 /** One line, NFC, without the colon and asterisk that labels carry. */

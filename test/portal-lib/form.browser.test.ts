@@ -177,6 +177,27 @@ describe.each(['chromium', 'firefox'] as const)('the form of a draft in %s', (br
         `<select id="DO_MAT"><option>Thường</option></select><form id="form"><select id="DO_MAT">${levels}</select></form>`,
         'Mật',
       ],
+      ['a level of one letter', '<select id="DO_MAT"><option>A</option></select>', 'A'],
+      [
+        'the draft’s own field beside the filter of a list, whichever comes first',
+        `<select id="drpDomat"><option>Thường</option></select><label>Độ mật <select>${levels}</select></label>`,
+        'Mật',
+      ],
+      [
+        'a choice beside an empty box (Ant Design)',
+        '<div><label for="x">Độ mật</label></div><div><div><span><input id="x" role="combobox" style="opacity:0"></span><span title="Mật">Mật</span></div></div>',
+        'Mật',
+      ],
+      [
+        'a choice around an empty box (react-select)',
+        '<label id="l">Độ mật</label><div><div>Tối mật</div><div><input role="combobox" aria-labelledby="l"></div></div>',
+        'Tối mật',
+      ],
+      [
+        'a choice over a hidden placeholder (ng-select)',
+        '<label for="x">Độ mật</label><div><div style="display:none">Chọn độ mật</div><div>Mật</div><div><input id="x" role="combobox"></div></div>',
+        'Mật',
+      ],
     ])('for %s', async (_, body, chosen) => {
       expect(await secrecy(body)).toBe(chosen);
     });
@@ -217,6 +238,15 @@ describe.each(['chromium', 'firefox'] as const)('the form of a draft in %s', (br
         `<div hidden><select id="DO_MAT">${levels}</select></div><select id="DO_MAT"><option>Thường</option></select>`,
       ],
       ['a hidden pattern alone', `<div hidden><select id="DO_MAT">${levels}</select></div>`],
+      ['a filter that shows all', '<select id="drpDomat"><option>Tất cả</option></select>'],
+      [
+        'an empty box to choose in, in one part with its label',
+        '<div><label for="x">Độ mật</label><div><input id="x" role="combobox"></div></div>',
+      ],
+      [
+        'the placeholder of an empty box',
+        '<label for="x">Độ mật</label><div><span>Chọn độ mật</span><input id="x" role="combobox"></div>',
+      ],
       ['another field with such a word', '<label>Độ khẩn <select><option>Mật</option></select></label>'],
     ])('not for %s', async (_, body) => {
       expect(await secrecy(body)).toBeNull();
