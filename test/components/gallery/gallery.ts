@@ -2,6 +2,7 @@ import { mountPanel, type Panel } from '../../../components/mount.tsx';
 import type { PanelActions, PanelState, SearchHit } from '../../../components/state.ts';
 import type { Span } from '../../../lib/text/document.ts';
 import { records } from './draft.ts';
+import { type OptionsView, showOptions } from './options.ts';
 import { type StateName, states } from './states.ts';
 
 function wordsIn(text: string, words: string): Span {
@@ -26,6 +27,7 @@ type Call = readonly [string, ...unknown[]];
 interface Gallery {
   calls: Call[];
   show(name: StateName, changes?: Partial<PanelState>): void;
+  showOptions(name: OptionsView, theme: 'light' | 'dark'): string;
   update(state: PanelState): void;
   shown: PanelState;
   root: ShadowRoot;
@@ -82,6 +84,11 @@ window.gallery = {
   root,
   shown: states.outline,
   update,
+  showOptions(name, theme) {
+    panel?.destroy();
+    panel = null;
+    return showOptions(root, name, theme);
+  },
   show(name, changes = {}) {
     panel?.destroy();
     calls.length = 0;

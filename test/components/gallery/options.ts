@@ -1,0 +1,115 @@
+import { h, render } from 'preact';
+import { OptionsPage } from '../../../components/options/OptionsPage.tsx';
+import type { OptionsActions, OptionsState, ReadFile } from '../../../components/options/state.ts';
+import { optionsCss } from '../../../components/styles/options.ts';
+import type { OwnDocument } from '../../../lib/citation/own-document.ts';
+
+const plan: OwnDocument = {
+  so: '12/KH-UBND',
+  loai: 'Kế hoạch',
+  coQuan: 'UBND tỉnh',
+  ngay: '2026-02-05',
+  noi: '',
+  trichYeu: 'Kế hoạch công tác dân vận chính quyền năm 2026',
+  hieuLuc: 'còn',
+  het: '',
+  thayTheBoi: [],
+};
+const documents: readonly OwnDocument[] = [
+  plan,
+  {
+    ...plan,
+    so: '19-CT/TU',
+    loai: 'Chỉ thị',
+    ngay: '2024-06-14',
+    coQuan: 'Ban Thường vụ Tỉnh ủy',
+    hieuLuc: 'chưa rõ',
+  },
+  {
+    ...plan,
+    so: '57/2024/QĐ-UBND',
+    loai: 'Quyết định',
+    ngay: '2024-12-18',
+    hieuLuc: 'hết',
+    het: '2025-07-20',
+  },
+];
+const file: ReadFile = {
+  name: 'danh-sach.csv',
+  read: {
+    good: [plan, { ...plan, so: '14/KH-UBND' }],
+    problems: [
+      { row: 3, column: 'Ngày', message: '«31/02/2026» không có trong lịch' },
+      { row: 7, column: null, message: 'trùng loại, số, ký hiệu và ngày với dòng 2' },
+    ],
+    unused: ['Ghi chú'],
+  },
+};
+
+const base: OptionsState = {
+  section: 'van-ban',
+  settings: {
+    side: 'auto',
+    width: 360,
+    fontScale: 1,
+    theme: 'light',
+    completing: true,
+    mutedRules: ['word/repeated'],
+    ignored: [],
+    favourites: ['12/KH-UBND|2026-02-05'],
+    recent: [],
+    pausedHosts: ['qlvb.tinh.gov.vn'],
+  },
+  documents,
+  pack: [{ ...plan, so: '211/QĐ-UBND', loai: 'Quyết định' }],
+  damaged: 1,
+  problem: null,
+};
+
+/** What a person can meet on the options page: a state, what is pressed in it, and what is seen then. */
+const views = {
+  general: [{ ...base, section: 'chung' }, null, '.segmented'],
+  documents: [base, null, '.documents'],
+  'no-documents': [{ ...base, documents: [], pack: [], damaged: 0 }, null, '.options-empty'],
+  data: [{ ...base, section: 'du-lieu', problem: 'Bộ nhớ của trình duyệt đầy.' }, null, '.options-row'],
+  form: [base, '[aria-label="Sửa 57/2024/QĐ-UBND"]', '.own-form [data-field=het]'],
+  delete: [base, '[aria-label="Xóa 57/2024/QĐ-UBND"]', 'dialog[open]'],
+  import: [base, 'input[type=file]', '.problems'],
+} satisfies Record<string, readonly [OptionsState, string | null, string]>;
+
+export const optionsViews = Object.keys(views) as OptionsView[];
+export type OptionsView = keyof typeof views;
+
+const actions: OptionsActions = {
+  goTo: () => undefined,
+  change: () => undefined,
+  toggleFavourite: () => undefined,
+  save: async () => null,
+  remove: async () => null,
+  importAll: async () => null,
+  read: async () => file,
+  exportAs: () => undefined,
+  dropDamaged: () => undefined,
+};
+
+/** Shows the options page in `root`, in the place of everything else there; gives the selector of what will be seen. */
+export function showOptions(root: ShadowRoot, name: OptionsView, theme: 'light' | 'dark'): string {
+  const [state, pressed, seen] = views[name];
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(optionsCss);
+  root.adoptedStyleSheets = [sheet];
+  const place = document.createElement('div');
+  root.replaceChildren(place);
+  render(h(OptionsPage, { state: { ...state, settings: { ...state.settings, theme } }, actions }), place);
+  const target = pressed === null ? null : root.querySelector<HTMLElement>(pressed);
+  if (target instanceof HTMLInputElement) choose(target);
+  else target?.click();
+  return seen;
+}
+
+function choose(input: HTMLInputElement): void {
+  const chosen = new DataTransfer();
+  chosen.items.add(new File([''], file.name));
+  input.files = chosen.files;
+  input.dispatchEvent(new Event('change', { bubbles: true }));
+}
