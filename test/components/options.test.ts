@@ -45,10 +45,7 @@ describe('the options page', () => {
     'has nothing serious for axe in “%s” (%s)',
     async (name, theme) => {
       await driver.setViewport(1366, 768);
-      await driver.evaluate(([view, chosen]) => window.gallery.showOptions(view, chosen), [
-        name,
-        theme,
-      ] as const);
+      await show(name, theme);
       expect(await serious()).toEqual([]);
     },
   );
