@@ -35,6 +35,7 @@ describe('the options page', () => {
       const { axe } = window as unknown as {
         axe: { run(context: string, options: object): Promise<{ violations: Violation[] }> };
       };
+      await Promise.all(window.gallery.root.getAnimations().map(({ finished }) => finished));
       const { violations } = await axe.run('du-thao', { resultTypes: ['violations'] });
       return violations
         .filter(({ impact }) => impact === 'serious' || impact === 'critical')

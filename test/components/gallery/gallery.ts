@@ -91,6 +91,9 @@ window.gallery = {
   },
   show(name, changes = {}) {
     panel?.destroy();
+    // An options page may have stood there.
+    root.replaceChildren();
+    root.adoptedStyleSheets = [];
     calls.length = 0;
     const state = { ...states[name], ...changes };
     window.gallery.shown = state;
