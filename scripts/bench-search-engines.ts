@@ -19,6 +19,8 @@ export interface Engine {
   sources: readonly string[];
   /** From data in memory to the first answer. */
   build(data: BenchData): Answer;
+  /** Reads queries as they are typed; the libraries get them normalised. */
+  ours?: true;
   /** Too slow to type every query into. */
   slow?: true;
 }
@@ -75,6 +77,7 @@ const lineOf = (document: Document) => FIELDS.map((field) => document[field]).jo
 export const engines: readonly Engine[] = [
   {
     name: 'Dự Thảo',
+    ours: true,
     sources: ['lib/citation/search.ts', 'lib/citation/index-load.ts'],
     build({ compiled }) {
       const index = loadIndex(compiled);

@@ -1,5 +1,5 @@
 import { fold } from '../text/fold.ts';
-import type { CitationIndex } from './index-load.ts';
+import type { CitationIndex, Columns } from './index-load.ts';
 import { foldedWords, type Lexicon } from './lexicon.ts';
 import { nameLike } from './search-names.ts';
 import type { QueryWord } from './search-query.ts';
@@ -30,6 +30,7 @@ const SURE = {
   issuer: 0.97,
   symbol: 0.95,
   acronym: 0.95,
+  scattered: 0.88,
   initials: 0.9,
   slip: 0.72,
   slips: 0.5,
@@ -142,7 +143,10 @@ function matchFields(
   }
 }
 
-/** A listed acronym counts by the share of its words that the title or the issuer has, two thirds at least. */
+/**
+ * A listed acronym counts by the share of its words that the title or the issuer has, two thirds at least, or half
+ * where the title says nothing else: «luật KNTC» is two laws.
+ */
 function matchAcronym(
   { columns, size }: CitationIndex,
   lexicon: Lexicon,
@@ -159,12 +163,30 @@ function matchAcronym(
     for (const id of lexicon.inTitles(word)) hits[id] = (hits[id] ?? 0) + 1;
   }
   const count = new Set(parts).size;
+  const phrase = parts.map((part) => lexicon.numbers.get(part) ?? -1);
   const inIssuer = lexicon.issuers.map((names) => names.join(' ').includes(long));
   for (let r = 0; r < size; r++) {
-    const share = inIssuer[columns.issuer[r] ?? 0] ? 1 : (hits[r] ?? 0) / count;
-    const sure = share > 0.65 ? SURE.acronym * share * share : 0;
+    const share = (hits[r] ?? 0) / count;
+    const all = hits[r] === (columns.starts[r + 1] ?? 0) - (columns.starts[r] ?? 0);
+    let sure = 0;
+    if (inIssuer[columns.issuer[r] ?? 0] || (share === 1 && hasPhrase(columns, lexicon, r, phrase)))
+      sure = SURE.acronym;
+    else if (share > 0.65) sure = SURE.scattered * share * share;
+    else if (share >= 0.5 && all) sure = SURE.scattered;
     if (sure > (match[r] ?? 0)) match[r] = sure;
   }
+}
+
+/** Whether a title has these words one after the other, whatever punctuation stands between. */
+function hasPhrase({ pieces, starts }: Columns, { ofPiece }: Lexicon, r: number, phrase: readonly number[]) {
+  let found = 0;
+  for (let i = starts[r] ?? 0; i < (starts[r + 1] ?? 0) && found < phrase.length; i++) {
+    const word = ofPiece[pieces[i] ?? 0] ?? -1;
+    if (word < 0) continue;
+    if (word === phrase[found]) found++;
+    else found = word === phrase[0] ? 1 : 0;
+  }
+  return found === phrase.length;
 }
 
 function acronymWords({ columns }: CitationIndex, lexicon: Lexicon, { text }: QueryWord): number[] {

@@ -21,6 +21,8 @@ describe('search', () => {
     ['date', 'nghị định ngày 14/8/2023', '59/2023/NĐ-CP'],
     ['long date', 'nghị định 14 tháng 8 năm 2023', '59/2023/NĐ-CP'],
     ['acronym', 'qcdc', '10/2022/QH15'],
+    ['acronym, its words together', 'nghị quyết CCHC', '76/NQ-CP'],
+    ['acronym of two laws', 'luật KNTC', '25/2018/QH14'],
     ['initials', 'luật THDCOCS', '10/2022/QH15'],
     ['no diacritics', 'luat tiep cong dan', '42/2013/QH13'],
     ['glued', 'luattiepcongdan', '42/2013/QH13'],
