@@ -21,6 +21,8 @@ interface Props {
   form: CitationForm | null;
   onForm: (form: CitationForm) => void;
   onInsert: (hit: SearchHit) => void;
+  /** The citation goes in the place of another, not to the caret. */
+  replaces: boolean;
   /** Opens the form for a document that the index lacks. */
   onAdd: (words: OwnWords) => void;
   actions: PanelActions;
@@ -143,6 +145,7 @@ function OpenResult({
   form,
   onForm,
   onInsert,
+  replaces,
   starred,
   actions,
 }: Props & { hit: SearchHit; starred: boolean }) {
@@ -177,7 +180,7 @@ function OpenResult({
       </p>
       <div class="buttons">
         <Button look="fill" disabled={view.writing === 'none'} onPress={() => onInsert(hit)}>
-          Chèn tại con trỏ
+          {replaces ? 'Thay viện dẫn cũ' : 'Chèn tại con trỏ'}
         </Button>
         <Button disabled={words === ''} onPress={() => actions.copy(words)}>
           <Icon name="copy" size={14} /> Sao chép

@@ -7,7 +7,7 @@ import { DraftCitations } from './DraftCitations.tsx';
 import { Icon } from './Icon.tsx';
 import { isComposing, nextIndex } from './keyboard.ts';
 import { OwnForm } from './OwnForm.tsx';
-import type { CitationForm, PanelActions, ReadyView, SearchHit } from './state.ts';
+import type { CitationForm, PanelActions, Passage, ReadyView, SearchHit } from './state.ts';
 import { recordKey } from './view-model.ts';
 
 const PAUSE = 80;
@@ -22,6 +22,7 @@ export function CitationsView({ view, actions }: Props) {
   const [query, setQuery] = useState('');
   const [opened, setOpened] = useState(0);
   const [form, setForm] = useState<CitationForm | null>(null);
+  const [replaced, setReplaced] = useState<Passage | null>(null);
   const found = useHits(query, actions);
   const hits = found?.hits ?? null;
   const [adding, setAdding] = useState<OwnWords | null>(null);
@@ -30,13 +31,17 @@ export function CitationsView({ view, actions }: Props) {
     setOpened(index);
     setForm(null);
   };
-  const ask = (text: string) => {
+  /** Only «Thay…» says what is replaced; whatever is looked for otherwise is inserted. */
+  const ask = (text: string, instead: Passage | null = null) => {
     setQuery(text);
+    setReplaced(instead);
     open(0);
   };
   const insert = async (hit: SearchHit) => {
     if (view.writing === 'none') return;
-    await actions.insertCitation(hit.record, form ?? (await actions.previewCitation(hit.record)).suggested);
+    const chosen = form ?? (await actions.previewCitation(hit.record)).suggested;
+    await actions.insertCitation(hit.record, chosen, replaced);
+    setReplaced(null);
     actions.focusEditor();
   };
   /** A press that comes before the hits have caught up with the typing inserts what was seen, if it is still meant. */
@@ -112,7 +117,7 @@ export function CitationsView({ view, actions }: Props) {
         )}
       </div>
       {query.trim() === '' ? (
-        <DraftCitations view={view} actions={actions} onSearch={ask} onAdd={setAdding} />
+        <DraftCitations view={view} actions={actions} onSearch={ask} onReplace={ask} onAdd={setAdding} />
       ) : (
         hits && (
           <CitationResults
@@ -123,6 +128,7 @@ export function CitationsView({ view, actions }: Props) {
             onOpen={open}
             form={form}
             onForm={setForm}
+            replaces={replaced !== null}
             onInsert={insert}
             onAdd={setAdding}
             actions={actions}

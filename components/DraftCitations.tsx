@@ -5,7 +5,7 @@ import { Button, DocumentSymbol } from './controls.tsx';
 import { shortDate } from './format.ts';
 import { Icon, type IconName } from './Icon.tsx';
 import { moveAmongRows } from './keyboard.ts';
-import type { PanelActions, ReadyView } from './state.ts';
+import type { PanelActions, Passage, ReadyView } from './state.ts';
 import { groupCitations, recordKey, recordQuery, symbolOf } from './view-model.ts';
 
 const FAVOURITES_SHOWN = 8;
@@ -14,12 +14,14 @@ interface Props {
   view: ReadyView;
   actions: PanelActions;
   onSearch: (query: string) => void;
+  /** As onSearch; what is found goes in the place of this citation. */
+  onReplace: (query: string, replaced: Passage) => void;
   /** Opens the form for a document that the index lacks. */
   onAdd: (words: OwnWords) => void;
 }
 
 /** What is offered before anything is typed: favourites, then the documents that the draft names. */
-export function DraftCitations({ view, actions, onSearch, onAdd }: Props) {
+export function DraftCitations({ view, actions, onSearch, onReplace, onAdd }: Props) {
   const { citations } = view.result;
   const { toReview, notInIndex, verified } = groupCitations(citations);
   return (
@@ -36,7 +38,7 @@ export function DraftCitations({ view, actions, onSearch, onAdd }: Props) {
             </span>
           </h3>
           {toReview.map((citation) => (
-            <ReviewRow key={citation.start} {...{ citation, view, actions, onSearch }} />
+            <ReviewRow key={citation.start} {...{ citation, view, actions, onReplace }} />
           ))}
         </section>
       )}
@@ -96,7 +98,7 @@ interface RowProps {
   actions: PanelActions;
 }
 
-function ReviewRow({ citation, view, actions, onSearch }: RowProps & Omit<Props, 'onAdd'>) {
+function ReviewRow({ citation, view, actions, onReplace }: RowProps & Pick<Props, 'view' | 'onReplace'>) {
   const replacement = citation.record?.thayTheBoi[0];
   const finding = view.result.findings.find(
     (one) =>
@@ -106,10 +108,10 @@ function ReviewRow({ citation, view, actions, onSearch }: RowProps & Omit<Props,
       citation.start < one.end,
   );
   const see = () => actions.goTo(citation.start, citation.end);
-  // The old citation is shown selected: the new one goes in behind it, and the user takes the old one out.
   const replace = (by: string) => {
     see();
-    onSearch(recordQuery(by));
+    const { start, end } = citation;
+    onReplace(recordQuery(by), { start, end, words: view.result.text.slice(start, end) });
   };
   return (
     <CitationRow

@@ -162,6 +162,13 @@ export interface CompletionRow {
   words: string;
 }
 
+/** A piece of the draft with the words that must stand there, or nothing is written. */
+export interface Passage {
+  start: number;
+  end: number;
+  words: string;
+}
+
 export interface ReminderState {
   /** The page's own submit button; null when its place is not known. */
   rect: Rect | null;
@@ -187,7 +194,8 @@ export interface PanelActions {
 
   search(query: string): Promise<readonly SearchHit[]>;
   previewCitation(record: CitationRecord): Promise<CitationPreview>;
-  insertCitation(record: CitationRecord, form: CitationForm): Promise<void>;
+  /** Behind what is selected, or in the place of `replaced`. */
+  insertCitation(record: CitationRecord, form: CitationForm, replaced: Passage | null): Promise<void>;
   toggleFavourite(record: CitationRecord): void;
   /** Puts a document into the user's own list; gives the problem, or null when it was stored. */
   saveOwn(document: OwnDocument): Promise<string | null>;

@@ -1,4 +1,4 @@
-import type { CitationForm, PanelActions } from '../../components/state.ts';
+import type { CitationForm, PanelActions, Passage } from '../../components/state.ts';
 import { recordKey, sectionAt, sectionPath } from '../../components/view-model.ts';
 import type { CitationRecord } from '../../lib/citation/types.ts';
 import type { EditorAdapter, WriteOutcome } from '../../lib/editor/adapter.ts';
@@ -29,7 +29,8 @@ export function citationActions(session: Session): CitationActions {
         mentionedIn: mention,
       };
     },
-    insertCitation: (record, form) => insertCitation(session, record, form),
+    insertCitation: (record, form, replaced) =>
+      session.writes.press(() => insertCitation(session, record, form, replaced)),
     toggleFavourite: (record) => {
       const key = recordKey(record);
       const starred = session.settings.favourites.includes(key);
@@ -48,17 +49,21 @@ export function citationActions(session: Session): CitationActions {
   };
 }
 
-async function insertCitation(session: Session, record: CitationRecord, form: CitationForm): Promise<void> {
+async function insertCitation(
+  session: Session,
+  record: CitationRecord,
+  form: CitationForm,
+  replaced: Passage | null,
+): Promise<void> {
   session.bringUpToDate();
   const { editor, engine, checked } = session;
   if (!editor || !checked) return;
   const words = engine.format(record, form);
-  const outcome = await (replacesCitation(session)
-    ? replaceSelected(editor, words)
+  const outcome = await (replaced
+    ? editor.change([{ start: replaced.start, end: replaced.end, before: replaced.words, text: words }])
     : insertBehind(editor, words));
   if (outcome === 'done') noteInserted(session, record);
   report(session, outcome, `Đã chèn ${engine.format(record, 'later')}`, words);
-  session.focusEditor();
 }
 
 /** What was inserted lately comes first among equals when it is looked for again. */
@@ -67,18 +72,6 @@ export function noteInserted(session: Session, record: CitationRecord): void {
   void session.keep(({ recent }) => ({
     recent: [key, ...recent.filter((each) => each !== key)].slice(0, recentKept),
   }));
-}
-
-/** «Thay…» selects a citation of the draft: then the new one takes its place. */
-function replacesCitation({ editor, checked }: Session): boolean {
-  const selected = editor?.selection();
-  const { citations = [] } = checked?.result ?? {};
-  return citations.some(({ start, end }) => start === selected?.start && end === selected.end);
-}
-
-function replaceSelected(editor: EditorAdapter, words: string): Promise<WriteOutcome> {
-  const span = editor.selection() ?? { start: 0, end: 0 };
-  return editor.change([{ ...span, before: editor.read().text.slice(span.start, span.end), text: words }]);
 }
 
 /** At the caret, or behind what is selected, with the spaces that the words beside it call for. */

@@ -14,6 +14,8 @@ const validity = z.discriminatedUnion('state', [
   z.object({ state: z.literal('unknown') }),
 ]);
 
+export const passageSchema = z.object({ start: offset, end: offset, words: z.string() });
+
 export const recordSchema = z.object({
   so: z.string(),
   loai: z.string(),

@@ -29,6 +29,7 @@ import type { Act, Shell, Stage } from './stage.ts';
 import { Toasts } from './toasts.ts';
 import { readyView, unknownType } from './view.ts';
 import { watchPage } from './watch-page.ts';
+import { Writes } from './writes.ts';
 
 /** Reading waits until the typing pauses; every write and press asks for the state of the text anew. */
 const pauseAfterTyping = 300;
@@ -40,6 +41,7 @@ export class Session implements Act {
   readonly toasts = new Toasts((toast) => this.show({ toast }));
   readonly card = new FindingCard(this);
   readonly completion = new Completion(this);
+  readonly writes = new Writes();
   settings: Settings = defaultSettings;
   editor: EditorAdapter | null = null;
   read: DomText | null = null;

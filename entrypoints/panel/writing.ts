@@ -4,7 +4,11 @@ import { minimalEdit } from '../../lib/lint/minimal-edit.ts';
 import type { Session } from './session.ts';
 
 /** Writes the fixes of these findings as one edit of the editor; findings the draft no longer has are left out. */
-export async function writeFixes(session: Session, wanted: readonly Finding[]): Promise<void> {
+export function writeFixes(session: Session, wanted: readonly Finding[]): Promise<void> {
+  return session.writes.press(() => write(session, wanted));
+}
+
+async function write(session: Session, wanted: readonly Finding[]): Promise<void> {
   session.bringUpToDate();
   const { editor, checked } = session;
   if (!editor || !checked) return;
@@ -35,7 +39,7 @@ export function report(session: Session, outcome: WriteOutcome, done: string, wo
     toasts.say({
       level: 'ok',
       title: done,
-      action: { label: 'Hoàn tác', run: () => void takeBack(session, after) },
+      action: { label: 'Hoàn tác', run: () => void session.writes.run(() => takeBack(session, after)) },
     });
     return;
   }

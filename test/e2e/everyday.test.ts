@@ -91,6 +91,29 @@ describe.each(browsers)('what happens on any day in %s', (browser) => {
     await page.draftLacks('04/2015/NĐ-CP');
   });
 
+  it('inserts behind a citation that was only looked at, and once for a double press', async () => {
+    const { page, driver } = bench;
+    await page.tab('citations');
+    await page.press('.citation«04/2015» >>> .row-main');
+    await page.press('.search input');
+    await driver.type('luat tiep cong dan');
+    await page.see('.result.open .paper:not(:empty)');
+    expect((await page.texts('.result.open .button.fill'))[0]).toBe('Chèn tại con trỏ');
+    await driver.evaluate(() => {
+      const panel = document.querySelector('du-thao-panel')?.shadowRoot;
+      const insert = panel?.querySelector<HTMLElement>('.result.open .button.fill');
+      insert?.click();
+      insert?.click();
+    }, null);
+    await page.says('Đã chèn');
+    await driver.type(' rồi');
+    await page.draftHas('Luật Tiếp công dân');
+    await page.draftHas(' rồi');
+    const draft = await page.draft();
+    expect(draft).toContain('04/2015/NĐ-CP');
+    expect(draft.match(/Luật Tiếp công dân/g)).toHaveLength(1);
+  });
+
   it('steps from card to card with the text, and the panel makes way for typing', async () => {
     const { page, driver } = bench;
     await driver.press('F8');

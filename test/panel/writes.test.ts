@@ -1,0 +1,51 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { Writes } from '../../entrypoints/panel/writes.ts';
+
+describe('presses that write', () => {
+  beforeEach(() => vi.useFakeTimers({ toFake: ['performance'] }));
+  afterEach(() => vi.useRealTimers());
+
+  /** A write that ends when it is told to. */
+  const slow = () => {
+    const { promise, resolve } = Promise.withResolvers<void>();
+    const write = vi.fn(() => promise);
+    return { write, end: resolve };
+  };
+
+  it('write once for a double press, however quick the write', async () => {
+    const writes = new Writes();
+    const write = vi.fn(async () => undefined);
+    await writes.press(write);
+    vi.advanceTimersByTime(200);
+    await writes.press(write);
+    expect(write).toHaveBeenCalledTimes(1);
+    vi.advanceTimersByTime(400);
+    await writes.press(write);
+    expect(write).toHaveBeenCalledTimes(2);
+  });
+
+  it('are dropped while another write runs, and not done later', async () => {
+    const writes = new Writes();
+    const first = slow();
+    const second = slow();
+    const running = writes.press(first.write);
+    vi.advanceTimersByTime(3000);
+    await writes.press(second.write);
+    await writes.run(second.write);
+    first.end();
+    await running;
+    expect(second.write).not.toHaveBeenCalled();
+    vi.advanceTimersByTime(400);
+    second.end();
+    await writes.press(second.write);
+    expect(second.write).toHaveBeenCalledTimes(1);
+  });
+
+  it('go on after one that failed', async () => {
+    const writes = new Writes();
+    await expect(writes.run(() => Promise.reject(new Error('deliberate')))).rejects.toThrow('deliberate');
+    const write = vi.fn(async () => undefined);
+    await writes.run(write);
+    expect(write).toHaveBeenCalledTimes(1);
+  });
+});
