@@ -36,7 +36,8 @@ export const pageEditSchema = z.strictObject({
     }),
     /** Where the caret stands in no text node: before child `offset` of the element at `path`. */
     z.strictObject({ kind: z.literal('insert-text'), path, offset, text: z.string() }),
-    z.strictObject({ kind: z.literal('undo') }),
+    /** One step back, which is to lead from the text that now stands there to the one before the write. */
+    z.strictObject({ kind: z.literal('undo'), from: z.string(), to: z.string() }),
   ]),
 });
 export type PageEdit = z.infer<typeof pageEditSchema>;

@@ -5,7 +5,7 @@ import type { PageAction, PageEditorName, PageOutcome } from './page-edit.ts';
 import type { Writer } from './rich-text.ts';
 import type { Insertion, NodeChange } from './text-changes.ts';
 
-/** How long an answer from the page's world is waited for, ms. */
+/** How long an answer from the page's world is waited for, ms; a write that has not begun by half of that never does. */
 const patience = 3000;
 
 const outcomes: Record<Extract<PageOutcome, { done: false }>['reason'], WriteOutcome> = {
@@ -24,6 +24,8 @@ export class PageWriter implements Writer {
   private readonly send: SendToPage;
   private readonly otherwise: Writer | null;
   private isMissing = false;
+  /** All words of the editor before and after the last write. */
+  private lastWrite: { before: string; after: string } | null = null;
 
   /** `otherwise` writes where the page does not let the editor be reached. */
   constructor(editor: PageEditorName, root: HTMLElement, send: SendToPage, otherwise: Writer | null = null) {
@@ -56,8 +58,10 @@ export class PageWriter implements Writer {
   }
 
   undo(): Promise<WriteOutcome> {
+    const { before = '', after = '' } = this.lastWrite ?? {};
+    if (!this.lastWrite && !this.isMissing) return Promise.resolve('stale');
     return this.carryOut(
-      () => ({ kind: 'undo' }),
+      () => ({ kind: 'undo', from: after, to: before }),
       (writer) => writer.undo(),
     );
   }
@@ -69,11 +73,17 @@ export class PageWriter implements Writer {
     if (this.isMissing) return this.otherwise ? instead(this.otherwise) : 'failed';
     const root = pathsIn(document, this.root);
     if (!root) return 'stale';
-    const deadline = Date.now() + patience;
+    const deadline = Date.now() + patience / 2;
+    const before = this.words();
     const outcome = await this.send({ editor: this.editor, root, deadline, action: action() });
+    this.lastWrite = outcome.done ? { before, after: this.words() } : null;
     if (outcome.done) return 'done';
     this.isMissing = outcome.reason === 'missing';
     if (this.isMissing && this.otherwise) return instead(this.otherwise);
     return outcomes[outcome.reason];
+  }
+
+  private words(): string {
+    return this.root.textContent ?? '';
   }
 }

@@ -159,7 +159,8 @@ export class RichText implements EditorAdapter {
     const now = this.read();
     // With the focus elsewhere the writer sees no caret to keep, and what it did to the selection is not the user's.
     if (caret) this.rememberAgain(caret, span && rangeAfter(now, span, outcome === 'done' ? edits : []));
-    if (outcome !== 'done') return outcome;
+    // A page too slow to answer in time may have written all the same.
+    if (outcome !== 'done') return outcome === 'failed' && now.text !== before.text ? 'unsure' : outcome;
     return isWritten(now.text, textAfter(before.text, edits), edits, insertion) ? 'done' : 'unsure';
   }
 

@@ -281,6 +281,20 @@ describe.each(['chromium', 'firefox'] as const)('editors by their own API, %s', 
       expect(await lab.data()).toBe(typed);
     });
 
+    it('takes nothing of the user’s back in its place, of which no text tells', async () => {
+      expect(await change([fixes[0]])).toBe('done');
+      const fixedOnly = await lab.data();
+      await lab.driver.evaluate(() => {
+        const at = window.adapter.read().text.indexOf('tiếp tục');
+        window.adapter.select({ start: at, end: at + 'tiếp tục'.length });
+      }, undefined);
+      await lab.driver.press('Control+b');
+      await expect.poll(() => lab.data(), { timeout: 5000 }).not.toBe(fixedOnly);
+      const bold = await lab.data();
+      expect(await lab.driver.evaluate(() => window.adapter.undo(), undefined)).toBe('stale');
+      expect(await lab.data()).toBe(bold);
+    });
+
     it('tells the page of the change', async () => {
       await lab.driver.evaluate(listen, id);
       expect(await change([fixes[0]])).toBe('done');

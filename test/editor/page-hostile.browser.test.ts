@@ -54,8 +54,20 @@ async function fixAmongHostile({ manner }: Hostile) {
       const { owner, name, descriptor } = saved[i] as (typeof saved)[number];
       defineProperty(owner, name, { ...descriptor, value: replacement(descriptor.value) });
     }
+    if (manner === 'listen') listenToIndexes();
+  };
+  /** An index that an array does not have yet is looked for on its prototype: a setter there hears what is put in. */
+  const listenToIndexes = () => {
+    for (let index = 0; index < 3; index++) {
+      const set = function (this: object, value: unknown) {
+        if ((root.textContent ?? '').indexOf(asked) < 0) heard ||= holds(value, 3);
+        defineProperty(this, index, { value, writable: true, enumerable: true, configurable: true });
+      };
+      defineProperty(Array.prototype, index, { set, get: () => undefined, configurable: true });
+    }
   };
   const giveBack = () => {
+    for (let index = 0; index < 3; index++) Reflect.deleteProperty(Array.prototype, index);
     for (let i = 0; i < saved.length; i++) {
       const { owner, name, descriptor } = saved[i] as (typeof saved)[number];
       defineProperty(owner, name, descriptor);

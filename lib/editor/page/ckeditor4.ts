@@ -7,7 +7,7 @@ interface CKEditor {
   mode: string;
   fire(event: 'saveSnapshot'): void;
   insertText(text: string): void;
-  execCommand(command: 'undo'): boolean;
+  execCommand(command: 'undo' | 'redo'): boolean;
   editable(): { $: HTMLElement } | null;
 }
 
@@ -33,6 +33,7 @@ export const ckeditor4: FindPageEditor = (root) => {
         step(() => editor.insertText(text));
       },
       undo: () => editor.execCommand('undo'),
+      redo: () => void editor.execCommand('redo'),
     };
   }
   return null;

@@ -1,4 +1,4 @@
-import { type FindPageEditor, indexOf } from './page-editor.ts';
+import { type FindPageEditor, indexOf, listOf, put } from './page-editor.ts';
 
 /** The part of CKEditor 5's API that is used here. */
 interface CKEditor5 {
@@ -18,7 +18,7 @@ interface CKEditor5 {
     view: { domConverter: { domPositionToView(parent: Node, offset: number): object | null } };
   };
   commands: { get(name: 'undo'): { isEnabled: boolean } | undefined };
-  execute(command: 'undo', batch?: object): void;
+  execute(command: 'undo' | 'redo', batch?: object): void;
 }
 
 type Attributes = Iterable<[string, unknown]> | Record<string, unknown>;
@@ -77,7 +77,7 @@ export const ckeditor5: FindPageEditor = (root) => {
   return {
     isReadOnly: () => editor.isReadOnly,
     edit: (changes, insertion) => {
-      const found: { range: Range; end: Position; attributes: Attributes; after: string }[] = [];
+      const found = listOf<{ range: Range; end: Position; attributes: Attributes; after: string }>();
       for (let i = 0; i < changes.length; i++) {
         const { node, offset, length, after } = changes[i] as (typeof changes)[number];
         const start = positionAt(node, offset);
@@ -86,7 +86,7 @@ export const ckeditor5: FindPageEditor = (root) => {
         // Parts that are locked (restricted editing, merge fields) are to be left alone.
         if (model.canEditAt?.(range) === false) throw new Error('Not to be edited');
         const like = start.textNode ?? (length > 0 || offset === 0 ? start.nodeAfter : start.nodeBefore);
-        found[i] = { range, end, attributes: like?.getAttributes() ?? {}, after };
+        put(found, { range, end, attributes: like?.getAttributes() ?? {}, after });
       }
       const after = insertion?.after ?? null;
       const place = after ? positionAt(after.parentNode as Node, indexOf(after) + 1) : positionAt(root, 0);
@@ -121,5 +121,6 @@ export const ckeditor5: FindPageEditor = (root) => {
       editor.execute('undo');
       return true;
     },
+    redo: () => editor.execute('redo'),
   };
 };

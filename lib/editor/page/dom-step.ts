@@ -1,4 +1,4 @@
-import type { FoundChange, FoundInsertion } from './page-editor.ts';
+import { type FoundChange, type FoundInsertion, type List, listOf, put } from './page-editor.ts';
 
 /**
  * Changes the DOM of an editor that keeps no model beside it. When anything throws, a listener of the page included,
@@ -6,13 +6,13 @@ import type { FoundChange, FoundInsertion } from './page-editor.ts';
  */
 export function editDom(
   root: HTMLElement,
-  changes: readonly FoundChange[],
+  changes: List<FoundChange>,
   insertion: FoundInsertion | null,
   step: (apply: () => void) => void,
 ): void {
-  const before: string[] = [];
+  const before = listOf<string>();
   const added = paragraphsOf(root, insertion);
-  for (let i = 0; i < changes.length; i++) before[i] = changes[i]?.node.data ?? '';
+  for (let i = 0; i < changes.length; i++) put(before, changes[i]?.node.data ?? '');
   try {
     step(() => {
       // From the end, so that offsets of earlier changes in the same node stay right.
@@ -36,19 +36,19 @@ export function editDom(
 }
 
 /** New paragraphs look like the paragraph they follow. */
-function paragraphsOf(root: HTMLElement, insertion: FoundInsertion | null): HTMLElement[] {
-  if (!insertion) return [];
+function paragraphsOf(root: HTMLElement, insertion: FoundInsertion | null): List<HTMLElement> {
+  const made = listOf<HTMLElement>();
+  if (!insertion) return made;
   const { after } = insertion;
   const isParagraph = after?.nodeName === 'P' || after?.nodeName === 'DIV';
   const style = isParagraph ? (after as Element).getAttribute('style') : null;
-  const made: HTMLElement[] = [];
   for (let i = 0; i < insertion.paragraphs.length; i++) {
     const { text = '', bold = false } = insertion.paragraphs[i] ?? {};
     const paragraph = root.ownerDocument.createElement('p');
     if (style) paragraph.setAttribute('style', style);
     const holder = bold ? paragraph.appendChild(root.ownerDocument.createElement('strong')) : paragraph;
     holder.appendChild(root.ownerDocument.createTextNode(text));
-    made[i] = paragraph;
+    put(made, paragraph);
   }
   return made;
 }

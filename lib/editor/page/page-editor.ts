@@ -4,6 +4,22 @@
  * are used on what was asked for, so that this is neither changed on the way nor shown to anybody before it is written.
  */
 
+/** What is gathered here, read by index: an array would call setters that the page has put on Array.prototype. */
+export interface List<T> {
+  readonly length: number;
+  readonly [index: number]: T;
+}
+
+/** An empty list to `put` values into. */
+export function listOf<T>(): List<T> {
+  return { __proto__: null, length: 0 } as unknown as List<T>;
+}
+
+export function put<T>(list: List<T>, value: T): void {
+  const open = list as { length: number; [index: number]: T };
+  open[open.length++] = value;
+}
+
 /** Replaces `length` units at `offset` of a text node, which holds what was expected, by `after`. */
 export interface FoundChange {
   readonly node: Text;
@@ -25,11 +41,13 @@ export interface PageEditor {
    * One undo step of its own, apart from the user's typing before it. When it throws, the content is as it was, or what
    * it did is the step that `undo` takes back.
    */
-  edit(changes: readonly FoundChange[], insertion: FoundInsertion | null): void;
+  edit(changes: List<FoundChange>, insertion: FoundInsertion | null): void;
   /** Inserts at a place without words: in a text node, or before a child of an element. One undo step of its own. */
   insertText(node: Node, offset: number, text: string): void;
   /** The editor's own undo; false when there was nothing to undo. */
   undo(): boolean;
+  /** The editor's own redo, right after an undo. */
+  redo(): void;
 }
 
 /** Finds the editor whose editable element is `root`; null when this page has none such there. */

@@ -9,7 +9,13 @@ interface Quill {
   getContents(index: number, length: number): { ops: Op[] };
   updateContents(delta: { ops: Op[] }, source: 'user'): void;
   setSelection(index: number, length: number, source: 'user'): void;
-  history: { cutoff(): void; undo(): void; ignoreChange: boolean; stack: { undo: unknown[] } };
+  history: {
+    cutoff(): void;
+    undo(): void;
+    redo(): void;
+    ignoreChange: boolean;
+    stack: { undo: unknown[] };
+  };
 }
 
 interface Blot {
@@ -85,5 +91,6 @@ export const quill: FindPageEditor = (root) => {
       }
       return true;
     },
+    redo: () => history.redo(),
   };
 };

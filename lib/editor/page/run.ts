@@ -1,7 +1,15 @@
 import type { PageEdit, PageOutcome } from '../page-edit.ts';
 import { ckeditor4 } from './ckeditor4.ts';
 import { ckeditor5 } from './ckeditor5.ts';
-import type { FindPageEditor, FoundChange, FoundInsertion, PageEditor } from './page-editor.ts';
+import {
+  type FindPageEditor,
+  type FoundChange,
+  type FoundInsertion,
+  type List,
+  listOf,
+  type PageEditor,
+  put,
+} from './page-editor.ts';
 import { quill } from './quill.ts';
 import { summernote } from './summernote.ts';
 import { tinymce } from './tinymce.ts';
@@ -24,7 +32,7 @@ export function run({ editor: name, root: paths, deadline, action }: PageEdit): 
     if (!root || !editor) return no('missing');
     if (!root.isContentEditable || editor.isReadOnly()) return no('read-only');
     if (Date.now() > deadline) return no('stale');
-    if (action.kind === 'undo') return editor.undo() ? { done: true } : no('stale');
+    if (action.kind === 'undo') return undo(root, editor, action);
     if (action.kind === 'insert-text') {
       const node = nodeAt(root, action.path);
       if (!node) return no('stale');
@@ -79,6 +87,16 @@ function write(
   return no(wordsOf(root) === wordsIn(before ?? '') ? 'refused' : 'changed');
 }
 
+type Undo = Extract<PageEdit['action'], { kind: 'undo' }>;
+
+/** Takes one step back, and forward again when it was another one: of the user's bold letters no text tells. */
+function undo(root: HTMLElement, editor: PageEditor, { from, to }: Undo): PageOutcome {
+  if (wordsOf(root) !== wordsIn(from) || !editor.undo()) return no('stale');
+  if (wordsOf(root) === wordsIn(to)) return { done: true };
+  editor.redo();
+  return no(wordsOf(root) === wordsIn(from) ? 'stale' : 'changed');
+}
+
 function elementAt(paths: readonly (readonly number[])[]): HTMLElement | null {
   let scope: Document | null = document;
   let found: Node | null = null;
@@ -98,13 +116,13 @@ function nodeAt(from: Node, path: readonly number[]): Node | null {
 type Edit = Extract<PageEdit['action'], { kind: 'edit' }>;
 
 /** Null when one of the nodes does not hold what was expected. */
-function foundChanges(root: HTMLElement, changes: Edit['changes']): FoundChange[] | null {
-  const found: FoundChange[] = [];
+function foundChanges(root: HTMLElement, changes: Edit['changes']): List<FoundChange> | null {
+  const found = listOf<FoundChange>();
   for (let i = 0; i < changes.length; i++) {
     const { path, data, offset, length, after } = changes[i] as Edit['changes'][number];
     const node = nodeAt(root, path);
     if (node?.nodeType !== 3 || (node as Text).data !== data) return null;
-    found[i] = { node: node as Text, offset, length, after };
+    put(found, { node: node as Text, offset, length, after });
   }
   return found;
 }
@@ -140,7 +158,7 @@ function isBlank(char: string): boolean {
 /** What `wordsOf` will give once the changes and the insertion are made. */
 function expectedWords(
   root: HTMLElement,
-  changes: readonly FoundChange[],
+  changes: List<FoundChange>,
   insertion: FoundInsertion | null,
 ): string {
   const walker = root.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_ALL);

@@ -9,6 +9,7 @@ interface Summernote {
       history: { stack: { contents: string }[]; stackOffset: number; recordUndo(): void };
       afterCommand(): void;
       undo(): void;
+      redo(): void;
     };
   };
 }
@@ -48,5 +49,6 @@ export const summernote: FindPageEditor = (root) => {
       editor.undo();
       return true;
     },
+    redo: () => editor.redo(),
   };
 };

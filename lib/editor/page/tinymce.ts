@@ -8,7 +8,13 @@ interface TinyMCE {
   insertContent(html: string): void;
   dom: { encode(text: string): string };
   selection: { setCursorLocation(node: Node, offset: number): void };
-  undoManager: { add(): unknown; transact(apply: () => void): void; hasUndo(): boolean; undo(): void };
+  undoManager: {
+    add(): unknown;
+    transact(apply: () => void): void;
+    hasUndo(): boolean;
+    undo(): void;
+    redo(): void;
+  };
 }
 
 /** A transaction is one undo step, apart from the typing before it, which TinyMCE closes first. */
@@ -36,6 +42,7 @@ export const tinymce: FindPageEditor = (root) => {
         undoManager.undo();
         return true;
       },
+      redo: () => undoManager.redo(),
     };
   }
   return null;

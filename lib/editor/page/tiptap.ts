@@ -1,4 +1,4 @@
-import { type FindPageEditor, indexOf } from './page-editor.ts';
+import { type FindPageEditor, indexOf, listOf, put } from './page-editor.ts';
 
 /** The part of the API of TipTap, and of ProseMirror below it, that is used here. */
 interface TipTap {
@@ -8,7 +8,7 @@ interface TipTap {
     posAtDOM(node: Node, offset: number): number;
     dispatch(transaction: Transaction): void;
   };
-  commands: { undo?: () => boolean };
+  commands: { undo?: () => boolean; redo?: () => boolean };
 }
 
 type Marks = readonly object[];
@@ -59,13 +59,13 @@ export const tiptap: FindPageEditor = (root) => {
       const place = after ? view.posAtDOM(after.parentNode as Node, indexOf(after) + 1) : 0;
       const boldType = schema.marks.bold ?? schema.marks.strong;
       const looks = after?.nodeName === 'P' ? (doc.resolve(place).nodeBefore?.attrs ?? null) : null;
-      const found: { from: number; to: number; marks: Marks; text: string }[] = [];
+      const found = listOf<{ from: number; to: number; marks: Marks; text: string }>();
       for (let i = 0; i < changes.length; i++) {
         const { node, offset, length, after: text } = changes[i] as (typeof changes)[number];
         const from = view.posAtDOM(node, offset);
         const { nodeBefore, nodeAfter } = doc.resolve(from);
         const like = length > 0 || offset === 0 ? nodeAfter : nodeBefore;
-        found[i] = { from, to: from + length, marks: like?.marks ?? [], text };
+        put(found, { from, to: from + length, marks: like?.marks ?? [], text });
       }
       // From the end, so that earlier positions stay right.
       for (let i = found.length - 1; i >= 0; i--) {
@@ -86,5 +86,6 @@ export const tiptap: FindPageEditor = (root) => {
       step(view.state.tr.insertText(text, position, position));
     },
     undo: () => editor.commands.undo?.() ?? false,
+    redo: () => void editor.commands.redo?.(),
   };
 };
