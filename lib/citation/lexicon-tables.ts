@@ -6,33 +6,36 @@ export interface Near {
   edits: number;
 }
 
+/** For each word the records whose titles hold it. Runs at every start-up over all words of all titles: plain loops. */
 export function makePostings({ columns, size }: CitationIndex, ofPiece: Int16Array, count: number) {
   const { pieces, starts: titles } = columns;
   const lastRecord = new Int32Array(count).fill(-1);
   const starts = new Uint32Array(count + 1);
-  const each = (visit: (word: number, record: number) => void) => {
-    lastRecord.fill(-1);
-    for (let r = 0; r < size; r++) {
-      const end = titles[r + 1] ?? 0;
-      for (let i = titles[r] ?? 0; i < end; i++) {
-        const word = ofPiece[pieces[i] ?? 0] ?? -1;
-        if (word < 0 || lastRecord[word] === r) continue;
-        lastRecord[word] = r;
-        visit(word, r);
-      }
+  /** The words of each title, each once, one title after the other. */
+  const words = new Uint16Array(pieces.length);
+  const ends = new Uint32Array(size);
+  let end = 0;
+  for (let r = 0, i = 0; r < size; r++) {
+    for (const titleEnd = titles[r + 1] ?? 0; i < titleEnd; i++) {
+      const word = ofPiece[pieces[i] ?? 0] ?? -1;
+      if (word < 0 || lastRecord[word] === r) continue;
+      lastRecord[word] = r;
+      starts[word + 1] = (starts[word + 1] ?? 0) + 1;
+      words[end++] = word;
     }
-  };
-  each((word) => {
-    starts[word + 1] = (starts[word + 1] ?? 0) + 1;
-  });
+    ends[r] = end;
+  }
   for (let w = 0; w < count; w++) starts[w + 1] = (starts[w + 1] ?? 0) + (starts[w] ?? 0);
-  const ids = new Uint16Array(starts[count] ?? 0);
+  const ids = new Uint16Array(end);
   const next = starts.slice();
-  each((word, r) => {
-    const at = next[word] ?? 0;
-    ids[at] = r;
-    next[word] = at + 1;
-  });
+  for (let r = 0, i = 0; r < size; r++) {
+    for (const titleEnd = ends[r] ?? 0; i < titleEnd; i++) {
+      const word = words[i] ?? 0;
+      const at = next[word] ?? 0;
+      ids[at] = r;
+      next[word] = at + 1;
+    }
+  }
   return { starts, ids };
 }
 
