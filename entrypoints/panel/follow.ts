@@ -1,24 +1,45 @@
+import type { OwnDocument } from '../../lib/citation/own-document.ts';
 import { mergeOwn } from '../../lib/citation/own-merge.ts';
 import { readOwnDocuments, readPack, watchOwnDocuments } from '../../lib/platform/own-documents.ts';
 import { type Settings, watchSettings } from '../../lib/platform/settings.ts';
 import type { Session } from './session.ts';
 
-/** Gives the session the user's own documents and those of the organisation, now and whenever they change. */
+/**
+ * Gives the session the user's own documents now, and those of the organisation when the browser has asked for its
+ * policies; then whenever they change.
+ */
 export async function followOwnDocuments(session: Session): Promise<void> {
+  const { signal } = session.ending;
+  let pack: readonly OwnDocument[] = [];
   const load = async () => {
-    const [pack, { documents, damaged }] = await Promise.all([readPack(), readOwnDocuments()]);
+    const { documents, damaged } = await readOwnDocuments();
     session.engine.setOwn(mergeOwn(pack, documents).documents);
     return damaged;
   };
-  const { signal } = session.ending;
-  watchOwnDocuments(() => void load().then(() => signal.aborted || session.recheck()), signal);
-  if (await load()) {
-    session.toasts.say({
-      level: 'warning',
-      title: 'Văn bản của tôi: có phần bị hỏng',
-      detail: 'Phần đó được giữ lại. Xem trong Tùy chọn.',
-    });
-  }
+  const loadAnew = async () => {
+    await load();
+    recheck(session);
+  };
+  watchOwnDocuments(async () => {
+    pack = await readPack();
+    await loadAnew();
+  }, signal);
+  const damaged = await load();
+  void readPack().then((found) => {
+    pack = found;
+    return found.length > 0 ? loadAnew() : undefined;
+  });
+  if (!damaged) return;
+  session.toasts.say({
+    level: 'warning',
+    title: 'Văn bản của tôi: có phần bị hỏng',
+    detail: 'Phần đó được giữ lại. Xem trong Tùy chọn.',
+  });
+}
+
+/** Only what has been read already: before that the secrecy around the draft may not be known. */
+function recheck(session: Session): void {
+  if (session.checked && !session.ending.signal.aborted) session.recheck();
 }
 
 /** Takes over the settings that are changed on the options page or in another tab. */
@@ -30,7 +51,7 @@ export function followSettings(session: Session): void {
     const { width, fontScale, theme, completing } = settings;
     session.show({ width, fontScale, theme, completing });
     if (finds(settings) === finds(before)) session.showChecked();
-    else session.recheck();
+    else recheck(session);
   }, session.ending.signal);
 }
 
