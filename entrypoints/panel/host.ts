@@ -1,4 +1,5 @@
-import { announcePresence, clearLeftovers, tagName } from './leftovers.ts';
+import { panelTag } from '../../lib/editor/user-input.ts';
+import { announcePresence, clearLeftovers } from './leftovers.ts';
 
 export interface PanelHost {
   element: HTMLElement;
@@ -13,7 +14,7 @@ export interface PanelHost {
 export function createHost(signal: AbortSignal): PanelHost | null {
   if (!clearLeftovers()) return null;
   announcePresence(signal);
-  const element = document.createElement(tagName);
+  const element = document.createElement(panelTag);
   const root = element.attachShadow({ mode: import.meta.env.MODE === 'demo' ? 'open' : 'closed' });
   document.documentElement.append(element);
   return { element, root };

@@ -1,6 +1,6 @@
 import { documentsUnder } from '../../lib/editor/frames.ts';
+import { panelTag } from '../../lib/editor/user-input.ts';
 
-export const tagName = 'du-thao-panel';
 const presence = 'du-thao-presence';
 const ourHighlight = /^::highlight\((du-thao-[a-z0-9-]+)\)/;
 
@@ -15,7 +15,7 @@ export function announcePresence(signal: AbortSignal): void {
  */
 export function clearLeftovers(): boolean {
   if (!document.dispatchEvent(new Event(presence, { cancelable: true }))) return false;
-  const left = document.querySelectorAll(tagName);
+  const left = document.querySelectorAll(panelTag);
   for (const each of left) each.remove();
   if (left.length > 0) documentsUnder(document).forEach(clearUnderlines);
   return true;

@@ -17,9 +17,10 @@ export interface NewParagraph {
  * done: written, and read back in its place. stale: the text there has changed, or the user is in the middle of a
  * syllable; nothing was written. read-only: the editor does not take text. failed: could not be written safely; the
  * text is as it was. copy-only: as failed, and from now on nothing is written: the editor's undo would have taken more
- * than the edit. unsure: written, but what stands there now is not what was meant.
+ * than the edit. unsure: written, but what stands there now is not what was meant. no-caret: the user has not been in the
+ * editor yet, so that nobody knows where to write; nothing was written.
  */
-export type WriteOutcome = 'done' | 'stale' | 'read-only' | 'failed' | 'copy-only' | 'unsure';
+export type WriteOutcome = 'done' | 'stale' | 'read-only' | 'failed' | 'copy-only' | 'unsure' | 'no-caret';
 
 /** What the editor allows: many changes as one undo step, one step each, or no writing at all. */
 export type Writing = 'one-undo' | 'many-undos' | 'none';

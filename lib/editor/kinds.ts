@@ -24,9 +24,19 @@ export const kinds: readonly EditorKind[] = [
   contenteditable,
 ];
 
-/** Opens the editor of an editable element or text field; null when nobody serves it. */
+/** What an adapter has learnt of its editor, such as not to write into it, holds when the user comes back to it. */
+const opened = new WeakMap<HTMLElement, EditorAdapter>();
+
+/**
+ * Opens the editor of an editable element or text field, once: later calls give the same adapter, with the `send` it
+ * was opened with. Null when nobody serves it.
+ */
 export function openEditor(root: HTMLElement, send: SendToPage): EditorAdapter | null {
-  return kindOf(root)?.open(root, send) ?? null;
+  const known = opened.get(root);
+  if (known && serves(known, root)) return known;
+  const editor = kindOf(root)?.open(root, send) ?? null;
+  if (editor) opened.set(root, editor);
+  return editor;
 }
 
 /**

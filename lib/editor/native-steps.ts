@@ -1,7 +1,16 @@
 import type { Edit } from './adapter.ts';
-import { readDom } from './dom-text.ts';
+import { type DomText, readDom } from './dom-text.ts';
+import { KeptPlace } from './kept-place.ts';
 import { pressRedo, pressUndo, type Taker } from './own-undo.ts';
-import { differenceOf, type NodeChange, nodeChanges, spansNodes } from './text-changes.ts';
+import {
+  differenceOf,
+  mergedEdit,
+  type NodeChange,
+  nodeChanges,
+  spansNodes,
+  textAfter,
+} from './text-changes.ts';
+import type { UserInput } from './user-input.ts';
 
 /** How long editors with a model of their own may take to act on a key, ms. */
 const patience = 300;
@@ -39,58 +48,97 @@ export function replaceNatively(root: HTMLElement, { node, offset, length, after
 
 /**
  * Undoes step by step until the text is `wanted`; gives who undid, or null when it was not reached in `most` steps: then
- * the same number of steps was gone forward again.
+ * the same number of steps was gone forward again. No step is made once the user has come.
  */
-export async function undoTo(root: HTMLElement, wanted: string, most: number): Promise<Taker | null> {
+export async function undoTo(
+  root: HTMLElement,
+  wanted: string,
+  most: number,
+  input: UserInput,
+): Promise<Taker | null> {
   let steps = 0;
-  for (let moves = true; moves && steps < most; steps++) {
+  for (let moves = true; moves && steps < most && !input.came; steps++) {
     const before = textOf(root);
     const taker = pressUndo(root);
-    const isThere = () => textOf(root) === wanted;
-    moves = await comesTrue(() => textOf(root) !== before);
+    const isThere = () => textOf(root) === wanted || input.textBefore === wanted;
+    moves = await comesTrue(() => input.came || textOf(root) !== before);
     if (isThere() || (moves && steps === most - 1 && (await comesTrue(isThere)))) return taker;
   }
-  await redo(root, steps);
+  await redo(root, steps, input);
   return null;
 }
 
 /** Goes forward step by step until the text is `wanted`; false when it was not reached in `most` steps. */
-export async function redoTo(root: HTMLElement, wanted: string, most: number): Promise<boolean> {
-  for (let steps = 0; steps < most && textOf(root) !== wanted; steps++) await redo(root, 1);
-  return comesTrue(() => textOf(root) === wanted);
+export async function redoTo(
+  root: HTMLElement,
+  wanted: string,
+  most: number,
+  input: UserInput,
+): Promise<boolean> {
+  for (let steps = 0; steps < most && textOf(root) !== wanted; steps++) await redo(root, 1, input);
+  return comesTrue(() => (input.textBefore ?? textOf(root)) === wanted);
 }
 
-async function redo(root: HTMLElement, steps: number): Promise<void> {
-  for (; steps > 0; steps--) {
+async function redo(root: HTMLElement, steps: number, input: UserInput): Promise<void> {
+  for (; steps > 0 && !input.came; steps--) {
     const before = textOf(root);
     pressRedo(root);
-    await comesTrue(() => textOf(root) !== before);
+    await comesTrue(() => input.came || textOf(root) !== before);
   }
 }
 
 /**
  * Brings the text to `wanted` where undo did not: by `edits` that do so, else by its differing middle, else, when there
- * are any, with the nodes as they were. The user's words matter more than the history then.
+ * are any, with the nodes as they were. The user's words matter more than the history then; so nothing more is done
+ * once the user has come.
  */
 export async function bringTo(
   root: HTMLElement,
   wanted: string,
   edits: readonly Edit[] | null,
   nodes: readonly Node[],
+  input: UserInput,
 ): Promise<boolean> {
   const isThere = async () => textOf(root) === wanted && (await staysSo(root));
   if (await isThere()) return true;
-  for (let tries = 0; tries < 3; tries++) {
+  for (let tries = 0; tries < 3 && !input.came; tries++) {
     const now = readDom(root);
-    const changes = nodeChanges(now, (tries === 0 && edits) || [differenceOf(now.text, wanted)]);
-    if (typeof changes === 'string' || spansNodes(changes)) break;
-    for (const change of changes.reverse()) replaceNatively(root, change);
+    if (!replaceAll(root, now, (tries === 0 && edits) || [differenceOf(now.text, wanted)])) break;
     if (await isThere()) return true;
   }
-  if (nodes.length === 0) return false;
+  if (nodes.length === 0 || input.came) return false;
   root.replaceChildren(...nodes);
   root.dispatchEvent(new Event('input', { bubbles: true }));
   return isThere();
+}
+
+/**
+ * Brings to `wanted` what stood there when the user came, around what they have done since. False, and nothing is
+ * touched, where both meet, in the middle of a syllable, and when they are elsewhere by now.
+ */
+export async function mergeTo(root: HTMLElement, wanted: string, input: UserInput): Promise<boolean> {
+  // An undo that was on its way arrives, and the key that came does its work.
+  await pause(briefly);
+  const { textBefore, isComposing } = input;
+  const now = readDom(root);
+  const edit = textBefore === null ? null : mergedEdit(textBefore, wanted, now.text);
+  if (!edit) return false;
+  if (edit.before === edit.text) return true;
+  if (isComposing || !root.contains(root.ownerDocument.activeElement) || !root.ownerDocument.hasFocus())
+    return false;
+  const kept = new KeptPlace(root, now);
+  if (!replaceAll(root, now, [edit])) return false;
+  const after = readDom(root);
+  kept.restore(after, [edit]);
+  return after.text === textAfter(now.text, [edit]);
+}
+
+/** False when it cannot be done change by change; then nothing was. */
+function replaceAll(root: HTMLElement, now: DomText, edits: readonly Edit[]): boolean {
+  const changes = nodeChanges(root, now, edits);
+  if (typeof changes === 'string' || spansNodes(changes)) return false;
+  for (const change of changes.reverse()) replaceNatively(root, change);
+  return true;
 }
 
 async function staysSo(root: HTMLElement): Promise<boolean> {

@@ -7,6 +7,7 @@ import { scrollIntoSight } from './scrolling.ts';
 import {
   blockOf,
   type Insertion,
+  isLocked,
   type NodeChange,
   nodeChanges,
   offsetAfter,
@@ -70,6 +71,7 @@ export class RichText implements EditorAdapter {
     return () => {
       observer.disconnect();
       listening.abort();
+      this.composing = false;
     };
   }
 
@@ -111,17 +113,19 @@ export class RichText implements EditorAdapter {
   async insertAtCaret(text: string): Promise<WriteOutcome> {
     if (this.composing) return 'stale';
     const range = this.liveRange() ?? this.lastRange;
+    if (!range) return 'no-caret';
+    if (isLocked(this.root, range.endContainer)) return 'failed';
     // What is selected is the user's: the text goes behind it, not in its place.
-    if (range && !range.collapsed) {
+    if (!range.collapsed) {
       range.collapse(false);
       this.selectRange(range);
     }
     const { runs } = this.read();
     const at = this.selection()?.end ?? null;
     const place = at === null ? null : (placeOf(runs, at, 'end') ?? placeOf(runs, at, 'start'));
-    if (!range || at === null || !place || range.endContainer !== place.node)
+    if (at === null || !place || range.endContainer !== place.node)
       // A paragraph without a word has no text node to change.
-      return this.writer.insertText(range?.endContainer ?? this.root, range?.endOffset ?? 0, text);
+      return this.writer.insertText(range.endContainer, range.endOffset, text);
     const outcome = await this.change([{ start: at, end: at, before: '', text }]);
     if (outcome === 'done') this.select({ start: at + text.length, end: at + text.length });
     return outcome;
@@ -135,7 +139,9 @@ export class RichText implements EditorAdapter {
     return this.carryOut(edits, (read) => {
       const place = offset === null ? null : placeOf(read.runs, offset, 'end');
       if (offset !== null && !place) return 'stale';
-      return { after: place && blockOf(this.root, read, place.node), paragraphs };
+      const after = place && blockOf(this.root, read, place.node);
+      if (place && (!after?.parentNode || isLocked(this.root, after.parentNode))) return 'failed';
+      return { after, paragraphs };
     });
   }
 
@@ -145,14 +151,14 @@ export class RichText implements EditorAdapter {
 
   private async carryOut(
     edits: readonly Edit[],
-    insertionIn: (read: DomText) => Insertion | 'stale' | null,
+    insertionIn: (read: DomText) => Insertion | 'stale' | 'failed' | null,
   ): Promise<WriteOutcome> {
     if (this.composing) return 'stale';
     const before = this.read();
     const insertion = insertionIn(before);
-    const changes = nodeChanges(before, edits);
-    if (insertion === 'stale' || typeof changes === 'string')
-      return changes === 'failed' ? 'failed' : 'stale';
+    const changes = nodeChanges(this.root, before, edits);
+    if (typeof changes === 'string') return changes;
+    if (typeof insertion === 'string') return insertion;
     const caret = this.liveRange() ? null : this.lastRange?.cloneRange();
     const span = caret && this.selection();
     const outcome = await this.writer.edit(changes, insertion);

@@ -18,15 +18,26 @@ export interface Insertion {
 }
 
 /** The edits as changes of single text nodes, in order; or why they cannot be made. */
-export function nodeChanges(read: DomText, edits: readonly Edit[]): NodeChange[] | 'stale' | 'failed' {
+export function nodeChanges(
+  root: HTMLElement,
+  read: DomText,
+  edits: readonly Edit[],
+): NodeChange[] | 'stale' | 'failed' {
   const changes: NodeChange[] = [];
   for (const edit of inOrder(edits)) {
     if (read.text.slice(edit.start, edit.end) !== edit.before) return 'stale';
     const parts = splitByNode(read, edit);
-    if (!parts) return 'failed';
+    if (!parts || parts.some(({ node }) => isLocked(root, node))) return 'failed';
     changes.push(...parts);
   }
   return changes;
+}
+
+/** True within a part of an editable root that the user cannot write into: a template's fixed words, a widget. */
+export function isLocked(root: HTMLElement, node: Node): boolean {
+  if (root.ownerDocument.designMode === 'on' || !root.isContentEditable) return false;
+  const element = node.nodeType === 1 ? (node as HTMLElement) : node.parentElement;
+  return element !== null && !element.isContentEditable;
 }
 
 /** The text after the edits. */
@@ -54,6 +65,19 @@ export function offsetAfter(offset: number, edits: readonly Edit[]): number {
 export function differenceOf(before: string, after: string): Edit {
   const { start, end, text } = minimalEdit(before, after);
   return { start, end, before: before.slice(start, end), text };
+}
+
+/**
+ * The edit of `now` that does what makes `wanted` of `base`, where somebody else has made `now` of `base` meanwhile; null
+ * where the two meet.
+ */
+export function mergedEdit(base: string, wanted: string, now: string): Edit | null {
+  const ours = differenceOf(base, wanted);
+  const theirs = differenceOf(base, now);
+  if (theirs.start >= ours.end) return ours;
+  if (theirs.end > ours.start) return null;
+  const shift = now.length - base.length;
+  return { ...ours, start: ours.start + shift, end: ours.end + shift };
 }
 
 /** The edits that take these back, in the text they made. */
@@ -109,8 +133,11 @@ function splitByNode(read: DomText, edit: Edit): NodeChange[] | null {
 
 const partsOfLists = new Set(['UL', 'OL', 'DL', 'TABLE', 'TBODY', 'THEAD', 'TR', 'TD', 'TH', 'LI']);
 
-/** The largest element that ends with this text node's line, out of lists and tables: what new paragraphs come after. */
-export function blockOf(root: HTMLElement, read: DomText, node: Node): Node {
+/**
+ * The largest element that ends with this text node's line, out of lists and tables: what new paragraphs come after.
+ * Null in the middle of a list or table: behind it they would be in another place.
+ */
+export function blockOf(root: HTMLElement, read: DomText, node: Node): Node | null {
   const end = endOf(read, node);
   let block = node;
   while (block.parentNode && block.parentNode !== root) {
@@ -118,7 +145,7 @@ export function blockOf(root: HTMLElement, read: DomText, node: Node): Node {
     if (endOf(read, parent) > end && !partsOfLists.has(parent.tagName)) break;
     block = parent;
   }
-  return block;
+  return endOf(read, block) > end ? null : block;
 }
 
 function endOf({ runs }: DomText, node: Node): number {

@@ -20,10 +20,20 @@ class TextFieldEditor implements EditorAdapter {
   readonly writing: Writing = 'one-undo';
   readonly root: TextField;
   private composing = false;
+  /** A field that never had the focus says that its caret is at its top or its end. */
+  private hasCaret: boolean;
   private lastWrite: { before: string; after: string; edits: readonly Edit[] } | null = null;
 
   constructor(root: TextField) {
     this.root = root;
+    this.hasCaret = root.ownerDocument.activeElement === root;
+    root.addEventListener(
+      'focus',
+      () => {
+        this.hasCaret = true;
+      },
+      { once: true },
+    );
   }
 
   alive(): boolean {
@@ -64,7 +74,10 @@ class TextFieldEditor implements EditorAdapter {
         },
         { signal },
       );
-    return () => listening.abort();
+    return () => {
+      listening.abort();
+      this.composing = false;
+    };
   }
 
   selection(): Span | null {
@@ -105,6 +118,7 @@ class TextFieldEditor implements EditorAdapter {
   }
 
   async insertAtCaret(text: string): Promise<WriteOutcome> {
+    if (!this.hasCaret) return 'no-caret';
     const at = this.root.selectionEnd ?? this.root.value.length;
     const outcome = await this.change([{ start: at, end: at, before: '', text }]);
     if (outcome === 'done') this.select({ start: at + text.length, end: at + text.length });

@@ -1,7 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Edit } from '../../lib/editor/adapter.ts';
-import { differenceOf, inverseOf, offsetAfter, textAfter } from '../../lib/editor/text-changes.ts';
+import {
+  differenceOf,
+  inverseOf,
+  mergedEdit,
+  offsetAfter,
+  textAfter,
+} from '../../lib/editor/text-changes.ts';
 
 const letters = fc.string({ unit: fc.constantFrom('a', 'ệ', ' ', '\n', '😀', '1'), maxLength: 30 });
 
@@ -91,5 +97,27 @@ describe('the difference of two texts', () => {
         expect(end - start).toBeLessThanOrEqual(one.length + 2);
       }),
     );
+  });
+});
+
+describe('an edit in a text that somebody else has gone on with', () => {
+  it.each([
+    ['behind it', 'a 1 b', 'a 2 b', 'a 1 bc', 'a 2 bc'],
+    ['before it', 'a 1 b', 'a 2 b', 'xa 1 b', 'xa 2 b'],
+    ['straight behind what is taken out', 'a xy', 'a ', 'a xyd', 'a d'],
+    ['straight before it', 'a xy', 'a x', 'a xdy', 'a xd'],
+    ['where words are given back', 'a', 'a bc', 'ad', 'a bcd'],
+    ['nowhere', 'a 1 b', 'a 2 b', 'a 1 b', 'a 2 b'],
+  ])('leaves what was done %s', (_, base, wanted, now, both) => {
+    const edit = mergedEdit(base, wanted, now);
+    expect(edit && textAfter(now, [edit])).toBe(both);
+    expect(edit?.before).toBe(now.slice(edit?.start, edit?.end));
+  });
+
+  it.each([
+    ['in the middle of it', 'a xy b', 'a  b', 'a xdy b'],
+    ['that has taken it out as well', 'a xy b', 'a  b', 'ad b'],
+  ])('is none with something done %s', (_, base, wanted, now) => {
+    expect(mergedEdit(base, wanted, now)).toBeNull();
   });
 });
