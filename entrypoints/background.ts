@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { putOwn } from '../lib/citation/own-merge.ts';
 import { type Order, type Relayed, type Request, requestSchema } from '../lib/platform/messages.ts';
-import { changeOwnDocuments } from '../lib/platform/own-documents.ts';
+import { changeOwnDocuments, readPack } from '../lib/platform/own-documents.ts';
 import { writeInPage } from '../lib/platform/page-world.ts';
 import type { RollCall } from '../lib/platform/roll-call.ts';
 import { hostPaused } from '../lib/platform/settings.ts';
@@ -61,6 +61,8 @@ async function answer(request: Request, asker: Asker): Promise<unknown> {
       return showErrors(tabId, request.errors);
     case 'save-own':
       return changeOwnDocuments((documents) => putOwn(documents, request.document, null));
+    case 'pack':
+      return readPack();
     case 'open-options':
       return browser.runtime.openOptionsPage();
     case 'allowed':

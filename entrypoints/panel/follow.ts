@@ -1,6 +1,7 @@
 import type { OwnDocument } from '../../lib/citation/own-document.ts';
 import { mergeOwn } from '../../lib/citation/own-merge.ts';
-import { readOwnDocuments, readPack, watchOwnDocuments } from '../../lib/platform/own-documents.ts';
+import { askForPack } from '../../lib/platform/messages.ts';
+import { readOwnDocuments, watchOwnDocuments } from '../../lib/platform/own-documents.ts';
 import { type Settings, watchSettings } from '../../lib/platform/settings.ts';
 import type { Session } from './session.ts';
 
@@ -21,11 +22,11 @@ export async function followOwnDocuments(session: Session): Promise<void> {
     recheck(session);
   };
   watchOwnDocuments(async () => {
-    pack = await readPack();
+    pack = await askForPack();
     await loadAnew();
   }, signal);
   const damaged = await load();
-  void readPack().then((found) => {
+  void askForPack().then((found) => {
     pack = found;
     return found.length > 0 ? loadAnew() : undefined;
   });

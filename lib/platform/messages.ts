@@ -24,6 +24,8 @@ export const requestSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('relay'), to: z.int(), message: z.unknown() }),
   /** Put this document into the user's own list. */
   z.strictObject({ kind: z.literal('save-own'), document: ownDocumentSchema }),
+  /** The documents that the organisation has set by policy. */
+  z.strictObject({ kind: z.literal('pack') }),
   z.strictObject({ kind: z.literal('open-options') }),
   /** May the extension enter pages of this address? */
   z.strictObject({ kind: z.literal('allowed'), url: z.string() }),
@@ -87,6 +89,12 @@ export type SaveOutcome = z.infer<typeof saveOutcomeSchema>;
 export async function saveOwn(document: OwnDocument): Promise<SaveOutcome> {
   const answer = await ask({ kind: 'save-own', document }).catch(() => null);
   return saveOutcomeSchema.safeParse(answer).data ?? { problem: 'Chưa lưu được, hãy thử lại.' };
+}
+
+/** The organisation's documents, read by the background: whether content scripts may read policies is up to the browser. */
+export async function askForPack(): Promise<readonly OwnDocument[]> {
+  const answer = await ask({ kind: 'pack' }).catch(() => []);
+  return z.array(ownDocumentSchema).safeParse(answer).data ?? [];
 }
 
 export async function openOptions(): Promise<void> {

@@ -69,7 +69,10 @@ export async function dropDamaged(): Promise<SaveOutcome> {
   return outcome;
 }
 
-/** Documents that the organisation has set by policy, to read only. Without a policy Firefox throws. */
+/**
+ * Documents that the organisation has set by policy, to read only. Without a policy Firefox throws. Not for content
+ * scripts: they ask by `askForPack`.
+ */
 export async function readPack(): Promise<readonly OwnDocument[]> {
   try {
     const { vanBan } = await browser.storage.managed.get('vanBan');

@@ -48,7 +48,7 @@ const answers: Partial<PanelActions> = {
     heading: '5. Phong trào thi đua “Dân vận khéo”',
     body: 'Sở đã đăng ký ……… mô hình; được công nhận ……… mô hình.',
   }),
-  search: async (query) => (query.includes('không có') ? [] : FOUND),
+  search: async (query) => (query.includes('không có') ? [] : query === 'luat' ? FOUND.toReversed() : FOUND),
   previewCitation: async (record) => ({
     first: `${record.loai} số ${record.so} của ${record.coQuan} về ${record.trichYeu}`,
     later: `${record.loai} số ${record.so}`,
