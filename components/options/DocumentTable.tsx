@@ -55,7 +55,7 @@ export function DocumentTable({ mine, theirs, starred, actions, onEdit, onDelete
         </thead>
         <tbody>
           {rows.slice(0, shown).map(({ document, isMine }) => (
-            <tr key={ownKey(document)}>
+            <tr key={`${isMine}|${ownKey(document)}`}>
               <td>
                 <Star document={document} starred={starred} actions={actions} />
               </td>
