@@ -1,12 +1,13 @@
 import type { Citation } from '../lib/checklist/result.ts';
 import { wordsOfCitation } from '../lib/citation/own-prefill.ts';
 import type { OwnWords } from '../lib/citation/own-read.ts';
-import { Button, DocumentSymbol } from './controls.tsx';
-import { shortDate } from './format.ts';
-import { Icon, type IconName } from './Icon.tsx';
+import { CitationRow } from './CitationRow.tsx';
+import { Button } from './controls.tsx';
+import { Icon } from './Icon.tsx';
 import { moveAmongRows } from './keyboard.ts';
+import { ReviewRow } from './ReviewRow.tsx';
 import type { PanelActions, Passage, ReadyView } from './state.ts';
-import { groupCitations, recordKey, recordQuery, symbolOf } from './view-model.ts';
+import { groupCitations, recordKey, recordQuery } from './view-model.ts';
 
 const FAVOURITES_SHOWN = 8;
 
@@ -98,55 +99,6 @@ interface RowProps {
   actions: PanelActions;
 }
 
-function ReviewRow({ citation, view, actions, onReplace }: RowProps & Pick<Props, 'view' | 'onReplace'>) {
-  const replacement = citation.record?.thayTheBoi[0];
-  const finding = view.result.findings.find(
-    (one) =>
-      one.fix !== null &&
-      one.rule.startsWith('citation/') &&
-      one.start < citation.end &&
-      citation.start < one.end,
-  );
-  const see = () => actions.goTo(citation.start, citation.end);
-  const replace = (by: string) => {
-    see();
-    const { start, end } = citation;
-    onReplace(recordQuery(by), { start, end, words: view.result.text.slice(start, end) });
-  };
-  return (
-    <CitationRow
-      citation={citation}
-      icon={citation.match === 'repealed' ? 'error' : 'warning'}
-      actions={actions}
-      note={<Difference citation={citation} />}
-    >
-      {citation.match === 'repealed' && replacement ? (
-        <Button onPress={() => replace(replacement)}>Thay…</Button>
-      ) : finding && view.writing !== 'none' ? (
-        <Button onPress={() => actions.applyFix(finding)}>Sửa</Button>
-      ) : (
-        <Button look="link" onPress={see}>
-          Xem
-        </Button>
-      )}
-    </CitationRow>
-  );
-}
-
-function Difference({ citation }: { citation: Citation }) {
-  const { match, record } = citation;
-  if (match === 'date-differs' && record) {
-    return (
-      <>
-        Chỉ mục ghi ngày <b>{shortDate(record.ngay)}</b>.
-      </>
-    );
-  }
-  if (match === 'title-differs') return <>Trích yếu khác với chỉ mục.</>;
-  const by = record?.thayTheBoi.map(symbolOf).join(', ');
-  return <>{by ? `Hết hiệu lực. Thay bằng ${by}.` : 'Hết hiệu lực.'}</>;
-}
-
 function UnknownRow({ citation, actions, onAdd }: RowProps & Pick<Props, 'onAdd'>) {
   return (
     <CitationRow
@@ -158,45 +110,4 @@ function UnknownRow({ citation, actions, onAdd }: RowProps & Pick<Props, 'onAdd'
       <Button onPress={() => onAdd(wordsOfCitation(citation))}>Thêm…</Button>
     </CitationRow>
   );
-}
-
-interface CitationRowProps extends RowProps {
-  icon: IconName;
-  note?: preact.ComponentChildren;
-  children?: preact.ComponentChildren;
-}
-
-function CitationRow({ citation, icon, note, children, actions }: CitationRowProps) {
-  return (
-    <div class="row citation">
-      <div class="row-line">
-        <button
-          type="button"
-          class="row-main"
-          data-row
-          onClick={() => actions.goTo(citation.start, citation.end)}
-        >
-          <span class={`row-icon ${icon}`}>
-            <Icon name={icon} />
-          </span>
-          <span class="row-text">
-            <span class="row-title">
-              <b>
-                <DocumentSymbol text={citationName(citation)} />
-              </b>
-              {citation.date && ` ngày ${shortDate(citation.date)}`}
-            </span>
-            {note && <span class="message">{note}</span>}
-          </span>
-        </button>
-        {children}
-      </div>
-    </div>
-  );
-}
-
-/** The symbol alone says the type, but for laws. */
-function citationName({ number, type, raw }: Citation): string {
-  if (number === null) return raw;
-  return number.includes('/QH') && type ? `${type} ${number}` : number;
 }

@@ -103,6 +103,7 @@ export interface SearchHit {
 }
 
 export type CitationForm = 'first' | 'later';
+export type CitationPart = 'date' | 'whole';
 
 export interface CitationPreview {
   first: string;
@@ -199,6 +200,8 @@ export interface PanelActions {
   toggleFavourite(record: CitationRecord): void;
   /** Puts a document into the user's own list; gives the problem, or null when it was stored. */
   saveOwn(document: OwnDocument): Promise<string | null>;
+  /** Gives the citation at that place the date of the record with this key, or puts that record's citation in its place. */
+  repairCitation(start: number, end: number, part: CitationPart, key: string): Promise<void>;
 
   confirm(itemId: string, done: boolean): void;
   copy(text: string): Promise<void>;

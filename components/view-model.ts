@@ -104,7 +104,7 @@ export function groupCitations(citations: readonly Citation[]): CitationGroups {
   const verified = new Map<string, { citation: Citation; count: number }>();
   const groups: CitationGroups = { toReview: [], notInIndex: [], verified: [] };
   for (const citation of citations) {
-    if (citation.match === 'unknown') groups.notInIndex.push(citation);
+    if (citation.match === 'unknown' && !isAmbiguous(citation)) groups.notInIndex.push(citation);
     else if (citation.match !== 'verified') groups.toReview.push(citation);
     else {
       const key = citation.record ? recordKey(citation.record) : citation.raw;
@@ -115,6 +115,11 @@ export function groupCitations(citations: readonly Citation[]): CitationGroups {
   }
   groups.verified = [...verified.values()];
   return groups;
+}
+
+/** Several documents bear its number, and nothing in the draft says which is meant. */
+export function isAmbiguous({ match, date, candidates }: Citation): boolean {
+  return match === 'unknown' && date === null && candidates.length > 1;
 }
 
 export function recordKey(record: CitationRecord): string {

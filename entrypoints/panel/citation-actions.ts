@@ -1,14 +1,16 @@
 import type { CitationForm, PanelActions, Passage } from '../../components/state.ts';
-import { recordKey, sectionAt, sectionPath } from '../../components/view-model.ts';
+import { recordKey } from '../../components/view-model.ts';
 import type { CitationRecord } from '../../lib/citation/types.ts';
 import type { EditorAdapter, WriteOutcome } from '../../lib/editor/adapter.ts';
 import { saveOwn } from '../../lib/platform/messages.ts';
+import { repairCitation } from './citation-repair.ts';
+import { earlierMention } from './earlier-mention.ts';
 import type { Session } from './session.ts';
 import { report } from './writing.ts';
 
 type CitationActions = Pick<
   PanelActions,
-  'search' | 'previewCitation' | 'insertCitation' | 'toggleFavourite' | 'saveOwn'
+  'search' | 'previewCitation' | 'insertCitation' | 'toggleFavourite' | 'repairCitation' | 'saveOwn'
 >;
 
 const favouritesKept = 500;
@@ -46,6 +48,7 @@ export function citationActions(session: Session): CitationActions {
         session.toasts.say({ level: 'ok', title: `Đã thêm ${document.so} vào danh sách của tôi` });
       return problem;
     },
+    repairCitation: (start, end, part, key) => repairCitation(session, { start, end }, part, key),
   };
 }
 
@@ -81,15 +84,4 @@ function insertBehind(editor: EditorAdapter, words: string): Promise<WriteOutcom
   const [before = '\n', after = '\n'] = [text[at - 1], text[at]];
   const gap = (char: string, tight: RegExp) => (/\s/.test(char) || tight.test(char) ? '' : ' ');
   return editor.insertAtCaret(`${gap(before, /[(“"‘]/)}${words}${gap(after, /[.,;:)”"’?]/)}`);
-}
-
-/** The section that names this document already before an offset of the draft; null when none does. */
-export function earlierMention(session: Session, record: CitationRecord, before: number): string | null {
-  const mention = session.checked?.result.citations.find(
-    ({ end, record: found }) => end <= before && found !== null && recordKey(found) === recordKey(record),
-  );
-  if (!mention || session.state.view.kind !== 'ready') return null;
-  const { outline } = session.state.view;
-  const row = sectionAt(outline, mention.start);
-  return row ? sectionPath(row, outline) : 'trên';
 }

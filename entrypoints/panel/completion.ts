@@ -2,11 +2,11 @@ import type { CompletionRow, Rect } from '../../components/state.ts';
 import { type BegunCitation, citationAsked, citationBegun } from '../../lib/citation/begun.ts';
 import { editableAround } from '../../lib/editor/editable.ts';
 import { focusedElement, placeIn, rectIn } from '../../lib/editor/frames.ts';
-import { minimalEdit } from '../../lib/lint/minimal-edit.ts';
 import { inSight } from './card.ts';
-import { earlierMention, noteInserted } from './citation-actions.ts';
+import { noteInserted } from './citation-actions.ts';
+import { earlierMention } from './earlier-mention.ts';
 import type { Session } from './session.ts';
-import { report } from './writing.ts';
+import { editOf, report } from './writing.ts';
 
 /** How long the typing pauses before the list is looked for, ms. */
 const pause = 200;
@@ -102,15 +102,7 @@ export class Completion {
     if (now?.place !== begun.place) return report(session, 'stale', '', row.words);
     this.settled.set(begun.place, row.words);
     const { start, words: before } = now;
-    const edit = minimalEdit(before, row.words);
-    const outcome = await editor.change([
-      {
-        start: start + edit.start,
-        end: start + edit.end,
-        before: before.slice(edit.start, edit.end),
-        text: edit.text,
-      },
-    ]);
+    const outcome = await editor.change([editOf(start, before, row.words)]);
     const end = start + row.words.length;
     if (outcome === 'done') {
       editor.select({ start: end, end });

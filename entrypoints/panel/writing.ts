@@ -1,5 +1,5 @@
 import type { Finding } from '../../lib/checklist/result.ts';
-import type { WriteOutcome } from '../../lib/editor/adapter.ts';
+import type { Edit, WriteOutcome } from '../../lib/editor/adapter.ts';
 import { minimalEdit } from '../../lib/lint/minimal-edit.ts';
 import type { Session } from './session.ts';
 
@@ -18,16 +18,18 @@ async function write(session: Session, wanted: readonly Finding[]): Promise<void
     .flatMap((finding) => (finding?.fix ? [finding.fix] : []))
     .sort((a, b) => a.start - b.start)
     .filter((fix, index, all) => index === 0 || fix.start >= (all[index - 1]?.end ?? 0))
-    .map((fix) => {
-      const edit = minimalEdit(text.slice(fix.start, fix.end), fix.text);
-      const [start, end] = [fix.start + edit.start, fix.start + edit.end];
-      return { start, end, before: text.slice(start, end), text: edit.text };
-    });
+    .map((fix) => editOf(fix.start, text.slice(fix.start, fix.end), fix.text));
   const { activeElement } = session.host.root;
   const outcome = edits.length === 0 ? 'stale' : await editor.change(edits);
   // Some editors are only written into with the focus: who works by keyboard goes on in the panel.
   if (activeElement?.isConnected) (activeElement as HTMLElement).focus({ preventScroll: true });
   report(session, outcome, `Đã sửa ${edits.length} chỗ`, wanted.map(({ fix }) => fix?.text ?? '').join('\n'));
+}
+
+/** The smallest edit that makes `after` of `before`, which stands at `at`. */
+export function editOf(at: number, before: string, after: string): Edit {
+  const { start, end, text } = minimalEdit(before, after);
+  return { start: at + start, end: at + end, before: before.slice(start, end), text };
 }
 
 /** Says how a write went; after a good one the draft is read again and the toast offers to take it back. */

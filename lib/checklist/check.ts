@@ -1,6 +1,7 @@
 import { parseCitations } from '../citation/grammar.ts';
 import type { CitationIndex } from '../citation/index-load.ts';
 import { verifyInLibrary } from '../citation/library.ts';
+import { settleShortMentions } from '../citation/short-mentions.ts';
 import type { CitationMention } from '../citation/types.ts';
 import { createFactReader } from '../facts/block-facts.ts';
 import { createLinter, type RuleFailure } from '../lint/engine.ts';
@@ -72,8 +73,10 @@ export function createChecker({
         today ??
         latest(writtenAfter(outline), laterThan(blocks.flatMap(({ citations: mentions }) => mentions)));
       const library = { bundled: index, own };
-      const citations = blocks.flatMap(({ index: block, citations: mentions }) =>
-        verifyInLibrary(mentions, library, judgedAt).map((mention) => ({ ...mention, block })),
+      const citations = settleShortMentions(
+        blocks.flatMap(({ index: block, citations: mentions }) =>
+          verifyInLibrary(mentions, library, judgedAt).map((mention) => ({ ...mention, block })),
+        ),
       );
       const facts: DocumentFacts = { document, blocks, outline, documentDate, citations };
       const { findings, failures } = linter.lint(facts);

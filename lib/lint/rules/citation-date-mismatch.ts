@@ -1,4 +1,5 @@
 import { shortDate } from '../../citation/format.ts';
+import { dateLike } from '../../citation/repair.ts';
 import type { CitationRecord, VerifiedCitation } from '../../citation/types.ts';
 import type { DocumentRule, Fix } from '../rule.ts';
 
@@ -46,8 +47,5 @@ function norm(candidates: readonly CitationRecord[]): string {
 function fixOf({ record, date, raw, start }: VerifiedCitation): Fix | null {
   if (!record || !date) return null;
   const written = raw.slice(date.start - start, date.end - start);
-  const [year = '', month = '', day = ''] = record.ngay.split('-');
-  const shown = Number(month) < 3 ? month : String(Number(month));
-  const text = /tháng/u.test(written) ? `${day} tháng ${shown} năm ${year}` : shortDate(record.ngay);
-  return { start: date.start, end: date.end, text };
+  return { start: date.start, end: date.end, text: dateLike(written, record.ngay) };
 }

@@ -1,0 +1,99 @@
+import type { Citation } from '../lib/checklist/result.ts';
+import { endsSurely } from '../lib/citation/repair.ts';
+import { CitationRow } from './CitationRow.tsx';
+import { Button } from './controls.tsx';
+import { shortDate } from './format.ts';
+import type { PanelActions, Passage, ReadyView } from './state.ts';
+import { isAmbiguous, recordKey, recordQuery, symbolOf } from './view-model.ts';
+
+interface Props {
+  citation: Citation;
+  view: ReadyView;
+  actions: PanelActions;
+  onReplace: (query: string, replaced: Passage) => void;
+}
+
+/** A citation that differs from the index, with what would mend it: one press where one thing is meant, else the choice. */
+export function ReviewRow({ citation, view, actions, onReplace }: Props) {
+  const { start, end, match } = citation;
+  const see = () => actions.goTo(start, end);
+  const repairs = view.writing === 'none' ? [] : repairsOf(citation);
+  const press = ({ part, key }: Repair) => {
+    if (part === 'date' || endsSurely(citation)) return void actions.repairCitation(start, end, part, key);
+    // The old citation is shown selected: the user sees what the new one will take the place of.
+    see();
+    onReplace(recordQuery(key), { start, end, words: view.result.text.slice(start, end) });
+  };
+  const [only] = repairs;
+  return (
+    <CitationRow
+      citation={citation}
+      icon={match === 'repealed' ? 'error' : 'warning'}
+      actions={actions}
+      note={<Difference citation={citation} />}
+      below={
+        repairs.length > 1 && (
+          // biome-ignore lint/a11y/useSemanticElements: a fieldset brings the page's own look with it
+          <div class="buttons" role="group" aria-label="Chọn văn bản">
+            {repairs.map((repair) => (
+              <Button key={repair.key} label={repair.spoken} onPress={() => press(repair)}>
+                {repair.words}
+              </Button>
+            ))}
+          </div>
+        )
+      }
+    >
+      {repairs.length === 1 && only ? (
+        <Button onPress={() => press(only)}>
+          {only.part === 'date' ? 'Sửa ngày' : endsSurely(citation) ? 'Thay bằng văn bản mới' : 'Thay…'}
+        </Button>
+      ) : (
+        repairs.length === 0 && (
+          <Button look="link" onPress={see}>
+            Xem
+          </Button>
+        )
+      )}
+    </CitationRow>
+  );
+}
+
+interface Repair {
+  part: 'date' | 'whole';
+  key: string;
+  /** On a button of its own, beside others. */
+  words: string;
+  spoken: string;
+}
+
+function repairsOf(citation: Citation): Repair[] {
+  const { match, record, candidates } = citation;
+  if (match === 'repealed')
+    return (record?.thayTheBoi ?? []).map((key) => {
+      const words = `Thay bằng ${symbolOf(key)}`;
+      return { part: 'whole', key, words, spoken: words };
+    });
+  if (match !== 'date-differs' && !isAmbiguous(citation)) return [];
+  const meant = record ? [record] : candidates.filter(({ ngay }) => ngay !== '');
+  return meant.map((each) => {
+    const words = `Ngày ${shortDate(each.ngay)}`;
+    return { part: 'date', key: recordKey(each), words, spoken: `${words}: ${each.trichYeu}` };
+  });
+}
+
+function Difference({ citation }: { citation: Citation }) {
+  const { match, record, candidates } = citation;
+  if (match === 'date-differs') {
+    if (!record) return <>Chỉ mục ghi ngày khác.</>;
+    return (
+      <>
+        Chỉ mục ghi ngày <b>{shortDate(record.ngay)}</b>.
+      </>
+    );
+  }
+  if (match === 'title-differs') return <>Trích yếu khác với chỉ mục.</>;
+  if (match === 'unknown') return <>Có {candidates.length} văn bản cùng số. Thêm ngày của văn bản nào?</>;
+  const by = record?.thayTheBoi.map(symbolOf).join(', ');
+  return <>{by ? `Hết hiệu lực. Thay bằng ${by}.` : 'Hết hiệu lực.'}</>;
+}
