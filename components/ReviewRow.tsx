@@ -17,7 +17,7 @@ interface Props {
 export function ReviewRow({ citation, view, actions, onReplace }: Props) {
   const { start, end, match } = citation;
   const see = () => actions.goTo(start, end);
-  const repairs = view.writing === 'none' ? [] : repairsOf(citation);
+  const repairs = view.writing === 'none' ? [] : repairsOf(citation, view.result.documentDate);
   const press = ({ part, key }: Repair) => {
     if (part === 'date' || endsSurely(citation)) return void actions.repairCitation(start, end, part, key);
     // The old citation is shown selected: the user sees what the new one will take the place of.
@@ -34,11 +34,17 @@ export function ReviewRow({ citation, view, actions, onReplace }: Props) {
       below={
         repairs.length > 1 && (
           // biome-ignore lint/a11y/useSemanticElements: a fieldset brings the page's own look with it
-          <div class="buttons" role="group" aria-label="Chọn văn bản">
+          <div class="choices" role="group" aria-label="Chọn văn bản">
             {repairs.map((repair) => (
-              <Button key={repair.key} label={repair.spoken} onPress={() => press(repair)}>
-                {repair.words}
-              </Button>
+              <div class="choice" key={repair.key}>
+                <Button
+                  label={[repair.words, repair.title].filter(Boolean).join(': ')}
+                  onPress={() => press(repair)}
+                >
+                  {repair.words}
+                </Button>
+                <span class="meta">{repair.title}</span>
+              </div>
             ))}
           </div>
         )
@@ -64,26 +70,33 @@ interface Repair {
   key: string;
   /** On a button of its own, beside others. */
   words: string;
-  spoken: string;
+  title: string;
 }
 
-function repairsOf(citation: Citation): Repair[] {
+/** `at`: the draft's own date; what was issued later cannot be meant. */
+function repairsOf(citation: Citation, at: string | null): Repair[] {
   const { match, record, candidates } = citation;
   if (match === 'repealed')
-    return (record?.thayTheBoi ?? []).map((key) => {
-      const words = `Thay bằng ${symbolOf(key)}`;
-      return { part: 'whole', key, words, spoken: words };
-    });
+    return (record?.thayTheBoi ?? []).map((key) => ({
+      part: 'whole',
+      key,
+      words: `Thay bằng ${symbolOf(key)}`,
+      title: '',
+    }));
   if (match !== 'date-differs' && !isAmbiguous(citation)) return [];
-  const meant = record ? [record] : candidates.filter(({ ngay }) => ngay !== '');
-  return meant.map((each) => {
-    const words = `Ngày ${shortDate(each.ngay)}`;
-    return { part: 'date', key: recordKey(each), words, spoken: `${words}: ${each.trichYeu}` };
-  });
+  const meant = record
+    ? [record]
+    : candidates.filter(({ ngay }) => ngay !== '' && (at === null || ngay <= at));
+  return meant.map((each) => ({
+    part: 'date',
+    key: recordKey(each),
+    words: `Ngày ${shortDate(each.ngay)}`,
+    title: each.trichYeu,
+  }));
 }
 
 function Difference({ citation }: { citation: Citation }) {
-  const { match, record, candidates } = citation;
+  const { match, record } = citation;
   if (match === 'date-differs') {
     if (!record) return <>Chỉ mục ghi ngày khác.</>;
     return (
@@ -93,7 +106,7 @@ function Difference({ citation }: { citation: Citation }) {
     );
   }
   if (match === 'title-differs') return <>Trích yếu khác với chỉ mục.</>;
-  if (match === 'unknown') return <>Có {candidates.length} văn bản cùng số. Thêm ngày của văn bản nào?</>;
+  if (match === 'unknown') return <>Có nhiều văn bản cùng số. Thêm ngày của văn bản nào?</>;
   const by = record?.thayTheBoi.map(symbolOf).join(', ');
   return <>{by ? `Hết hiệu lực. Thay bằng ${by}.` : 'Hết hiệu lực.'}</>;
 }

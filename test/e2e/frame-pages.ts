@@ -145,7 +145,9 @@ export class FramePage {
   ours(): Promise<string[]> {
     return this.evaluate(() => {
       const root = document.querySelector('du-thao-panel')?.shadowRoot;
-      return ['.panel', '.tab-folded', '.card', '.reminder'].filter((each) => root?.querySelector(each));
+      return ['.panel', '.tab-folded', '.card', '.completion', '.reminder'].filter((each) =>
+        root?.querySelector(each),
+      );
     }, null);
   }
 

@@ -57,6 +57,22 @@ describe.each(browsers)('a draft in a frame of another origin, in %s', (browser)
     expect(driver.consoleErrors()).toEqual([]);
   });
 
+  it('opens the list of documents beside what is typed, and puts the citation in by keys alone', async () => {
+    const { driver, page } = bench;
+    await open(pages.url, 'cke4-iframe');
+    await page.see('.tab-count.error');
+    await frame.clickParagraph('Trình tự tiếp nhận');
+    await driver.press('End');
+    await driver.type(' Nghị định số 59/2023');
+    await frame.oursAre(['.completion']);
+    await look('2-goi-y');
+    await driver.press('ArrowDown');
+    await driver.press('Tab');
+    await frame.draftHas('Nghị định số 59/2023/NĐ-CP ngày 14/8/2023 của Chính phủ');
+    await frame.oursAre([]);
+    expect(await frame.data()).not.toMatch(/du-thao|highlight/);
+  });
+
   it('shows the card and the reminder beside the words, and the rest in the panel of the page', async () => {
     const { driver, page } = bench;
     await open(pages.url, 'contenteditable');
