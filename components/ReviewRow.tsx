@@ -19,7 +19,8 @@ export function ReviewRow({ citation, view, actions, onReplace }: Props) {
   const see = () => actions.goTo(start, end);
   const repairs = view.writing === 'none' ? [] : repairsOf(citation, view.result.documentDate);
   const press = ({ part, key }: Repair) => {
-    if (part === 'date' || endsSurely(citation)) return void actions.repairCitation(start, end, part, key);
+    if (part === 'date' || (isKnown(key) && endsSurely(citation)))
+      return void actions.repairCitation(start, end, part, key);
     // The old citation is shown selected: the user sees what the new one will take the place of.
     see();
     onReplace(recordQuery(key), { start, end, words: view.result.text.slice(start, end) });
@@ -52,7 +53,11 @@ export function ReviewRow({ citation, view, actions, onReplace }: Props) {
     >
       {repairs.length === 1 && only ? (
         <Button onPress={() => press(only)}>
-          {only.part === 'date' ? 'Sửa ngày' : endsSurely(citation) ? 'Thay bằng văn bản mới' : 'Thay…'}
+          {only.part === 'date'
+            ? 'Sửa ngày'
+            : isKnown(only.key) && endsSurely(citation)
+              ? 'Thay bằng văn bản mới'
+              : 'Thay…'}
         </Button>
       ) : (
         repairs.length === 0 && (
@@ -64,6 +69,9 @@ export function ReviewRow({ citation, view, actions, onReplace }: Props) {
     </CitationRow>
   );
 }
+
+/** A document whose date is not known is not in the index. */
+const isKnown = (key: string) => key.includes('|');
 
 interface Repair {
   part: 'date' | 'whole';

@@ -28,7 +28,7 @@ export class Caret {
       this.timer = setTimeout(() => this.rested(), rest);
     };
     const onKey = (event: KeyboardEvent) => {
-      this.session.completion.keyPressed();
+      this.session.completion.keyPressed(event);
       this.lastKey = performance.now();
       this.session.leavePanel(event);
       onEditorKey(this.session, event);

@@ -40,8 +40,8 @@ export class Completion {
     this.session = session;
   }
 
-  keyPressed(): void {
-    this.lastKey = performance.now();
+  keyPressed(event: KeyboardEvent): void {
+    this.lastKey = writes(event) ? performance.now() : Number.NEGATIVE_INFINITY;
   }
 
   composes(is: boolean): void {
@@ -231,6 +231,12 @@ export class Completion {
     const { left, right, top, bottom } = place;
     return { left, right, top, bottom };
   }
+}
+
+/** A letter, a deletion, or a key that an input method has taken; not the keys that move, nor a chord. */
+function writes({ key, keyCode, ctrlKey, altKey, metaKey }: KeyboardEvent): boolean {
+  if (ctrlKey || altKey || metaKey) return false;
+  return key.length === 1 || key === 'Backspace' || key === 'Delete' || keyCode === 229;
 }
 
 /** Most pauses in the typing end here, before the whole draft is read. */

@@ -37,6 +37,8 @@ const DAY_AND_MONTH = /^(?:0?[1-9]|[12]\d|3[01])[/-](?:0?[1-9]|1[0-2])(?:[/-]\d*
  * `before` and `after`: the caret's own line on either side; the span is in both together. Linear.
  */
 export function citationBegun(before: string, after: string): BegunCitation | null {
+  // Right before other words the caret stands at their beginning, not at an end.
+  if (/\s$/.test(before) && /^[\p{L}\d]/u.test(after)) return null;
   const window = windowOf(before);
   const match = BEGUN.exec(window);
   if (!match) return null;
