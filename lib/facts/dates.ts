@@ -29,16 +29,16 @@ export function dayExists(day: number, month: number, year: number | null): bool
 }
 
 const LONG =
-  /(?<!\p{L})ngày\s{1,3}(?<day>\d{1,2})\s{1,3}tháng\s{1,3}(?<month>\d{1,2})(?:,?\s{1,3}năm\s{1,3}(?<year>\d{4}))?(?!\d)/dgiu;
+  /(?<!\p{L})ngày\s{0,3}(?<day>\d{1,2})\s{1,3}tháng\s{1,3}(?<month>\d{1,2})(?:,?\s{1,3}năm\s{1,3}(?<year>\d{4}))?(?!\d)/dgiu;
 
 // A space may stand beside a slash: that is what joining a broken line leaves.
 const SLASHED =
-  /(?<![\p{L}\d/.,:=])(?<day>\d{1,2}) ?\/ ?(?<month>\d{1,2})(?: ?\/ ?(?<year>\d{4}|\d{2}))?(?![\p{L}\d]|[/.,:]\d| ?[/-] ?\p{Lu})/dgu;
+  /(?:(?<![\p{L}\d/.,:=])|(?<=(?<!\p{L})ngày))(?<day>\d{1,2}) ?\/ ?(?<month>\d{1,2})(?: ?\/ ?(?<year>\d{4}|\d{2}))?(?![\p{L}\d]|[/.,:]\d| ?[/-] ?\p{Lu})/dgu;
 
 const MARKED =
-  /(?<![\p{L}\d/.,:=-])(?<day>\d{1,2})(?<mark>[-.])(?<month>\d{1,2})\k<mark>(?<year>\d{4}|\d{2})(?![\p{L}\d]|[/.,:-]\d| ?[/-] ?\p{Lu})/dgu;
+  /(?:(?<![\p{L}\d/.,:=-])|(?<=(?<!\p{L})ngày))(?<day>\d{1,2})(?<mark>[-.])(?<month>\d{1,2})\k<mark>(?<year>\d{4}|\d{2})(?![\p{L}\d]|[/.,:-]\d| ?[/-] ?\p{Lu})/dgu;
 
-const CUE = /(?<!\p{L})(?:ngày|tính đến|kể từ|đến hết)\s{1,3}$/iu;
+const CUE = /(?<!\p{L})(?:ngày|tính đến|kể từ|đến hết)\s{0,3}$/iu;
 const CUE_LENGTH = 12;
 
 /**

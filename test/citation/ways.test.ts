@@ -70,6 +70,8 @@ const WAYS: Record<string, [text: string, ...documents: Parts[]][]> = {
       'Quyết định số 749/QĐ-TTg (ngày 03/6/2020) của Thủ tướng Chính phủ về chuyển đổi số',
       ['Quyết định', '749/QĐ-TTg', '2020-06-03', 'Thủ tướng Chính phủ', 'chuyển đổi số'],
     ],
+    ['Quyết định số 749/QĐ-TTg ngày03/6/2020', ['Quyết định', '749/QĐ-TTg', '2020-06-03']],
+    ['Quyết định số 749/QĐ-TTg ngày03 tháng 6 năm 2020', ['Quyết định', '749/QĐ-TTg', '2020-06-03']],
     ['Quyết định số 749/QĐ-TTg ngày 31/6/2020', ['Quyết định', '749/QĐ-TTg', '']],
   ],
   issuers: [
