@@ -112,7 +112,8 @@ export class RichText implements EditorAdapter {
 
   async insertAtCaret(text: string): Promise<WriteOutcome> {
     if (this.composing) return 'stale';
-    const range = this.liveRange() ?? this.lastRange;
+    this.remember();
+    const range = this.lastRange && (this.liveRange() ?? this.lastRange);
     if (!range) return 'no-caret';
     if (isLocked(this.root, range.endContainer)) return 'failed';
     // What is selected is the user's: the text goes behind it, not in its place.
@@ -183,7 +184,9 @@ export class RichText implements EditorAdapter {
     return range && this.root.contains(range.commonAncestorContainer) ? range : null;
   }
 
+  /** Firefox puts a caret at the top of a frame's document where nobody has been: that is not the user's. */
   private remember(): void {
+    if (!this.root.ownerDocument.hasFocus()) return;
     this.lastRange = this.liveRange()?.cloneRange() ?? this.lastRange;
   }
 
