@@ -73,8 +73,6 @@ function headline(view: View, narrow: boolean): { title: string; detail: string 
       };
     case 'no-editor':
       return { title: 'Dự Thảo', detail: 'Chưa chọn ô soạn thảo' };
-    case 'checking':
-      return { title: 'Dự Thảo', detail: `ô ${view.fieldName}` };
     case 'ready': {
       if (view.typeChoices.length === 0) return { title: view.fieldName, detail: view.periodLabel };
       const type = view.typeChoices.find(({ id }) => id === view.typeId);

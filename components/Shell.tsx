@@ -8,7 +8,7 @@ import { Icon } from './Icon.tsx';
 import { MoreMenu } from './MoreMenu.tsx';
 import { OutlineView } from './OutlineView.tsx';
 import { ResizeEdge } from './ResizeEdge.tsx';
-import { Checking, Locked, NoEditor, Unreadable, UpdatedBanner } from './States.tsx';
+import { Locked, NoEditor, Unreadable, UpdatedBanner } from './States.tsx';
 import type { PanelActions, PanelState, ReadyView } from './state.ts';
 import { Tabs } from './Tabs.tsx';
 import { TypeMenu } from './TypeMenu.tsx';
@@ -84,7 +84,6 @@ function Body({ state, layout, actions, openTypes }: BodyProps) {
       {view.kind === 'no-editor' && <NoEditor actions={actions} />}
       {view.kind === 'locked' && <Locked label={view.label} />}
       {view.kind === 'unreadable' && <Unreadable view={view} actions={actions} />}
-      {view.kind === 'checking' && <Checking />}
       {view.kind === 'ready' && <Tab view={view} {...{ state, layout, actions, openTypes }} />}
     </div>
   );

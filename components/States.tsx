@@ -35,15 +35,6 @@ export function TooShort() {
   return <p class="note">Văn bản còn ngắn, Dự Thảo sẽ kiểm tra khi anh/chị viết thêm.</p>;
 }
 
-export function Checking() {
-  return (
-    <div class="state">
-      <Logo size={56} />
-      <p role="status">Đang kiểm tra lần đầu…</p>
-    </div>
-  );
-}
-
 interface UnreadableProps {
   view: View & { kind: 'unreadable' };
   actions: PanelActions;

@@ -41,8 +41,6 @@ export type View =
   | { kind: 'locked'; label: string }
   /** `product` is null for a page of another origin, at `host`, that the extension was not allowed to enter. */
   | { kind: 'unreadable'; product: string | null; host: string }
-  /** The first check still runs. */
-  | { kind: 'checking'; fieldName: string }
   | ReadyView;
 
 export interface ReadyView {

@@ -28,6 +28,7 @@ export class Caret {
       this.timer = setTimeout(() => this.rested(), rest);
     };
     const onKey = (event: KeyboardEvent) => {
+      if (!event.isTrusted) return;
       this.session.completion.keyPressed(event);
       this.lastKey = performance.now();
       this.session.leavePanel(event);
@@ -62,7 +63,7 @@ export class Caret {
     if (!session.checked || !session.editor?.alive()) return;
     session.showChecked();
     const selection = session.editor.root.ownerDocument.getSelection();
-    if (performance.now() - this.lastKey < rest || !selection?.isCollapsed || !session.current) return;
+    if (performance.now() - this.lastKey < rest || !selection?.isCollapsed || !session.isCurrent()) return;
     if (editableAround(focusedElement(document)) !== session.editor.root || session.state.reminder) return;
     if (session.state.completion) return;
     const at = session.editor.selection()?.end ?? null;

@@ -22,7 +22,8 @@ export function citationActions(session: Session): CitationActions {
     search: async (query) =>
       session.engine.search(query, session.checked?.result.documentDate ?? null, session.settings),
     previewCitation: async (record) => {
-      const caret = session.editor?.selection()?.start ?? Number.POSITIVE_INFINITY;
+      const selected = session.mayRead() ? session.editor?.selection() : null;
+      const caret = selected?.start ?? Number.POSITIVE_INFINITY;
       const mention = earlierMention(session, record, caret);
       return {
         first: session.engine.format(record, 'first'),
@@ -48,7 +49,8 @@ export function citationActions(session: Session): CitationActions {
         session.toasts.say({ level: 'ok', title: `Đã thêm ${document.so} vào danh sách của tôi` });
       return problem;
     },
-    repairCitation: (start, end, part, key) => repairCitation(session, { start, end }, part, key),
+    repairCitation: (start, end, part, key) =>
+      session.writes.press(() => repairCitation(session, { start, end }, part, key)),
   };
 }
 

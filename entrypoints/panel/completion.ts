@@ -2,11 +2,12 @@ import type { CompletionRow, Rect } from '../../components/state.ts';
 import { type BegunCitation, citationAsked, citationBegun } from '../../lib/citation/begun.ts';
 import { editableAround } from '../../lib/editor/editable.ts';
 import { focusedElement, placeIn, rectIn } from '../../lib/editor/frames.ts';
+import { differenceOf } from '../../lib/editor/text-changes.ts';
 import { inSight } from './card.ts';
 import { noteInserted } from './citation-actions.ts';
 import { earlierMention } from './earlier-mention.ts';
 import type { Session } from './session.ts';
-import { editOf, report } from './writing.ts';
+import { report } from './writing.ts';
 
 /** How long the typing pauses before the list is looked for, ms. */
 const pause = 200;
@@ -92,17 +93,22 @@ export class Completion {
   }
 
   /** Puts the citation of that row in the place of what was typed of it. */
-  async accept(index: number): Promise<void> {
+  accept(index: number): Promise<void> {
+    return this.session.writes.run(() => this.write(index));
+  }
+
+  private async write(index: number): Promise<void> {
     const { session, begun } = this;
     const { editor } = session;
     const row = session.state.completion?.rows[index];
-    const now = this.find(citationAsked);
+    const now = session.mayRead() ? this.find(citationAsked) : null;
     this.close();
-    if (!editor || !begun || !row) return;
+    if (!editor || !begun || !row || !session.checked) return;
     if (now?.place !== begun.place) return report(session, 'stale', '', row.words);
     this.settled.set(begun.place, row.words);
     const { start, words: before } = now;
-    const outcome = await editor.change([editOf(start, before, row.words)]);
+    const edit = differenceOf(before, row.words);
+    const outcome = await editor.change([{ ...edit, start: start + edit.start, end: start + edit.end }]);
     const end = start + row.words.length;
     if (outcome === 'done') {
       editor.select({ start: end, end });

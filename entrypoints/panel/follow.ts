@@ -30,7 +30,7 @@ export async function followOwnDocuments(session: Session): Promise<void> {
     pack = found;
     return found.length > 0 ? loadAnew() : undefined;
   });
-  if (!damaged) return;
+  if (!damaged || signal.aborted) return;
   session.toasts.say({
     level: 'warning',
     title: 'Văn bản của tôi: có phần bị hỏng',

@@ -4,7 +4,7 @@ import { hearFrames, showBadge } from '../../lib/platform/messages.ts';
 import { Guest } from './guest.ts';
 import type { PanelHost } from './host.ts';
 import { obeyOrders } from './orders.ts';
-import { type Act, type Stage, shellOf } from './stage.ts';
+import { type Act, fits, type Stage, shellOf } from './stage.ts';
 import { type ToStage, toStageSchema, type Word } from './stage-messages.ts';
 
 /**
@@ -12,6 +12,7 @@ import { type ToStage, toStageSchema, type Word } from './stage-messages.ts';
  * frames below that the extension may enter but not reach from here.
  */
 export class LocalStage implements Stage {
+  readonly knowsAround = true;
   private readonly host: PanelHost;
   private readonly own: Act;
   private readonly guests = new Map<number, Guest>();
@@ -74,6 +75,10 @@ export class LocalStage implements Stage {
 
   secrecyAround(): string | null {
     return null;
+  }
+
+  canRemind(): boolean {
+    return fits();
   }
 
   copy(text: string): Promise<void> {

@@ -102,7 +102,6 @@ const view = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('no-editor') }),
   z.object({ kind: z.literal('locked'), label: z.string() }),
   z.object({ kind: z.literal('unreadable'), product: words, host: z.string() }),
-  z.object({ kind: z.literal('checking'), fieldName: z.string() }),
   z.object({
     kind: z.literal('ready'),
     result,

@@ -1,3 +1,4 @@
+import { textHash } from '../../lib/checklist/finding-hash.ts';
 import { rectIn } from '../../lib/editor/frames.ts';
 import { formsAround } from '../../lib/portal/form.ts';
 import { buttonLabel, type SubmitGuard, watchSubmit } from '../../lib/portal/submit.ts';
@@ -6,7 +7,8 @@ import type { Session } from './session.ts';
 /** Stops the first press of «Trình ký» while something is open, once for one state of the text; never presses anything. */
 export class SubmitReminder {
   private readonly session: Session;
-  private remindedOf: string | null = null;
+  /** The states of texts it has stopped for: a form may hold several drafts. */
+  private readonly remindedOf = new Set<string>();
 
   constructor(session: Session) {
     this.session = session;
@@ -20,7 +22,8 @@ export class SubmitReminder {
       prepare: (target) => session.turnToDraftOf(target),
       shouldStop: (button) => this.shouldStop(button),
       onStopped: (button) => {
-        this.remindedOf = session.checked?.result.text ?? null;
+        if (session.checked) this.remindedOf.add(textHash(session.checked.result.text));
+        session.stage.claim();
         session.completion.close();
         session.show({
           reminder: {
@@ -37,11 +40,11 @@ export class SubmitReminder {
   private shouldStop(button: HTMLElement): boolean {
     const { session } = this;
     if (session.state.reminder) session.show({ reminder: null });
-    // Without a panel to show the reminder in, a stopped press would be a dead button.
-    if (!session.host.element.isConnected) return false;
-    if (!session.current || !session.checked || !session.editor?.alive()) return false;
+    // Where the reminder cannot be seen, a stopped press would be a dead button.
+    if (!session.host.element.isConnected || !session.stage.canRemind()) return false;
+    if (!session.isUnlocked() || !session.isCurrent() || !session.checked || !session.editor) return false;
     if (!formsAround(session.editor.root).some((form) => form.contains(button))) return false;
-    if (this.remindedOf === session.checked.result.text) return false;
+    if (this.remindedOf.has(textHash(session.checked.result.text))) return false;
     return session.checked.result.checklist.some(({ status }) => status === 'fail');
   }
 }

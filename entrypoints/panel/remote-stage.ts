@@ -1,15 +1,14 @@
 import { mountPanel, type Panel } from '../../components/mount.tsx';
 import type { Band } from '../../components/placement.ts';
 import type { PanelState, Rect } from '../../components/state.ts';
-import { hearFrames, sendToFrame } from '../../lib/platform/messages.ts';
+import { extensionAlive, hearFrames, sendToFrame } from '../../lib/platform/messages.ts';
 import type { StageFrame } from './find-stage.ts';
 import type { PanelHost } from './host.ts';
-import type { Act, Stage } from './stage.ts';
+import { type Act, fits, type Stage } from './stage.ts';
 import { carryOut, endSchema, pressSchema, type ToStage, type Word, wordSchema } from './stage-messages.ts';
 
-/** A frame must be this large for a card, the list or the reminder to stand in it. */
-const smallest = { width: 300, height: 200 };
 const betweenDismissals = 500;
+const betweenTries = 1000;
 
 /**
  * The panel in a frame above: what it shows and what is pressed there goes by messages. Card, list and reminder stand in
@@ -26,6 +25,7 @@ export class RemoteStage implements Stage {
   private unsent = false;
   private answered: Promise<void> = Promise.resolve();
   private lastDismissal = 0;
+  private again: ReturnType<typeof setTimeout> | undefined;
 
   constructor(host: PanelHost, frame: StageFrame, act: Act, onEnd: () => void) {
     this.frame = frame;
@@ -39,7 +39,6 @@ export class RemoteStage implements Stage {
     window.addEventListener('pageshow', ({ persisted }) => persisted && this.claim(), { signal });
   }
 
-  /** Waits until the surroundings are known, for they may hold a secrecy level. */
   async open(): Promise<void> {
     await this.send();
   }
@@ -71,8 +70,17 @@ export class RemoteStage implements Stage {
     return this.word?.viewport ?? { left: 0, top: 0, right: innerWidth, bottom: innerHeight };
   }
 
+  get knowsAround(): boolean {
+    return this.word !== null;
+  }
+
   secrecyAround(): string | null {
     return this.word?.secrecy ?? null;
+  }
+
+  /** What this frame is too small for stands in the panel's, once that shows this session. */
+  canRemind(): boolean {
+    return fits() || this.word?.shown === true;
   }
 
   async copy(text: string): Promise<void> {
@@ -80,6 +88,7 @@ export class RemoteStage implements Stage {
   }
 
   destroy(): void {
+    clearTimeout(this.again);
     this.say({ kind: 'leave' });
     this.ending.abort();
     this.beside.destroy();
@@ -94,12 +103,20 @@ export class RemoteStage implements Stage {
       this.unsent = false;
       const { claims } = this;
       this.claims = false;
-      this.answered = this.sendState(claims).catch(() => {
-        this.word = null;
-      });
+      this.answered = this.sendState(claims).catch(() => this.lose());
       await this.answered;
     }
     this.sending = false;
+  }
+
+  /** Nobody answered: what was chosen around may be another by now. */
+  private lose(): void {
+    this.word = null;
+    this.claims = true;
+    if (this.ending.signal.aborted || !extensionAlive()) return;
+    clearTimeout(this.again);
+    this.again = setTimeout(() => void this.send(), betweenTries);
+    this.act.surroundingsChanged();
   }
 
   private async sendState(claims: boolean): Promise<void> {
@@ -120,7 +137,7 @@ export class RemoteStage implements Stage {
     const before = this.word;
     this.word = word;
     const around = ({ viewport, secrecy, panel }: Word) => JSON.stringify([viewport, secrecy, panel]);
-    if (before && around(before) !== around(word)) this.act.surroundingsChanged();
+    if (!before || around(before) !== around(word)) this.act.surroundingsChanged();
   }
 
   private hear(message: unknown, onEnd: () => void): Promise<unknown> | undefined {
@@ -154,8 +171,4 @@ export class RemoteStage implements Stage {
     if (panel && this.act.state.side === 'left') return { left: Math.max(0, panel.right), right: innerWidth };
     return { left: 0, right: Math.min(innerWidth, panel?.left ?? innerWidth) };
   }
-}
-
-function fits(): boolean {
-  return innerWidth >= smallest.width && innerHeight >= smallest.height;
 }

@@ -63,6 +63,7 @@ export class Session implements Act {
   private stopObserving: (() => void) | null = null;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private stale = true;
+  private started = false;
 
   constructor(host: PanelHost, ending: AbortController, openStage: (session: Session) => Stage) {
     this.host = host;
@@ -71,7 +72,9 @@ export class Session implements Act {
   }
 
   async start(): Promise<void> {
+    const { signal } = this.ending;
     const { settings, damaged } = await readSettings();
+    if (signal.aborted) return;
     this.settings = settings;
     const { width, fontScale, theme, completing } = settings;
     this.show({ width, fontScale, theme, completing });
@@ -79,6 +82,8 @@ export class Session implements Act {
     followSettings(this);
     await followOwnDocuments(this);
     await this.stage.open();
+    if (signal.aborted) return;
+    this.started = true;
     watchPage(this);
     this.refresh();
   }
@@ -91,6 +96,7 @@ export class Session implements Act {
   private readDraft(): void {
     clearTimeout(this.timer);
     if (!this.editor) return;
+    this.stopObserving ??= this.editor.observe(() => this.textChanged());
     const read = this.editor.read();
     const marked = secrecyMark(read.text);
     if (marked) return this.forget({ kind: 'locked', label: marked });
@@ -104,42 +110,45 @@ export class Session implements Act {
   }
 
   /** Finds the editor in use and its secrecy without reading a word of the draft. */
-  private mayRead(): boolean {
+  mayRead(): boolean {
+    if (!this.started || this.ending.signal.aborted) return false;
     if (!extensionAlive()) {
       this.noticeUpdate();
       return false;
     }
     this.follow(editorInUse(this.editor, this.host.element));
     const unreadable = this.foreign.inUse(this.editor !== null);
-    if (unreadable) this.forget(unreadable);
+    if (unreadable) this.leaveUnread(unreadable);
     return !unreadable && this.isUnlocked();
   }
 
-  private isUnlocked(): boolean {
-    if (!this.editor) {
-      this.forget({ kind: 'no-editor' });
+  isUnlocked(): boolean {
+    if (!this.editor || !this.stage.knowsAround) {
+      this.leaveUnread({ kind: 'no-editor' });
       return false;
     }
     const chosen = this.stage.secrecyAround() ?? chosenSecrecy(this.editor.root, this.portal);
-    if (chosen) this.forget({ kind: 'locked', label: chosen });
+    if (chosen) this.leaveUnread({ kind: 'locked', label: chosen });
     return !chosen;
   }
 
   /** True when the last check speaks of the text as it stands now. */
-  get current(): boolean {
-    return !this.stale && this.checked !== null;
+  isCurrent(): boolean {
+    if (!this.checked || !this.editor?.alive()) return false;
+    this.editor.catchUp();
+    return !this.stale;
   }
 
   /** Someone is about to submit from that element: turns to the draft it belongs to, and checks it if need be. */
   turnToDraftOf(element: Element): void {
     if (!this.mayRead()) return;
     this.follow(draftOf(element, this.editor));
-    if (this.isUnlocked() && !this.current) this.readDraft();
+    if (this.isUnlocked() && !this.isCurrent()) this.readDraft();
   }
 
   /** Checks now if the draft has changed since the last check. */
   bringUpToDate(): void {
-    if (this.mayRead() && !this.current) this.refresh();
+    if (this.mayRead() && !this.isCurrent()) this.refresh();
   }
 
   show(change: Partial<PanelState>): void {
@@ -245,7 +254,6 @@ export class Session implements Act {
     this.release();
     this.editor = editor;
     if (!editor) return;
-    this.stopObserving = editor.observe(() => this.textChanged());
     this.caret.follow(editor);
     if (document.hasFocus() && editableAround(focusedElement(document)) === editor.root) this.stage.claim();
   }
@@ -256,6 +264,14 @@ export class Session implements Act {
     this.completion.textChanged();
     clearTimeout(this.timer);
     this.timer = setTimeout(() => this.refresh(), pauseAfterTyping);
+  }
+
+  /** As forget, and nobody looks at the draft any more: not even whether it changes. */
+  private leaveUnread(view: View): void {
+    clearTimeout(this.timer);
+    this.stopObserving?.();
+    this.stopObserving = null;
+    this.forget(view);
   }
 
   /** Lets go of everything that was read; what is left says nothing about the draft. */
@@ -272,10 +288,8 @@ export class Session implements Act {
   }
 
   private release(): void {
-    this.stopObserving?.();
-    this.stopObserving = null;
     this.caret.release();
-    this.forget({ kind: 'no-editor' });
+    this.leaveUnread({ kind: 'no-editor' });
   }
 
   /** The extension was replaced under the open page: this one lets go of the draft and says so. */

@@ -7,9 +7,16 @@ export function shellOf({ tab, collapsed, tabTop, fontScale, theme }: PanelState
   return { tab, collapsed, tabTop, fontScale, theme };
 }
 
+/** A frame must be this large for a card, the list or the reminder to stand in it. */
+const smallest = { width: 300, height: 200 };
+
+export function fits(): boolean {
+  return innerWidth >= smallest.width && innerHeight >= smallest.height;
+}
+
 /** Where a session shows itself: in its own frame, or in the topmost frame that the extension may enter. */
 export interface Stage {
-  /** Shows the session for the first time; nothing is read before this is done. */
+  /** Shows the session for the first time. */
   open(): Promise<void>;
   update(state: PanelState): void;
   /** The user goes on beside the panel: what lies open over it closes. */
@@ -20,8 +27,12 @@ export interface Stage {
   box(): Rect | null;
   /** The viewport of the frame that holds the panel, in this frame's own. */
   viewport(): Rect;
+  /** False while it is not known what is around this frame: there may be a secrecy level, and nothing is read. */
+  readonly knowsAround: boolean;
   /** The secrecy chosen in the page around this frame; null when it is ordinary or there is none. */
   secrecyAround(): string | null;
+  /** False where a reminder could not be seen. */
+  canRemind(): boolean;
   /** Puts words on the clipboard, where the user has just pressed. */
   copy(text: string): Promise<void>;
   destroy(): void;

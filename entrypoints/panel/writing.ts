@@ -1,6 +1,6 @@
 import type { Finding } from '../../lib/checklist/result.ts';
-import type { Edit, WriteOutcome } from '../../lib/editor/adapter.ts';
-import { minimalEdit } from '../../lib/lint/minimal-edit.ts';
+import type { WriteOutcome } from '../../lib/editor/adapter.ts';
+import { editOf } from '../../lib/editor/text-changes.ts';
 import type { Session } from './session.ts';
 
 /** Writes the fixes of these findings as one edit of the editor; findings the draft no longer has are left out. */
@@ -18,7 +18,7 @@ async function write(session: Session, wanted: readonly Finding[]): Promise<void
     .flatMap((finding) => (finding?.fix ? [finding.fix] : []))
     .sort((a, b) => a.start - b.start)
     .filter((fix, index, all) => index === 0 || fix.start >= (all[index - 1]?.end ?? 0))
-    .map((fix) => editOf(fix.start, text.slice(fix.start, fix.end), fix.text));
+    .map((fix) => editOf(text, fix));
   const { activeElement } = session.host.root;
   const outcome = edits.length === 0 ? 'stale' : await editor.change(edits);
   // Some editors are only written into with the focus: who works by keyboard goes on in the panel.
@@ -26,22 +26,18 @@ async function write(session: Session, wanted: readonly Finding[]): Promise<void
   report(session, outcome, `Đã sửa ${edits.length} chỗ`, wanted.map(({ fix }) => fix?.text ?? '').join('\n'));
 }
 
-/** The smallest edit that makes `after` of `before`, which stands at `at`. */
-export function editOf(at: number, before: string, after: string): Edit {
-  const { start, end, text } = minimalEdit(before, after);
-  return { start: at + start, end: at + end, before: before.slice(start, end), text };
-}
-
 /** Says how a write went; after a good one the draft is read again and the toast offers to take it back. */
 export function report(session: Session, outcome: WriteOutcome, done: string, words: string): void {
-  const { toasts, editor } = session;
+  const { toasts } = session;
   if (outcome === 'done') {
     session.refresh();
-    const after = editor?.read().text;
+    const after = session.checked?.result.text;
     toasts.say({
       level: 'ok',
       title: done,
-      action: { label: 'Hoàn tác', run: () => void session.writes.run(() => takeBack(session, after)) },
+      ...(after !== undefined && {
+        action: { label: 'Hoàn tác', run: () => void session.writes.run(() => takeBack(session, after)) },
+      }),
     });
     return;
   }
@@ -72,9 +68,10 @@ const refusals = {
 } as const;
 
 /** The editor's own undo, only while nothing was typed since: an undo must not eat the user's words. */
-async function takeBack(session: Session, after: string | undefined): Promise<void> {
-  const { editor } = session;
-  if (!editor?.alive() || editor.read().text !== after) {
+async function takeBack(session: Session, after: string): Promise<void> {
+  session.bringUpToDate();
+  const { editor, checked } = session;
+  if (!editor || checked?.result.text !== after) {
     session.toasts.say({ level: 'info', title: 'Văn bản đã thay đổi. Xin dùng Ctrl+Z.' });
     return;
   }

@@ -11,6 +11,11 @@ export function findingHash(rule: string, text: string, start: number, end: numb
   return fnv(`${rule}\u0001${around}`, 0x811c9dc5) + fnv(`${around}\u0001${rule}`, 0x01000193);
 }
 
+/** A short name for a text as it stands. */
+export function textHash(text: string): string {
+  return fnv(text, 0x811c9dc5) + fnv(text, 0x01000193);
+}
+
 function fnv(text: string, seed: number): string {
   let hash = seed;
   for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);

@@ -37,6 +37,8 @@ export interface EditorAdapter {
   read(): DomText;
   /** Calls back after every change of the content, by whoever; returns what stops it. */
   observe(onChange: () => void): () => void;
+  /** Tells the observer at once of a change it has not been told of: a page that sets a field's value fires nothing. */
+  catchUp(): void;
   /** What is selected, or was when the editor lost the focus; an empty span where the caret stands; null for neither. */
   selection(): Span | null;
   /** Where the last line of the span is drawn, in the viewport of the editor's own document; null when it is not. */

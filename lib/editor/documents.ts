@@ -9,11 +9,13 @@ type Arm = (document: Document, signal: AbortSignal) => void;
 export class Documents {
   private readonly top: Document;
   private readonly arm: Arm;
+  private readonly ending: AbortSignal;
   private readonly armed = new Map<Document, { rootElement: Element; life: AbortController }>();
 
   constructor(top: Document, ending: AbortSignal, arm: Arm) {
     this.top = top;
     this.arm = arm;
+    this.ending = ending;
     ending.addEventListener('abort', () => {
       for (const { life } of this.armed.values()) life.abort();
     });
@@ -22,6 +24,7 @@ export class Documents {
 
   /** Finds what came and went since the last look. */
   look(): void {
+    if (this.ending.aborted) return;
     const present = new Set(documentsUnder(this.top));
     for (const [document, { life }] of this.armed) {
       if (present.has(document)) continue;

@@ -20,7 +20,7 @@ export function editableAround(element: Element | null): HTMLElement | null {
 export type TextField = HTMLTextAreaElement | HTMLInputElement;
 
 /** A text area, or a one-line field that is there for a part of the draft, such as Trích yếu. */
-export function isTextField(element: Element): element is TextField {
+function isTextField(element: Element): element is TextField {
   if (!element.matches('textarea, input[type="text"], input:not([type])')) return false;
   const field = element as TextField;
   if (field.readOnly || field.matches(':disabled') || isForKeysOnly(field) || isSearch(field)) return false;

@@ -13,7 +13,7 @@ export type TextChange = z.infer<typeof textChange>;
 const paragraph = z.strictObject({ text: z.string(), bold: z.boolean() });
 
 /** The editors whose own API is used; each has a file of that name in page/. */
-export const pageEditors = ['ckeditor4', 'ckeditor5', 'tinymce', 'quill', 'tiptap', 'summernote'] as const;
+const pageEditors = ['ckeditor4', 'ckeditor5', 'tinymce', 'quill', 'tiptap', 'summernote'] as const;
 export type PageEditorName = (typeof pageEditors)[number];
 
 /** What the background is asked to do in the page's world. One request is one undo step of the editor. */

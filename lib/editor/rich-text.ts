@@ -31,6 +31,7 @@ export class RichText implements EditorAdapter {
   private readonly writer: Writer;
   private lastRange: Range | null = null;
   private composing = false;
+  private look = () => {};
 
   constructor(kind: string, root: HTMLElement, writer: Writer) {
     this.kind = kind;
@@ -57,6 +58,9 @@ export class RichText implements EditorAdapter {
 
   observe(onChange: () => void): () => void {
     const observer = new MutationObserver(onChange);
+    this.look = () => {
+      if (observer.takeRecords().length > 0) onChange();
+    };
     observer.observe(this.root, { childList: true, characterData: true, subtree: true });
     const listening = new AbortController();
     const { signal } = listening;
@@ -71,8 +75,13 @@ export class RichText implements EditorAdapter {
     return () => {
       observer.disconnect();
       listening.abort();
+      this.look = () => {};
       this.composing = false;
     };
+  }
+
+  catchUp(): void {
+    this.look();
   }
 
   selection(): Span | null {

@@ -1,4 +1,5 @@
 import { minimalEdit } from '../lint/minimal-edit.ts';
+import type { Fix } from '../lint/rule.ts';
 import type { Edit, NewParagraph } from './adapter.ts';
 import { type DomText, piecesOf, placeOf } from './dom-text.ts';
 
@@ -26,7 +27,7 @@ export function nodeChanges(
   const changes: NodeChange[] = [];
   for (const edit of inOrder(edits)) {
     if (read.text.slice(edit.start, edit.end) !== edit.before) return 'stale';
-    const parts = splitByNode(read, edit);
+    const parts = splitByNode(read, insertionIn(edit));
     if (!parts || parts.some(({ node }) => isLocked(root, node))) return 'failed';
     changes.push(...parts);
   }
@@ -80,6 +81,28 @@ export function mergedEdit(base: string, wanted: string, now: string): Edit | nu
   return { ...ours, start: ours.start + shift, end: ours.end + shift };
 }
 
+/**
+ * The edit that carries out a fix of this text: its differing middle. One that only inserts takes the character beside
+ * it along, so that it too has words to expect, and is refused where the text has moved.
+ */
+export function editOf(text: string, fix: Fix): Edit {
+  const middle = minimalEdit(text.slice(fix.start, fix.end), fix.text);
+  const start = fix.start + middle.start;
+  const end = fix.start + middle.end;
+  if (start < end) return { start, end, before: text.slice(start, end), text: middle.text };
+  const left = lastCharacter.exec(text.slice(Math.max(0, start - 2), start))?.[0] ?? '';
+  const right = left === '' ? (firstCharacter.exec(text.slice(end, end + 2))?.[0] ?? '') : '';
+  return {
+    start: start - left.length,
+    end: end + right.length,
+    before: left + right,
+    text: left + middle.text + right,
+  };
+}
+
+const lastCharacter = /.$/su;
+const firstCharacter = /^./su;
+
 /** The edits that take these back, in the text they made. */
 export function inverseOf(edits: readonly Edit[]): Edit[] {
   let shift = 0;
@@ -106,6 +129,12 @@ export function spansNodes(changes: readonly NodeChange[]): boolean {
 
 export function inOrder(edits: readonly Edit[]): Edit[] {
   return [...edits].sort((a, b) => a.start - b.start);
+}
+
+/** An edit that only adds to what it expects is written as what it adds. */
+function insertionIn(edit: Edit): Edit {
+  const { start, end, before, text } = differenceOf(edit.before, edit.text);
+  return start === end ? { start: edit.start + start, end: edit.start + end, before, text } : edit;
 }
 
 /** The edit as changes of single text nodes; null when it would empty a node and take its formatting along. */

@@ -22,6 +22,7 @@ class TextFieldEditor implements EditorAdapter {
   private composing = false;
   /** A field that never had the focus says that its caret is at its top or its end. */
   private hasCaret: boolean;
+  private look = () => {};
   private lastWrite: { before: string; after: string; edits: readonly Edit[] } | null = null;
 
   constructor(root: TextField) {
@@ -52,12 +53,13 @@ class TextFieldEditor implements EditorAdapter {
   observe(onChange: () => void): () => void {
     const { root } = this;
     let seen = root.value;
-    // A page that sets the value fires nothing: whatever brings the user here or away is a time to look.
-    const look = () => {
+    this.look = () => {
       if (root.value === seen) return;
       seen = root.value;
       onChange();
     };
+    // A page that sets the value fires nothing: whatever brings the user here or away is a time to look.
+    const look = () => this.look();
     const listening = new AbortController();
     const { signal } = listening;
     for (const type of ['input', 'change', 'focus', 'blur', 'keyup', 'mouseenter'])
@@ -76,8 +78,15 @@ class TextFieldEditor implements EditorAdapter {
       );
     return () => {
       listening.abort();
+      // Nothing of the text is kept: this may be because it has been locked.
+      this.look = () => {};
+      this.lastWrite = null;
       this.composing = false;
     };
+  }
+
+  catchUp(): void {
+    this.look();
   }
 
   selection(): Span | null {

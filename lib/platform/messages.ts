@@ -40,7 +40,7 @@ export const orderSchema = z.discriminatedUnion('kind', [
 export type Order = z.infer<typeof orderSchema>;
 
 /** What another frame of the tab says to this one, handed on by the background. */
-export const relayedSchema = z.strictObject({
+const relayedSchema = z.strictObject({
   kind: z.literal('relayed'),
   from: z.int(),
   message: z.unknown(),

@@ -2,7 +2,7 @@ import { editInPage } from 'virtual:page-edit';
 import { browser } from 'wxt/browser';
 import { type PageEdit, type PageOutcome, pageOutcomeSchema } from '../editor/page-edit.ts';
 
-export interface Frame {
+interface Frame {
   tabId: number;
   frameIds: number[];
 }

@@ -9,7 +9,7 @@ const hostsSchema = z.strictObject({
   excluded: hostList,
 });
 
-export interface HostPatterns {
+interface HostPatterns {
   /** Match patterns of the pages where the extension may run from the start. */
   matches: string[];
   /** Match patterns it never runs on, whatever else is granted. */

@@ -95,7 +95,10 @@ export function watchSubmit(
       // As above: the press goes on.
     }
   };
-  const onClick = (event: Event) => stop(event, submitButton(event.target, portal));
+  // A click by script is the page's own doing, behind a press that was judged or with no one there to read a reminder.
+  const onClick = (event: Event) => {
+    if (event.isTrusted) stop(event, submitButton(event.target, portal));
+  };
   const onSubmit = (event: Event) => stop(event, submitButton((event as SubmitEvent).submitter, portal));
   // Not to be taken off by hand: in Firefox the window of a frame that is gone is a dead object.
   const options = { capture: true, signal };

@@ -3,8 +3,10 @@ import { describe, expect, it } from 'vitest';
 import type { Edit } from '../../lib/editor/adapter.ts';
 import {
   differenceOf,
+  editOf,
   inverseOf,
   mergedEdit,
+  nodeChanges,
   offsetAfter,
   textAfter,
 } from '../../lib/editor/text-changes.ts';
@@ -26,6 +28,46 @@ const edited = fc
     });
     return { text, edits: edits.reverse() };
   });
+
+describe('the edit of a fix', () => {
+  it('writes the differing middle', () => {
+    expect(editOf('đạt 99.2% số việc', { start: 4, end: 9, text: '99,2%' })).toEqual({
+      start: 6,
+      end: 7,
+      before: '.',
+      text: ',',
+    });
+  });
+
+  it('expects the character beside it where it only inserts, and is refused where the text has moved', () => {
+    const edit = editOf('kinh tế-xã hội', { start: 5, end: 8, text: 'tế ' + '-' });
+    expect(edit).toEqual({ start: 6, end: 7, before: 'ế', text: 'ế ' });
+    const moved = { text: 'Về kinh tế-xã hội', hints: [], runs: [] };
+    expect(nodeChanges({} as HTMLElement, moved, [edit])).toBe('stale');
+  });
+
+  it('expects the character behind it at the top of the text, and whole characters only', () => {
+    expect(editOf('Căn cứ', { start: 0, end: 0, text: '- ' })).toMatchObject({ before: 'C', text: '- C' });
+    expect(editOf('😀', { start: 2, end: 2, text: '.' })).toMatchObject({
+      start: 0,
+      before: '😀',
+      text: '😀.',
+    });
+    expect(editOf('', { start: 0, end: 0, text: '.' })).toMatchObject({ before: '', text: '.' });
+  });
+
+  it('makes of the text what the fix makes of it', () => {
+    fc.assert(
+      fc.property(letters, fc.nat(30), fc.nat(4), letters, (text, from, length, words) => {
+        const start = Math.min(from, text.length);
+        const end = Math.min(start + length, text.length);
+        const edit = editOf(text, { start, end, text: words });
+        expect(text.slice(edit.start, edit.end)).toBe(edit.before);
+        expect(textAfter(text, [edit])).toBe(text.slice(0, start) + words + text.slice(end));
+      }),
+    );
+  });
+});
 
 describe('edits of a text', () => {
   it('put each new piece in the place of its old one', () => {

@@ -51,6 +51,31 @@ describe.each(['chromium', 'firefox'] as const)('text fields in %s', (browser) =
       does.toString(),
     );
 
+  it('tells of a value that a script has set as soon as it is asked, and looks at none once nobody listens', async () => {
+    await open('<textarea>Một hai</textarea>');
+    const told = await run(({ editor, field }) => {
+      let times = 0;
+      const stop = editor.observe(() => {
+        times += 1;
+      });
+      field.value = 'Một hai ba';
+      editor.catchUp();
+      editor.catchUp();
+      stop();
+      let looks = 0;
+      Object.defineProperty(field, 'value', {
+        get: () => {
+          looks += 1;
+          return '';
+        },
+      });
+      editor.catchUp();
+      field.dispatchEvent(new Event('change'));
+      return { times, looks };
+    });
+    expect(told).toEqual({ times: 1, looks: 0 });
+  });
+
   it('makes one undo step of several changes and tells the page once', async () => {
     await open('<textarea>Một hai ba bốn</textarea>');
     const outcome = await run(({ editor }) =>

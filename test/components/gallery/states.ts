@@ -83,7 +83,6 @@ export const states = {
   locked: { ...base, view: { kind: 'locked', label: 'Mật' } },
   unreadable: { ...base, view: { kind: 'unreadable', product: 'OnlyOffice', host: 'qlvb.tinh.gov.vn' } },
   'no-editor': { ...base, view: { kind: 'no-editor' } },
-  checking: { ...base, view: { kind: 'checking', fieldName: 'Nội dung' } },
   updated: { ...base, tab: 'findings', updated: { saveLabel: 'Lưu nháp' } },
   folded: { ...base, collapsed: true },
   'folded-locked': { ...base, collapsed: true, view: { kind: 'locked', label: 'Mật' } },
