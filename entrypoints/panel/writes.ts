@@ -1,5 +1,5 @@
 /** The second press of a double click comes within this time, ms. */
-const doublePress = 400;
+const doublePress = 300;
 
 /** One write at a time: whatever is asked for while one runs is dropped, never done later. */
 export class Writes {
