@@ -33,7 +33,7 @@ export function citationActions(session: Session): CitationActions {
       };
     },
     insertCitation: (record, form, replaced) =>
-      session.writes.press(() => insertCitation(session, record, form, replaced)),
+      session.writes.press(recordKey(record), () => insertCitation(session, record, form, replaced)),
     toggleFavourite: (record) => {
       const key = recordKey(record);
       const starred = session.settings.favourites.includes(key);
@@ -50,7 +50,7 @@ export function citationActions(session: Session): CitationActions {
       return problem;
     },
     repairCitation: (start, end, part, key) =>
-      session.writes.press(() => repairCitation(session, { start, end }, part, key)),
+      session.writes.press(`${start} ${part}`, () => repairCitation(session, { start, end }, part, key)),
   };
 }
 

@@ -17,7 +17,7 @@ export function sectionActions(session: Session): SectionActions {
         body: body.map(({ text }) => text).join('\n') || null,
       } satisfies SectionPreview;
     },
-    insertSection: (id, withFrame) => session.writes.press(() => insertSection(session, id, withFrame)),
+    insertSection: (id, withFrame) => session.writes.press(id, () => insertSection(session, id, withFrame)),
     setReportType: (id) => {
       session.typeId = id;
       session.recheck();

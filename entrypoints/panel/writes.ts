@@ -4,13 +4,13 @@ const doublePress = 300;
 /** One write at a time: whatever is asked for while one runs is dropped, never done later. */
 export class Writes {
   private running = false;
-  private pressedAt = Number.NEGATIVE_INFINITY;
+  private last = { thing: '', at: Number.NEGATIVE_INFINITY };
 
-  /** A press that writes; the second of a double press is none. */
-  async press(write: () => Promise<void>): Promise<void> {
+  /** A press that writes this thing; the second of a double press is none, but two things may follow each other quickly. */
+  async press(thing: string, write: () => Promise<void>): Promise<void> {
     const now = performance.now();
-    if (now - this.pressedAt < doublePress) return;
-    this.pressedAt = now;
+    if (thing === this.last.thing && now - this.last.at < doublePress) return;
+    this.last = { thing, at: now };
     await this.run(write);
   }
 

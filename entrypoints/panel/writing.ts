@@ -5,7 +5,8 @@ import type { Session } from './session.ts';
 
 /** Writes the fixes of these findings as one edit of the editor; findings the draft no longer has are left out. */
 export function writeFixes(session: Session, wanted: readonly Finding[]): Promise<void> {
-  return session.writes.press(() => write(session, wanted));
+  const thing = wanted.map(({ rule, quote, start }) => `${rule} ${quote} ${start}`).join('\n');
+  return session.writes.press(thing, () => write(session, wanted));
 }
 
 async function write(session: Session, wanted: readonly Finding[]): Promise<void> {

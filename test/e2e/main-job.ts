@@ -60,7 +60,6 @@ export async function doMainJob(
   await page.told(() => page.fix('99,2'));
   await page.draftHas('99,2%');
   const beforeLastFix = await page.data();
-  await page.unhurried();
   await page.fix('05/02');
   await page.draftHas('05/02/2026');
   await look('5-da-sua');

@@ -105,12 +105,6 @@ export class Panel {
     return this.pressIn('.finding', words, 'Sửa');
   }
 
-  /** Waits as a person does between two presses: what comes sooner is taken for a double press and dropped. */
-  async unhurried(): Promise<void> {
-    const now = await this.driver.evaluate(() => performance.now(), null);
-    await this.driver.waitFor((from) => performance.now() - from > 300, now, 'the next press');
-  }
-
   /** Writes into a field of the panel, in the place of what it holds. */
   async fill(selector: string, words: string): Promise<void> {
     await this.press(selector);

@@ -15,12 +15,20 @@ describe('presses that write', () => {
   it('write once for a double press, however quick the write', async () => {
     const writes = new Writes();
     const write = vi.fn(async () => undefined);
-    await writes.press(write);
+    await writes.press('5/2/2026', write);
     vi.advanceTimersByTime(200);
-    await writes.press(write);
+    await writes.press('5/2/2026', write);
     expect(write).toHaveBeenCalledTimes(1);
     vi.advanceTimersByTime(400);
-    await writes.press(write);
+    await writes.press('5/2/2026', write);
+    expect(write).toHaveBeenCalledTimes(2);
+  });
+
+  it('write one thing right after another', async () => {
+    const writes = new Writes();
+    const write = vi.fn(async () => undefined);
+    await writes.press('5/2/2026', write);
+    await writes.press('9/1/2015', write);
     expect(write).toHaveBeenCalledTimes(2);
   });
 
@@ -28,16 +36,16 @@ describe('presses that write', () => {
     const writes = new Writes();
     const first = slow();
     const second = slow();
-    const running = writes.press(first.write);
+    const running = writes.press('5/2/2026', first.write);
     vi.advanceTimersByTime(3000);
-    await writes.press(second.write);
+    await writes.press('5/2/2026', second.write);
     await writes.run(second.write);
     first.end();
     await running;
     expect(second.write).not.toHaveBeenCalled();
     vi.advanceTimersByTime(400);
     second.end();
-    await writes.press(second.write);
+    await writes.press('5/2/2026', second.write);
     expect(second.write).toHaveBeenCalledTimes(1);
   });
 
