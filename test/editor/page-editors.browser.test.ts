@@ -113,6 +113,16 @@ interface Listening extends Window {
   throws: boolean;
 }
 
+/** Runs in the page: true once the words are selected and stay so. Editors hear of the browser's selection a moment later. */
+async function selectWords(words: string): Promise<boolean> {
+  const start = window.adapter.read().text.indexOf(words);
+  const isSelected = () => window.adapter.selection()?.start === start;
+  const was = isSelected();
+  if (!was) window.adapter.select({ start, end: start + words.length });
+  await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+  return was && isSelected();
+}
+
 describe.each(['chromium', 'firefox'] as const)('editors by their own API, %s', (browser) => {
   let lab: LabPage;
   beforeAll(async () => {
@@ -284,10 +294,7 @@ describe.each(['chromium', 'firefox'] as const)('editors by their own API, %s', 
     it('takes nothing of the user’s back in its place, of which no text tells', async () => {
       expect(await change([fixes[0]])).toBe('done');
       const fixedOnly = await lab.data();
-      await lab.driver.evaluate(() => {
-        const at = window.adapter.read().text.indexOf('tiếp tục');
-        window.adapter.select({ start: at, end: at + 'tiếp tục'.length });
-      }, undefined);
+      await lab.driver.waitFor(selectWords, 'tiếp tục', 'the words to stay selected');
       await lab.driver.press('Control+b');
       await expect.poll(() => lab.data(), { timeout: 5000 }).not.toBe(fixedOnly);
       const bold = await lab.data();

@@ -94,12 +94,14 @@ describe.each(['chromium', 'firefox'] as const)('text fields in %s', (browser) =
 
   it('keeps what is selected and how far the field is scrolled', async () => {
     await open('<textarea rows="4" style="width:300px"></textarea>');
-    const scrolled = await page.driver.evaluate((text) => {
+    const scrolled = await page.driver.evaluate(async (text) => {
       const { field, editor } = window as unknown as FieldWindow;
       field.value = text;
       field.focus();
       const at = text.indexOf('Dòng 50');
       editor.select({ start: at, end: at + 7 });
+      // The browser itself may bring the selection into sight a frame later.
+      await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
       return field.scrollTop;
     }, long);
     expect(scrolled).toBeGreaterThan(100);
