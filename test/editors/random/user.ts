@@ -22,6 +22,7 @@ export class RandomUser {
   private readonly scene: Scene;
   private history = new History('');
   /** The last life has left the draft as it found it. */
+  private lastPlace = '';
   private isUnharmed = false;
 
   constructor(scene: Scene) {
@@ -91,13 +92,20 @@ export class RandomUser {
     }
   }
 
+  /** Two presses soon after each other at one place are a double press, which selects words. */
+  private async caretAfter(words: string): Promise<void> {
+    if (this.lastPlace === words) await this.scene.clickInto();
+    this.lastPlace = words;
+    await this.scene.caretAfter(words);
+  }
+
   private async type(behind: string, words: string): Promise<void> {
     const { scene, history } = this;
     const before = history.text;
     const typed = [...words].map((_, index) =>
       squeeze(before.replace(behind, behind + words.slice(0, index + 1))),
     );
-    await scene.caretAfter(behind);
+    await this.caretAfter(behind);
     await scene.driver.type(words);
     history.typed(typed);
     await scene.textEquals(history.text);
@@ -114,8 +122,8 @@ export class RandomUser {
   }
 
   private async cite(behind: string): Promise<void> {
-    const { scene, history } = this;
-    await scene.caretAfter(behind);
+    const { history } = this;
+    await this.caretAfter(behind);
     const words = await this.press({
       tab: 'citations',
       buttons: [{ rows: '.favourite' }, { rows: '.result.open', label: 'Chèn tại con trỏ' }],
