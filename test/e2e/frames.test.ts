@@ -184,6 +184,13 @@ describe.each(browsers)('a draft in a frame of another origin, in %s', (browser)
     await frame.until(() => document.readyState, null, 'complete', 'the innermost page');
     await driver.click({ x: outer.x + middle.x + 300, y: outer.y + middle.y + 300 });
     await frame.oursAre(['.tab-folded']);
+    // A press that begins before the panel has turned to the innermost frame would end on another tab.
+    await frame.until(
+      () => document.querySelector('du-thao-panel')?.shadowRoot?.querySelector('.tab-count') != null,
+      null,
+      true,
+      'the counts of the innermost frame',
+    );
     await frame.click('du-thao-panel >>> .tab-folded');
     await frame.oursAre(['.panel']);
     await frame.until(

@@ -18,7 +18,8 @@ describe.each(browsers)('every page of the demo portal, in %s', (browser) => {
     portal.reset();
     await openPage(driver, portal, place);
     await clickAt(driver, place.editor);
-    await page.see('.tab-folded');
+    // A frame of another origin takes the panel over once it has read: a press that begins before would be lost.
+    await page.see(place.id === 'shell-khac' ? '.tab-count' : '.tab-folded');
     await page.unfold();
     await page.tab('citations');
     await page.press('.search input');
