@@ -21,7 +21,7 @@ export function panelActions(session: Session): PanelActions {
     ...sectionActions(session),
 
     goTo: (start, end) => session.goTo({ start, end }),
-    highlight: (finding) => session.underlines?.setActive(finding),
+    highlight: (finding) => session.draft.underlines?.setActive(finding),
     applyFix: (finding) => writeFixes(session, [finding]),
     applyAll: (findings) => writeFixes(session, findings),
     ignore: (finding) => ignore(session, finding),
@@ -32,7 +32,10 @@ export function panelActions(session: Session): PanelActions {
     muteRule: (rule) => muteRule(session, rule),
 
     confirm: (itemId, done) => {
-      session.confirmed = [...session.confirmed.filter((id) => id !== itemId), ...(done ? [itemId] : [])];
+      session.draft.confirmed = [
+        ...session.draft.confirmed.filter((id) => id !== itemId),
+        ...(done ? [itemId] : []),
+      ];
       session.showChecked();
     },
     copy: async (text) => {
@@ -96,7 +99,7 @@ export function panelActions(session: Session): PanelActions {
 }
 
 function ignore(session: Session, { rule, start, end }: Finding): void {
-  const text = session.checked?.result.text;
+  const text = session.draft.checked?.result.text;
   if (text === undefined) return;
   const hash = findingHash(rule, text, start, end);
   void session.keep(({ ignored }) => ({ ignored: [...ignored, hash] }));
@@ -115,7 +118,7 @@ function ignore(session: Session, { rule, start, end }: Finding): void {
 }
 
 function muteRule(session: Session, rule: string): void {
-  const name = session.checked?.result.findings.find((finding) => finding.rule === rule)?.name ?? rule;
+  const name = session.draft.checked?.result.findings.find((finding) => finding.rule === rule)?.name ?? rule;
   void session.keep(({ mutedRules }) => ({ mutedRules: [...new Set([...mutedRules, rule])] }));
   session.recheck();
   session.toasts.say({

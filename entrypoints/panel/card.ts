@@ -13,22 +13,22 @@ export class FindingCard {
   /** Shows the card of the finding with this number among those shown. */
   show(index: number): void {
     const { session } = this;
-    const finding = session.shownFindings[index];
-    const rect = finding && session.underlines?.rectOf(finding);
+    const finding = session.draft.shownFindings[index];
+    const rect = finding && session.draft.underlines?.rectOf(finding);
     if (!finding || !rect || !session.editor) return;
     const { root } = session.editor;
     const place = rectIn(document, root, rect);
     if (!inSight(place, placeIn(document, root).getBoundingClientRect())) return this.close();
-    session.underlines?.setActive(finding);
+    session.draft.underlines?.setActive(finding);
     const { left, right, top, bottom } = place;
     session.show({
-      card: { finding, index, total: session.shownFindings.length, rect: { left, right, top, bottom } },
+      card: { finding, index, total: session.draft.shownFindings.length, rect: { left, right, top, bottom } },
     });
   }
 
   /** Takes the caret to the finding, and shows its card. */
   goTo(index: number): void {
-    const finding = this.session.shownFindings[index];
+    const finding = this.session.draft.shownFindings[index];
     if (!finding) return;
     this.session.editor?.select({ start: finding.start, end: finding.start });
     this.show(index);
@@ -42,7 +42,7 @@ export class FindingCard {
 
   close(): void {
     if (!this.session.state.card) return;
-    this.session.underlines?.setActive(null);
+    this.session.draft.underlines?.setActive(null);
     this.session.show({ card: null });
   }
 }

@@ -60,17 +60,18 @@ export class Caret {
 
   private rested(): void {
     const { session } = this;
-    if (!session.checked || !session.editor?.alive()) return;
+    if (!session.draft.checked || !session.editor?.alive()) return;
     session.showChecked();
     const selection = session.editor.root.ownerDocument.getSelection();
-    if (performance.now() - this.lastKey < rest || !selection?.isCollapsed || !session.isCurrent()) return;
+    if (performance.now() - this.lastKey < rest || !selection?.isCollapsed || !session.draft.isCurrent())
+      return;
     if (editableAround(focusedElement(document)) !== session.editor.root || session.state.reminder) return;
     if (session.state.completion) return;
     const at = session.editor.selection()?.end ?? null;
     const holds = ({ start, end }: Span) => at !== null && start <= at && at <= end;
     const { card } = session.state;
     // Where two findings touch, the one being looked at stays.
-    const index = card && holds(card.finding) ? card.index : session.shownFindings.findIndex(holds);
+    const index = card && holds(card.finding) ? card.index : session.draft.shownFindings.findIndex(holds);
     if (index >= 0) session.card.show(index);
     else session.card.close();
   }

@@ -20,9 +20,9 @@ const recentKept = 20;
 export function citationActions(session: Session): CitationActions {
   return {
     search: async (query) =>
-      session.engine.search(query, session.checked?.result.documentDate ?? null, session.settings),
+      session.engine.search(query, session.draft.checked?.result.documentDate ?? null, session.settings),
     previewCitation: async (record) => {
-      const selected = session.mayRead() ? session.editor?.selection() : null;
+      const selected = session.turnToUser() ? session.editor?.selection() : null;
       const caret = selected?.start ?? Number.POSITIVE_INFINITY;
       const mention = earlierMention(session, record, caret);
       return {
@@ -61,7 +61,8 @@ async function insertCitation(
   replaced: Passage | null,
 ): Promise<void> {
   session.bringUpToDate();
-  const { editor, engine, checked } = session;
+  const { editor, engine } = session;
+  const { checked } = session.draft;
   if (!editor || !checked) return;
   const words = engine.format(record, form);
   const outcome = await (replaced

@@ -14,7 +14,8 @@ export async function repairCitation(
   key: string,
 ): Promise<void> {
   session.bringUpToDate();
-  const { editor, checked, engine } = session;
+  const { editor, engine } = session;
+  const { checked } = session.draft;
   const [record] = engine.records([key]);
   const cited = checked?.result.citations.find((each) => each.start === start && each.end === end);
   if (!editor || !checked || !record || !cited) return report(session, 'stale', '', '');

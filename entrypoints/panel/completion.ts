@@ -101,9 +101,9 @@ export class Completion {
     const { session, begun } = this;
     const { editor } = session;
     const row = session.state.completion?.rows[index];
-    const now = session.mayRead() ? this.find(citationAsked) : null;
+    const now = session.turnToUser() ? this.find(citationAsked) : null;
     this.close();
-    if (!editor || !begun || !row || !session.checked) return;
+    if (!editor || !begun || !row || !session.draft.checked) return;
     if (now?.place !== begun.place) return report(session, 'stale', '', row.words);
     this.settled.set(begun.place, row.words);
     const { start, words: before } = now;
@@ -178,7 +178,8 @@ export class Completion {
   }
 
   private find(read: typeof citationBegun): Begun | null {
-    const { editor, checked, state } = this.session;
+    const { editor, draft, state } = this.session;
+    const { checked } = draft;
     if (!editor?.alive() || !checked || editor.writing === 'none' || this.composing || state.reminder)
       return null;
     if (editableAround(focusedElement(document)) !== editor.root) return null;
@@ -205,8 +206,8 @@ export class Completion {
   }
 
   private rowsFor(begun: Begun): CompletionRow[] {
-    const { engine, checked, settings } = this.session;
-    const at = checked?.result.documentDate ?? null;
+    const { engine, draft, settings } = this.session;
+    const at = draft.checked?.result.documentDate ?? null;
     return engine
       .complete(begun, at, settings)
       .map((hit) => {

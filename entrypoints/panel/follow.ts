@@ -40,7 +40,7 @@ export async function followOwnDocuments(session: Session): Promise<void> {
 
 /** Only what has been read already: before that the secrecy around the draft may not be known. */
 function recheck(session: Session): void {
-  if (session.checked && !session.ending.signal.aborted) session.recheck();
+  if (session.draft.checked && !session.ending.signal.aborted) session.recheck();
 }
 
 /** Takes over the settings that are changed on the options page or in another tab. */

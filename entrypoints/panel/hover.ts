@@ -18,7 +18,7 @@ export function watchHover(session: Session, editor: EditorAdapter, signal: Abor
     timer = setTimeout(run, ms);
   };
   const open = (x: number, y: number) => {
-    const index = session.underlines?.at(x, y) ?? -1;
+    const index = session.draft.underlines?.at(x, y) ?? -1;
     if (
       index < 0 ||
       session.state.reminder ||
@@ -36,7 +36,7 @@ export function watchHover(session: Session, editor: EditorAdapter, signal: Abor
   const onMove = ({ clientX, clientY, buttons }: MouseEvent) => {
     // Selecting with the mouse is no question about a word.
     if (buttons !== 0) return clearTimeout(timer);
-    if (opened >= 0 && session.underlines?.at(clientX, clientY) !== opened) return later(close, leave);
+    if (opened >= 0 && session.draft.underlines?.at(clientX, clientY) !== opened) return later(close, leave);
     if (!session.state.card) later(() => open(clientX, clientY), rest);
   };
   const onKey = () => {

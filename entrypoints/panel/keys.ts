@@ -8,7 +8,7 @@ import { writeFixes } from './writing.ts';
 export function onEditorKey(session: Session, event: KeyboardEvent): void {
   if (!event.isTrusted || event.isComposing || event.keyCode === 229) return;
   // Other parts of the page have widgets with keys of their own; behind a lock nothing is looked at.
-  if (!session.checked || !session.isInEditor(event.target as Node)) return;
+  if (!session.draft.checked || !session.isInEditor(event.target as Node)) return;
   const { card } = session.state;
   if (session.completion.takes(event)) return own(event);
   if (event.key === 'F8' && !event.ctrlKey && !event.altKey && !event.metaKey) {
@@ -28,7 +28,7 @@ function own(event: Event): void {
 /** Goes to the next or previous finding from the caret, round the end; false when there is none. */
 function step(session: Session, by: 1 | -1): boolean {
   session.bringUpToDate();
-  const findings = session.shownFindings;
+  const findings = session.draft.shownFindings;
   if (findings.length === 0) return false;
   const caret = session.editor?.selection()?.end ?? 0;
   const next =

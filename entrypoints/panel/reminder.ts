@@ -22,7 +22,7 @@ export class SubmitReminder {
       prepare: (target) => session.turnToDraftOf(target),
       shouldStop: (button) => this.shouldStop(button),
       onStopped: (button) => {
-        if (session.checked) this.remindedOf.add(textHash(session.checked.result.text));
+        if (session.draft.checked) this.remindedOf.add(textHash(session.draft.checked.result.text));
         session.stage.claim();
         session.completion.close();
         session.show({
@@ -42,9 +42,10 @@ export class SubmitReminder {
     if (session.state.reminder) session.show({ reminder: null });
     // Where the reminder cannot be seen, a stopped press would be a dead button.
     if (!session.host.element.isConnected || !session.stage.canRemind()) return false;
-    if (!session.isUnlocked() || !session.isCurrent() || !session.checked || !session.editor) return false;
+    if (!session.mayRead() || !session.draft.isCurrent() || !session.draft.checked || !session.editor)
+      return false;
     if (!formsAround(session.editor.root).some((form) => form.contains(button))) return false;
-    if (this.remindedOf.has(textHash(session.checked.result.text))) return false;
-    return session.checked.result.checklist.some(({ status }) => status === 'fail');
+    if (this.remindedOf.has(textHash(session.draft.checked.result.text))) return false;
+    return session.draft.checked.result.checklist.some(({ status }) => status === 'fail');
   }
 }

@@ -9,7 +9,7 @@ type SectionActions = Pick<PanelActions, 'sectionPreview' | 'insertSection' | 's
 export function sectionActions(session: Session): SectionActions {
   return {
     sectionPreview: async (id) => {
-      const insertion = session.checked?.insertion(id, true);
+      const insertion = session.draft.checked?.insertion(id, true);
       const [heading, ...body] = insertion?.paragraphs ?? [];
       return {
         place: insertion?.place ?? '',
@@ -19,7 +19,7 @@ export function sectionActions(session: Session): SectionActions {
     },
     insertSection: (id, withFrame) => session.writes.press(id, () => insertSection(session, id, withFrame)),
     setReportType: (id) => {
-      session.typeId = id;
+      session.draft.typeId = id;
       session.recheck();
     },
   };
@@ -27,7 +27,8 @@ export function sectionActions(session: Session): SectionActions {
 
 async function insertSection(session: Session, id: string, withFrame: boolean): Promise<void> {
   session.bringUpToDate();
-  const { editor, checked } = session;
+  const { editor } = session;
+  const { checked } = session.draft;
   const insertion = checked?.insertion(id, withFrame);
   if (!editor || !checked || !insertion) return;
   const after = checked.blocks[insertion.afterBlock]?.end ?? null;
@@ -45,7 +46,7 @@ async function insertSection(session: Session, id: string, withFrame: boolean): 
 
 /** The caret stands where the user goes on: in the first blank, else at the end of what was inserted. */
 function goToFirstBlank(session: Session, after: number, words: readonly string[]): void {
-  const text = session.checked?.result.text ?? '';
+  const text = session.draft.checked?.result.text ?? '';
   const first = words[0] ?? '';
   const start = text.indexOf(first, after);
   if (start < 0) return;

@@ -1,23 +1,20 @@
-import type { PanelState, View } from '../../components/state.ts';
-import type { Finding } from '../../lib/checklist/result.ts';
+import type { PanelState } from '../../components/state.ts';
 import type { EditorAdapter } from '../../lib/editor/adapter.ts';
-import type { DomText } from '../../lib/editor/dom-text.ts';
 import { editableAround } from '../../lib/editor/editable.ts';
 import { focusedElement } from '../../lib/editor/frames.ts';
-import { Underlines } from '../../lib/editor/underlines.ts';
 import { extensionAlive } from '../../lib/platform/messages.ts';
 import { changeSettings, defaultSettings, readSettings, type Settings } from '../../lib/platform/settings.ts';
 import { formsAround } from '../../lib/portal/form.ts';
 import { chosenSecrecy } from '../../lib/portal/secrecy.ts';
 import { buttonLabel, saveButton } from '../../lib/portal/submit.ts';
 import type { Span } from '../../lib/text/document.ts';
-import { secrecyMark } from '../../lib/text/secrecy-mark.ts';
 import { panelActions } from './actions.ts';
 import { FindingCard } from './card.ts';
 import { Caret } from './caret.ts';
 import { Completion } from './completion.ts';
-import { draftOf, editorInUse, isBesideDraft, isSource } from './editors.ts';
-import { type Checked, Engine } from './engine.ts';
+import { Draft } from './draft.ts';
+import { draftOf, editorInUse } from './editors.ts';
+import { Engine } from './engine.ts';
 import { followOwnDocuments, followSettings } from './follow.ts';
 import { ForeignFrames } from './foreign-frames.ts';
 import type { PanelHost } from './host.ts';
@@ -27,16 +24,14 @@ import { portalOf } from './portal.ts';
 import { SubmitReminder } from './reminder.ts';
 import type { Act, Shell, Stage } from './stage.ts';
 import { Toasts } from './toasts.ts';
-import { readyView, unknownType } from './view.ts';
+import { readyView } from './view.ts';
 import { watchPage } from './watch-page.ts';
 import { Writes } from './writes.ts';
-
-/** Reading waits until the typing pauses; every write and press asks for the state of the text anew. */
-const pauseAfterTyping = 300;
 
 /** What goes on in one frame and those reached from it: follows the editor in use, checks its draft, does what the user asks. */
 export class Session implements Act {
   readonly engine = new Engine();
+  readonly draft = new Draft(this);
   readonly portal = portalOf(location.hostname);
   readonly toasts = new Toasts((toast) => this.show({ toast }));
   readonly card = new FindingCard(this);
@@ -44,13 +39,7 @@ export class Session implements Act {
   readonly writes = new Writes();
   settings: Settings = defaultSettings;
   editor: EditorAdapter | null = null;
-  read: DomText | null = null;
-  checked: Checked | null = null;
-  /** Chosen by the user for this page; null = as recognised. */
-  typeId: string | null = null;
-  confirmed: readonly string[] = [];
   state: PanelState = initialState;
-  underlines: Underlines | null = null;
 
   readonly actions = panelActions(this);
   readonly host: PanelHost;
@@ -60,9 +49,6 @@ export class Session implements Act {
   /** Aborted when the session ends; every listener of ours hangs on it. */
   readonly ending: AbortController;
   private readonly foreign = new ForeignFrames(() => this.pageChanged());
-  private stopObserving: (() => void) | null = null;
-  private timer: ReturnType<typeof setTimeout> | undefined;
-  private stale = true;
   private started = false;
 
   constructor(host: PanelHost, ending: AbortController, openStage: (session: Session) => Stage) {
@@ -90,27 +76,16 @@ export class Session implements Act {
 
   /** Brings everything up to date with the page: secrecy first, and only then the draft. */
   refresh(): void {
-    if (this.mayRead()) this.readDraft();
-  }
-
-  private readDraft(): void {
-    clearTimeout(this.timer);
-    if (!this.editor) return;
-    this.stopObserving ??= this.editor.observe(() => this.textChanged());
-    const read = this.editor.read();
-    const marked = secrecyMark(read.text);
-    if (marked) return this.forget({ kind: 'locked', label: marked });
-    if (isSource(this.editor.root, read.text)) return this.forget({ kind: 'no-editor' });
-    this.check(read);
+    if (this.turnToUser()) this.draft.readNow();
   }
 
   /** Something came, went or was chosen on the page; the text itself is watched by the editor's adapter. */
   pageChanged(): void {
-    if (this.mayRead() && !this.checked) this.refresh();
+    if (this.turnToUser() && !this.draft.checked) this.refresh();
   }
 
-  /** Finds the editor in use and its secrecy without reading a word of the draft. */
-  mayRead(): boolean {
+  /** Turns to the editor the user is in; true when its draft may be read. Not a word of it is read here. */
+  turnToUser(): boolean {
     if (!this.started || this.ending.signal.aborted) return false;
     if (!extensionAlive()) {
       this.noticeUpdate();
@@ -118,37 +93,31 @@ export class Session implements Act {
     }
     this.follow(editorInUse(this.editor, this.host.element));
     const unreadable = this.foreign.inUse(this.editor !== null);
-    if (unreadable) this.leaveUnread(unreadable);
-    return !unreadable && this.isUnlocked();
+    if (unreadable) this.draft.leaveUnread(unreadable);
+    return !unreadable && this.mayRead();
   }
 
-  isUnlocked(): boolean {
+  /** False where a secrecy level is chosen, or may be: then nothing is kept of what was read before. */
+  mayRead(): boolean {
     if (!this.editor || !this.stage.knowsAround) {
-      this.leaveUnread({ kind: 'no-editor' });
+      this.draft.leaveUnread({ kind: 'no-editor' });
       return false;
     }
     const chosen = this.stage.secrecyAround() ?? chosenSecrecy(this.editor.root, this.portal);
-    if (chosen) this.leaveUnread({ kind: 'locked', label: chosen });
+    if (chosen) this.draft.leaveUnread({ kind: 'locked', label: chosen });
     return !chosen;
-  }
-
-  /** True when the last check speaks of the text as it stands now. */
-  isCurrent(): boolean {
-    if (!this.checked || !this.editor?.alive()) return false;
-    this.editor.catchUp();
-    return !this.stale;
   }
 
   /** Someone is about to submit from that element: turns to the draft it belongs to, and checks it if need be. */
   turnToDraftOf(element: Element): void {
-    if (!this.mayRead()) return;
+    if (!this.turnToUser()) return;
     this.follow(draftOf(element, this.editor));
-    if (this.isUnlocked() && !this.isCurrent()) this.readDraft();
+    if (this.mayRead() && !this.draft.isCurrent()) this.draft.readNow();
   }
 
   /** Checks now if the draft has changed since the last check. */
   bringUpToDate(): void {
-    if (this.mayRead() && !this.isCurrent()) this.refresh();
+    if (this.turnToUser() && !this.draft.isCurrent()) this.refresh();
   }
 
   show(change: Partial<PanelState>): void {
@@ -167,13 +136,14 @@ export class Session implements Act {
   }
 
   showChecked(): void {
-    if (!this.checked || !this.editor?.alive()) return;
-    this.show({ view: readyView(this, this.checked), ...this.place() });
-    if (this.read) this.underlines?.show(this.read, this.shownFindings);
+    const { checked } = this.draft;
+    if (!checked || !this.editor?.alive()) return;
+    this.show({ view: readyView(this, checked), ...this.place() });
+    this.draft.underline();
   }
 
   /** Beside the editor, also while it is locked: this takes its edges, and not a word. */
-  private place(): Partial<PanelState> {
+  place(): Partial<PanelState> {
     if (!this.editor?.alive()) return {};
     return placeBeside(this.editor, this.portal, this.settings, this.stage.viewport());
   }
@@ -189,14 +159,9 @@ export class Session implements Act {
     });
   }
 
-  /** What is underlined and stepped through: hints are only listed. */
-  get shownFindings(): readonly Finding[] {
-    return this.checked?.result.findings.filter(({ level }) => level !== 'info') ?? [];
-  }
-
   goTo(span: Span): void {
     this.bringUpToDate();
-    if (this.checked) this.editor?.select(span);
+    if (this.draft.checked) this.editor?.select(span);
   }
 
   /** The user goes on in the draft: what was opened over the panel closes. */
@@ -227,24 +192,9 @@ export class Session implements Act {
     this.host.element.remove();
   }
 
-  private check(read: DomText): void {
-    // An abstract tells what the report is about, and is none of which sections could be missing.
-    const typeId = this.editor && isBesideDraft(this.editor.root) ? unknownType : this.typeId;
-    const same = this.checked?.result.text === read.text && this.checked.chosenType === typeId;
-    this.read = read;
-    this.stale = false;
-    if (!same) {
-      if (this.checked && this.checked.result.text !== read.text) this.confirmed = [];
-      this.checked = this.engine.check(read, typeId, this.settings);
-    }
-    // Text fields have no ranges to underline: there the list and the selection show where a finding is.
-    if (this.editor && read.runs.length > 0) this.underlines ??= new Underlines(this.editor.root);
-    this.showChecked();
-  }
-
   /** Settings that decide what is found have changed. */
   recheck(): void {
-    this.checked = null;
+    this.draft.checked = null;
     this.card.close();
     this.refresh();
   }
@@ -258,49 +208,18 @@ export class Session implements Act {
     if (document.hasFocus() && editableAround(focusedElement(document)) === editor.root) this.stage.claim();
   }
 
-  private textChanged(): void {
-    this.stale = true;
-    if (this.state.card) this.show({ card: null });
-    this.completion.textChanged();
-    clearTimeout(this.timer);
-    this.timer = setTimeout(() => this.refresh(), pauseAfterTyping);
-  }
-
-  /** As forget, and nobody looks at the draft any more: not even whether it changes. */
-  private leaveUnread(view: View): void {
-    clearTimeout(this.timer);
-    this.stopObserving?.();
-    this.stopObserving = null;
-    this.forget(view);
-  }
-
-  /** Lets go of everything that was read; what is left says nothing about the draft. */
-  private forget(view: View): void {
-    const { view: shown } = this.state;
-    if (JSON.stringify(view) === JSON.stringify(shown) && !this.read) return;
-    this.underlines?.release();
-    this.underlines = null;
-    this.read = null;
-    this.checked = null;
-    this.stale = true;
-    this.completion.close();
-    this.show({ view, card: null, reminder: null, toast: null, ...this.place() });
-  }
-
   private release(): void {
     this.caret.release();
-    this.leaveUnread({ kind: 'no-editor' });
+    this.draft.leaveUnread({ kind: 'no-editor' });
   }
 
   /** The extension was replaced under the open page: this one lets go of the draft and says so. */
   noticeUpdate(): void {
     if (this.state.updated) return;
     this.ending.abort();
-    clearTimeout(this.timer);
-    this.stopObserving?.();
+    this.draft.stopWatching();
     this.caret.release();
-    this.underlines?.release();
-    this.underlines = null;
+    this.draft.dropUnderlines();
     this.completion.close();
     this.show({ updated: { saveLabel: this.saveLabel() }, card: null, reminder: null, toast: null });
   }

@@ -4,7 +4,8 @@ import type { Session } from './session.ts';
 
 /** Puts on the clipboard what a helper needs to know: versions, browser, shape of the page, states. Never a word of the draft. */
 export async function copySupportInfo(session: Session): Promise<void> {
-  const { state, checked, editor, portal, settings, toasts } = session;
+  const { state, editor, portal, settings, toasts } = session;
+  const { checked } = session.draft;
   const form = editor ? formsAround(editor.root)[0] : null;
   const lines = [
     `Dự Thảo ${browser.runtime.getManifest().version}`,

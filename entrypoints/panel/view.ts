@@ -23,7 +23,7 @@ const itemTabs: Record<string, TabId> = {
 
 /** What the panel shows of the last check. */
 export function readyView(session: Session, checked: Checked): ReadyView {
-  const { engine, confirmed, settings } = session;
+  const { engine, settings } = session;
   const { result, recognised, ignoredCount, checkedAt } = checked;
   const isBeside = session.editor !== null && isBesideDraft(session.editor.root);
   const words = result.text.split(/\s+/).filter(Boolean).length;
@@ -52,7 +52,7 @@ export function readyView(session: Session, checked: Checked): ReadyView {
     ignoredCount,
     caretSection: sectionAt(result, session.editor?.selection()?.end ?? null),
     favourites: engine.records(settings.favourites),
-    confirmed,
+    confirmed: session.draft.confirmed,
     itemTabs,
     writing: session.editor?.writing ?? 'none',
   };

@@ -11,7 +11,8 @@ export function writeFixes(session: Session, wanted: readonly Finding[]): Promis
 
 async function write(session: Session, wanted: readonly Finding[]): Promise<void> {
   session.bringUpToDate();
-  const { editor, checked } = session;
+  const { editor } = session;
+  const { checked } = session.draft;
   if (!editor || !checked) return;
   const text = checked.result.text;
   const edits = wanted
@@ -32,7 +33,7 @@ export function report(session: Session, outcome: WriteOutcome, done: string, wo
   const { toasts } = session;
   if (outcome === 'done') {
     session.refresh();
-    const after = session.checked?.result.text;
+    const after = session.draft.checked?.result.text;
     toasts.say({
       level: 'ok',
       title: done,
@@ -71,7 +72,8 @@ const refusals = {
 /** The editor's own undo, only while nothing was typed since: an undo must not eat the user's words. */
 async function takeBack(session: Session, after: string): Promise<void> {
   session.bringUpToDate();
-  const { editor, checked } = session;
+  const { editor } = session;
+  const { checked } = session.draft;
   if (!editor || checked?.result.text !== after) {
     session.toasts.say({ level: 'info', title: 'Văn bản đã thay đổi. Xin dùng Ctrl+Z.' });
     return;

@@ -10,8 +10,10 @@ function sessionWith(findings: number | null, card: object | null = null) {
   const goTo = vi.fn();
   const close = vi.fn();
   const session = {
-    checked: findings === null ? null : {},
-    shownFindings: Array.from({ length: findings ?? 0 }, (_, index) => ({ start: index + 1 })),
+    draft: {
+      checked: findings === null ? null : {},
+      shownFindings: Array.from({ length: findings ?? 0 }, (_, index) => ({ start: index + 1 })),
+    },
     state: { card },
     card: { goTo, close },
     completion: { takes: () => false },

@@ -1,0 +1,114 @@
+import type { View } from '../../components/state.ts';
+import type { Finding } from '../../lib/checklist/result.ts';
+import type { DomText } from '../../lib/editor/dom-text.ts';
+import { Underlines } from '../../lib/editor/underlines.ts';
+import { secrecyMark } from '../../lib/text/secrecy-mark.ts';
+import { isBesideDraft, isSource } from './editors.ts';
+import type { Checked } from './engine.ts';
+import type { Session } from './session.ts';
+import { unknownType } from './view.ts';
+
+/** Reading waits until the typing pauses; every write and press asks for the state of the text anew. */
+const pauseAfterTyping = 300;
+
+/** What was read in the editor in use, what the check found there, and whether that still holds. */
+export class Draft {
+  private readonly session: Session;
+  read: DomText | null = null;
+  checked: Checked | null = null;
+  underlines: Underlines | null = null;
+  /** Chosen by the user for this page; null = as recognised. */
+  typeId: string | null = null;
+  confirmed: readonly string[] = [];
+  private stopObserving: (() => void) | null = null;
+  private timer: ReturnType<typeof setTimeout> | undefined;
+  private stale = true;
+
+  constructor(session: Session) {
+    this.session = session;
+  }
+
+  /** True when the last check speaks of the text as it stands now. */
+  isCurrent(): boolean {
+    const { editor } = this.session;
+    if (!this.checked || !editor?.alive()) return false;
+    editor.catchUp();
+    return !this.stale;
+  }
+
+  /** What is underlined and stepped through: hints are only listed. */
+  get shownFindings(): readonly Finding[] {
+    return this.checked?.result.findings.filter(({ level }) => level !== 'info') ?? [];
+  }
+
+  /** Reads the draft and checks it. Whether it may be read was asked before. */
+  readNow(): void {
+    clearTimeout(this.timer);
+    const { editor } = this.session;
+    if (!editor) return;
+    this.stopObserving ??= editor.observe(() => this.textChanged());
+    const read = editor.read();
+    const marked = secrecyMark(read.text);
+    if (marked) return this.forget({ kind: 'locked', label: marked });
+    if (isSource(editor.root, read.text)) return this.forget({ kind: 'no-editor' });
+    this.check(read);
+  }
+
+  underline(): void {
+    if (this.read) this.underlines?.show(this.read, this.shownFindings);
+  }
+
+  /** As forget, and nobody looks at the draft any more: not even whether it changes. */
+  leaveUnread(view: View): void {
+    this.stopWatching();
+    this.forget(view);
+  }
+
+  stopWatching(): void {
+    clearTimeout(this.timer);
+    this.stopObserving?.();
+    this.stopObserving = null;
+  }
+
+  dropUnderlines(): void {
+    this.underlines?.release();
+    this.underlines = null;
+  }
+
+  private check(read: DomText): void {
+    const { session } = this;
+    // An abstract tells what the report is about, and is none of which sections could be missing.
+    const typeId = session.editor && isBesideDraft(session.editor.root) ? unknownType : this.typeId;
+    const same = this.checked?.result.text === read.text && this.checked.chosenType === typeId;
+    this.read = read;
+    this.stale = false;
+    if (!same) {
+      if (this.checked && this.checked.result.text !== read.text) this.confirmed = [];
+      this.checked = session.engine.check(read, typeId, session.settings);
+    }
+    // Text fields have no ranges to underline: there the list and the selection show where a finding is.
+    if (session.editor && read.runs.length > 0) this.underlines ??= new Underlines(session.editor.root);
+    session.showChecked();
+  }
+
+  private textChanged(): void {
+    const { session } = this;
+    this.stale = true;
+    if (session.state.card) session.show({ card: null });
+    session.completion.textChanged();
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => session.refresh(), pauseAfterTyping);
+  }
+
+  /** Lets go of everything that was read; what is left says nothing about the draft. */
+  private forget(view: View): void {
+    const { session } = this;
+    if (JSON.stringify(view) === JSON.stringify(session.state.view) && !this.read) return;
+    this.dropUnderlines();
+    this.read = null;
+    this.checked = null;
+    this.stale = true;
+    session.completion.close();
+    session.show({ view, card: null, reminder: null, toast: null, ...session.place() });
+  }
+}
