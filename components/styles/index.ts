@@ -9,6 +9,7 @@ import narrow from './narrow.css?inline';
 import outline from './outline.css?inline';
 import overlays from './overlays.css?inline';
 import ownForm from './own-form.css?inline';
+import searchField from './search-field.css?inline';
 import shell from './shell.css?inline';
 import states from './states.css?inline';
 
@@ -20,6 +21,7 @@ export const panelCss = [
   shell,
   menu,
   outline,
+  searchField,
   citations,
   ownForm,
   findings,

@@ -1,8 +1,13 @@
 import { tokenCss } from '../tokens.ts';
 import base from './base.css?inline';
+import confirm from './confirm.css?inline';
 import controls from './controls.css?inline';
+import documents from './documents.css?inline';
 import options from './options.css?inline';
 import ownForm from './own-form.css?inline';
+import searchField from './search-field.css?inline';
 
 /** The look of the options page. */
-export const optionsCss = [tokenCss, base, controls, ownForm, options].join('\n');
+export const optionsCss = [tokenCss, base, controls, searchField, ownForm, options, confirm, documents].join(
+  '\n',
+);

@@ -1,15 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseCitations } from '../../lib/citation/grammar.ts';
-
-const brief = (text: string) =>
-  parseCitations(text).map(({ type, symbol, date, issuer, title }) => [
-    type?.text ?? null,
-    symbol?.text ?? null,
-    date?.text ?? null,
-    issuer?.text ?? null,
-    title?.text ?? null,
-  ]);
+import { partsOf } from './parts-of.ts';
 
 describe('parseCitations', () => {
   it.each([
@@ -62,18 +54,18 @@ describe('parseCitations', () => {
     ],
     ['Luật Thực hiện dân chủ ở cơ sở năm 2022', ['Luật', null, null, null, 'Thực hiện dân chủ ở cơ sở']],
   ])('reads «%s»', (text, expected) => {
-    expect(brief(text)).toEqual([expected]);
+    expect(partsOf(text)).toEqual([expected]);
   });
 
   it('shares a type and a date within a list', () => {
     expect(
-      brief('các Công văn: số 1/SNV-VP, số 2/SNV-VP ngày 02/3/2023').map((parts) => parts.slice(0, 3)),
+      partsOf('các Công văn: số 1/SNV-VP, số 2/SNV-VP ngày 02/3/2023').map((parts) => parts.slice(0, 3)),
     ).toEqual([
       ['Công văn', '1/SNV-VP', null],
       ['Công văn', '2/SNV-VP', '2023-03-02'],
     ]);
     expect(
-      brief('Quyết định số 217-QĐ/TW và Quyết định số 218-QĐ/TW ngày 12/12/2013').map((parts) => parts[2]),
+      partsOf('Quyết định số 217-QĐ/TW và Quyết định số 218-QĐ/TW ngày 12/12/2013').map((parts) => parts[2]),
     ).toEqual(['2013-12-12', '2013-12-12']);
   });
 
@@ -97,12 +89,12 @@ describe('parseCitations', () => {
     ['số 12-QĐ/TU của Tỉnh ủy', [null]],
     ['Quy định số 12-QĐ/TU và số 13-QĐ/TU', ['Quy định', 'Quy định']],
   ])('takes the type from the symbol where none stands before it: «%s»', (text, types) => {
-    expect(brief(text).map(([type]) => type)).toEqual(types);
+    expect(partsOf(text).map(([type]) => type)).toEqual(types);
   });
 
   it('takes no citation of the same list for a title', () => {
     const text = 'Kế hoạch số 03-KH/TU ngày 05/02/2025 của Tỉnh ủy, Hướng dẫn số 05-HD/BTG ngày 20/02/2025';
-    expect(brief(text)).toEqual([
+    expect(partsOf(text)).toEqual([
       ['Kế hoạch', '03-KH/TU', '2025-02-05', 'Tỉnh ủy', null],
       ['Hướng dẫn', '05-HD/BTG', '2025-02-20', null, null],
     ]);

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseCitations } from '../../lib/citation/grammar.ts';
 import { createDocument } from '../../lib/text/create-document.ts';
+import { partsOf } from './parts-of.ts';
 
 type Parts = [
   type: string | null,
@@ -11,14 +12,6 @@ type Parts = [
   title?: string | null,
 ];
 
-const partsOf = (text: string) =>
-  parseCitations(text).map(({ type, symbol, date, issuer, title }) => [
-    type?.text ?? null,
-    symbol?.text ?? null,
-    date?.text ?? null,
-    issuer?.text ?? null,
-    title?.text ?? null,
-  ]);
 const full = ([type, symbol, date = null, issuer = null, title = null]: Parts) => [
   type,
   symbol,

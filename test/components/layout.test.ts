@@ -1,31 +1,18 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Driver } from '../e2e/harness/driver.ts';
-import { launch } from '../e2e/harness/launch.ts';
-import { type GalleryServer, serveGallery } from './gallery/serve.ts';
+import { describe, expect, it } from 'vitest';
+import { withGallery } from './gallery/bench.ts';
 import { type StateName, states } from './gallery/states.ts';
 
 const NAMES = Object.keys(states) as StateName[];
 
 describe.each(['chromium', 'firefox'] as const)('how the panel lies on the page in %s', (browser) => {
-  let server: GalleryServer;
-  let driver: Driver;
+  const bench = withGallery(browser);
 
-  beforeAll(async () => {
-    server = await serveGallery();
-    driver = await launch(browser);
-    await driver.setViewport(1366, 768);
-    await driver.goto(server.url);
-  });
-  afterAll(async () => {
-    await driver?.close();
-    await server?.stop();
-  });
-
-  const show = (name: StateName) => driver.evaluate((state) => window.gallery.show(state as never), name);
+  const show = (name: StateName) =>
+    bench.driver.evaluate((state) => window.gallery.show(state as never), name);
 
   it.each(NAMES)('shows “%s” in sight, inside its own root, without an error', async (name) => {
     await show(name);
-    const found = await driver.evaluate(async () => {
+    const found = await bench.driver.evaluate(async () => {
       await Promise.all(window.gallery.root.getAnimations().map(({ finished }) => finished));
       const shown = window.gallery.root.querySelector('.panel, .tab-folded');
       const box = shown?.getBoundingClientRect();
@@ -40,7 +27,7 @@ describe.each(['chromium', 'firefox'] as const)('how the panel lies on the page 
     expect(found.inSight).toBe(true);
     expect(found.size).not.toBe('40px');
     expect(found.children).toEqual(['main', 'script', 'script', 'script', 'du-thao']);
-    expect(driver.consoleErrors()).toEqual([]);
+    expect(bench.driver.consoleErrors()).toEqual([]);
   });
 
   it.each([
@@ -48,10 +35,10 @@ describe.each(['chromium', 'firefox'] as const)('how the panel lies on the page 
     [341, 600],
     [1366, 625],
   ])('fits a viewport of %i × %i without sideways scrolling', async (width, height) => {
-    await driver.setViewport(width, height);
+    await bench.driver.setViewport(width, height);
     for (const name of ['outline', 'citations', 'findings', 'checklist'] as const) {
       await show(name);
-      const over = await driver.evaluate(async () => {
+      const over = await bench.driver.evaluate(async () => {
         const { root } = window.gallery;
         await Promise.all(root.getAnimations().map(({ finished }) => finished));
         return [...root.querySelectorAll('.panel, .body, .tabs')]

@@ -1,8 +1,6 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { Driver } from '../e2e/harness/driver.ts';
-import { launch } from '../e2e/harness/launch.ts';
-import { findings } from './gallery/draft.ts';
-import { type GalleryServer, serveGallery } from './gallery/serve.ts';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { withGallery } from './gallery/bench.ts';
+import { findings } from './gallery/draft/findings.ts';
 import type { StateName } from './gallery/states.ts';
 
 interface Seen {
@@ -11,51 +9,41 @@ interface Seen {
 }
 
 describe.each(['chromium', 'firefox'] as const)('the panel in %s', (browser) => {
-  let server: GalleryServer;
-  let driver: Driver;
-
-  beforeAll(async () => {
-    server = await serveGallery();
-    driver = await launch(browser);
-    await driver.setViewport(1366, 768);
-  });
-  afterAll(async () => {
-    await driver?.close();
-    await server?.stop();
-  });
+  const bench = withGallery(browser);
   beforeEach(async () => {
-    await driver.goto(server.url);
-    await driver.evaluate(() => {
+    await bench.driver.goto(bench.server.url);
+    await bench.driver.evaluate(() => {
       const draft = document.querySelector<HTMLTextAreaElement>('#draft');
       draft?.focus();
       draft?.setSelectionRange(3, 7);
     }, null);
   });
 
-  const show = (name: StateName) => driver.evaluate((state) => window.gallery.show(state as never), name);
-  const press = (selector: string) => driver.click(`du-thao >>> ${selector}`);
-  const text = () => driver.evaluate(() => window.gallery.root.textContent ?? '', null);
+  const show = (name: StateName) =>
+    bench.driver.evaluate((state) => window.gallery.show(state as never), name);
+  const press = (selector: string) => bench.driver.click(`du-thao >>> ${selector}`);
+  const text = () => bench.driver.evaluate(() => window.gallery.root.textContent ?? '', null);
   const count = (selector: string) =>
-    driver.evaluate((wanted) => window.gallery.root.querySelectorAll(wanted).length, selector);
+    bench.driver.evaluate((wanted) => window.gallery.root.querySelectorAll(wanted).length, selector);
   const wait = (selector: string) =>
-    driver.waitFor((wanted) => window.gallery.root.querySelector(wanted) !== null, selector, selector);
-  const calls = () => driver.evaluate(() => window.gallery.calls.map((call) => call[0]), null);
+    bench.driver.waitFor((wanted) => window.gallery.root.querySelector(wanted) !== null, selector, selector);
+  const calls = () => bench.driver.evaluate(() => window.gallery.calls.map((call) => call[0]), null);
   const focused = () =>
-    driver.evaluate(() => {
+    bench.driver.evaluate(() => {
       const inside = window.gallery.root.activeElement;
       return inside ? (inside.getAttribute('aria-label') ?? inside.textContent) : document.activeElement?.id;
     }, null);
   const openedFinding = () =>
-    driver.evaluate(() => window.gallery.root.querySelector('.finding.open')?.textContent, null);
+    bench.driver.evaluate(() => window.gallery.root.querySelector('.finding.open')?.textContent, null);
   const searched = () =>
-    driver.evaluate(() => window.gallery.calls.findLast(([name]) => name === 'search')?.[1], null);
-  const seen = () => driver.evaluate(() => (window as unknown as { seen: Seen }).seen, null);
+    bench.driver.evaluate(() => window.gallery.calls.findLast(([name]) => name === 'search')?.[1], null);
+  const seen = () => bench.driver.evaluate(() => (window as unknown as { seen: Seen }).seen, null);
 
   it('leaves caret and selection where they are when a fix is pressed', async () => {
     await show('findings');
     await press('.finding .button.edge');
     expect(await calls()).toContain('applyFix');
-    const draft = await driver.evaluate(() => {
+    const draft = await bench.driver.evaluate(() => {
       const { selectionStart, selectionEnd } = document.querySelector<HTMLTextAreaElement>('#draft') ?? {};
       return { active: document.activeElement?.id, selectionStart, selectionEnd };
     }, null);
@@ -67,7 +55,7 @@ describe.each(['chromium', 'firefox'] as const)('the panel in %s', (browser) => 
     await press('.finding:nth-of-type(2) .row-main');
     await press('.finding:nth-of-type(1) .row-main');
     expect(await count('.finding.open')).toBe(1);
-    await driver.evaluate(() => {
+    await bench.driver.evaluate(() => {
       const { shown } = window.gallery;
       if (shown.view.kind !== 'ready') return;
       const { result } = shown.view;
@@ -80,10 +68,10 @@ describe.each(['chromium', 'firefox'] as const)('the panel in %s', (browser) => 
   });
 
   it('keeps an opened row clear of the bar below', async () => {
-    await driver.setViewport(1366, 560);
+    await bench.driver.setViewport(1366, 560);
     await show('findings');
     await press('.finding.error .row-main');
-    await driver.waitFor(
+    await bench.driver.waitFor(
       () => {
         const { root } = window.gallery;
         const button = root.querySelector('.finding.open .button.fill')?.getBoundingClientRect();
@@ -93,7 +81,7 @@ describe.each(['chromium', 'firefox'] as const)('the panel in %s', (browser) => 
       null,
       'the opened row to come into sight',
     );
-    await driver.setViewport(1366, 768);
+    await bench.driver.setViewport(1366, 768);
   });
 
   it('shows hints only when asked to', async () => {
@@ -103,7 +91,7 @@ describe.each(['chromium', 'firefox'] as const)('the panel in %s', (browser) => 
     await press('.pill.info');
     await wait('.finding.info');
     await press('.pill.error');
-    await driver.waitFor(
+    await bench.driver.waitFor(
       () => window.gallery.root.querySelector('.finding.error') === null,
       null,
       'errors to be hidden',
@@ -116,7 +104,7 @@ describe.each(['chromium', 'firefox'] as const)('the panel in %s', (browser) => 
     await wait('.preview');
     await press('.preview-row:nth-of-type(2) input');
     await press('.preview .foot .button.fill');
-    const chosen = await driver.waitFor(
+    const chosen = await bench.driver.waitFor(
       () => {
         const call = window.gallery.calls.find(([name]) => name === 'applyAll');
         return call && (call[1] as { rule: string }[]).map(({ rule }) => rule);
@@ -136,12 +124,12 @@ describe.each(['chromium', 'firefox'] as const)('the panel in %s', (browser) => 
   it('searches, inserts by Enter and gives the caret back; the page hears no key', async () => {
     await show('citations');
     await press('.search input');
-    await driver.type('chi thi 33');
+    await bench.driver.type('chi thi 33');
     await expect.poll(searched).toBe('chi thi 33');
     await wait('.result.open');
-    await driver.press('ArrowDown');
-    await driver.press('Enter');
-    const inserted = await driver.waitFor(
+    await bench.driver.press('ArrowDown');
+    await bench.driver.press('Enter');
+    const inserted = await bench.driver.waitFor(
       () => window.gallery.calls.find(([name]) => name === 'insertCitation'),
       null,
       'an insertion',
@@ -155,9 +143,9 @@ describe.each(['chromium', 'firefox'] as const)('the panel in %s', (browser) => 
   it('inserts nothing by an Enter that comes before the hits of what was typed', async () => {
     await show('citations');
     await press('.search input');
-    await driver.type('chi thi');
+    await bench.driver.type('chi thi');
     await wait('.result.open');
-    await driver.evaluate(() => {
+    await bench.driver.evaluate(() => {
       const input = window.gallery.root.querySelector<HTMLInputElement>('.search input');
       if (!input) throw new Error('no search box');
       input.value = 'luat';
@@ -177,21 +165,21 @@ describe.each(['chromium', 'firefox'] as const)('the panel in %s', (browser) => 
   it('clears the search by the first Esc and leaves by the second', async () => {
     await show('citations');
     await press('.search input');
-    await driver.type('33');
+    await bench.driver.type('33');
     await wait('.result');
-    await driver.press('Escape');
+    await bench.driver.press('Escape');
     await wait('.draft-citations');
     expect(await calls()).not.toContain('focusEditor');
-    await driver.press('Escape');
+    await bench.driver.press('Escape');
     expect(await calls()).toContain('focusEditor');
   });
 
   it('never shows an unknown validity as a fact', async () => {
     await show('citations');
     await press('.search input');
-    await driver.type('25');
+    await bench.driver.type('25');
     await wait('.result.open');
-    const badges = await driver.evaluate(
+    const badges = await bench.driver.evaluate(
       () => [...window.gallery.root.querySelectorAll('.badge')].map((badge) => badge.textContent?.trim()),
       null,
     );
@@ -200,14 +188,14 @@ describe.each(['chromium', 'firefox'] as const)('the panel in %s', (browser) => 
 
   it('moves among the tabs by arrow keys', async () => {
     await show('outline');
-    await driver.evaluate(
+    await bench.driver.evaluate(
       () => window.gallery.root.querySelector<HTMLElement>('#dt-tab-outline')?.focus(),
       null,
     );
-    await driver.press('ArrowRight');
+    await bench.driver.press('ArrowRight');
     await wait('#dt-tab-citations[aria-selected=true]');
     expect(await focused()).toBe('Viện dẫn, 2 cần xem');
-    await driver.press('End');
+    await bench.driver.press('End');
     await wait('.checklist');
     expect(await focused()).toBe('Trước khi trình, còn 3 việc');
   });
@@ -218,7 +206,7 @@ describe.each(['chromium', 'firefox'] as const)('the panel in %s', (browser) => 
     await wait('.insert');
     expect(await text()).toContain('sẽ chèn sau mục II.4');
     await press('.insert .button.edge');
-    const call = await driver.waitFor(
+    const call = await bench.driver.waitFor(
       () => window.gallery.calls.find(([name]) => name === 'insertSection'),
       null,
       'an insertion',
@@ -238,7 +226,7 @@ describe.each(['chromium', 'firefox'] as const)('the panel in %s', (browser) => 
 
   it('shows nothing of a draft once it is locked', async () => {
     await show('outline');
-    await driver.evaluate(
+    await bench.driver.evaluate(
       () => window.gallery.update({ ...window.gallery.shown, view: { kind: 'locked', label: 'Mật' } }),
       null,
     );
@@ -258,18 +246,18 @@ describe.each(['chromium', 'firefox'] as const)('the panel in %s', (browser) => 
   describe('the reminder', () => {
     it('takes the focus, keeps Tab inside and closes by Esc', async () => {
       await show('reminder');
-      await driver.waitFor(() => window.gallery.root.activeElement !== null, null, 'the focus');
+      await bench.driver.waitFor(() => window.gallery.root.activeElement !== null, null, 'the focus');
       expect(await focused()).toBe('Xem và sửa');
-      await driver.press('Tab');
+      await bench.driver.press('Tab');
       expect(await focused()).toBe('Để sau');
-      await driver.press('Tab');
+      await bench.driver.press('Tab');
       expect(await focused()).toBe('Xem và sửa');
-      await driver.press('Escape');
+      await bench.driver.press('Escape');
       expect(await calls()).toEqual(['closeReminder']);
     });
 
     it('leaves the page’s own button usable, and only that', async () => {
-      await driver.evaluate(() => {
+      await bench.driver.evaluate(() => {
         const button = document.querySelector<HTMLElement>('#submit');
         if (!button) return;
         button.style.cssText = 'position:fixed;left:900px;top:700px;width:160px;height:44px';
@@ -279,10 +267,10 @@ describe.each(['chromium', 'firefox'] as const)('the panel in %s', (browser) => 
         });
       }, null);
       await wait('.reminder');
-      await driver.click({ x: 980, y: 722 });
+      await bench.driver.click({ x: 980, y: 722 });
       expect((await seen()).submits).toBe(1);
       expect(await calls()).toEqual([]);
-      const covered = await driver.evaluate(() => document.elementFromPoint(880, 722)?.localName, null);
+      const covered = await bench.driver.evaluate(() => document.elementFromPoint(880, 722)?.localName, null);
       expect(covered).toBe('du-thao');
     });
   });

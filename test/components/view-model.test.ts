@@ -11,7 +11,11 @@ import {
   sectionPath,
   tabCounts,
 } from '../../components/view-model.ts';
-import { citations, findings, outline, result, text } from './gallery/draft.ts';
+import { citations } from './gallery/draft/citations.ts';
+import { findings } from './gallery/draft/findings.ts';
+import { outline } from './gallery/draft/outline.ts';
+import { result } from './gallery/draft/result.ts';
+import { text } from './gallery/draft/text.ts';
 import { clean, ready } from './gallery/states.ts';
 
 function row(id: string): OutlineRow {

@@ -2,8 +2,6 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { browsers, withBrowser } from './browsers.ts';
 import { around, FramePage, type FramePages, serveFramePages } from './frame-pages.ts';
 
-const picture = (name: string) => `${process.env.DU_THAO_PICTURES}/${name}.png`;
-
 describe.each(browsers)('a draft in a frame of another origin, in %s', (browser) => {
   const bench = withBrowser(browser);
   let pages: FramePages;
@@ -14,11 +12,7 @@ describe.each(browsers)('a draft in a frame of another origin, in %s', (browser)
   });
   afterAll(() => pages?.stop());
 
-  const look = async (name: string) => {
-    if (!process.env.DU_THAO_PICTURES) return;
-    await bench.page.still();
-    await bench.driver.screenshot(picture(`${browser}-${name}`));
-  };
+  const look = (name: string) => bench.page.picture(`${browser}-${name}`);
   const open = async (outer: string, editor: string) => {
     await bench.driver.goto(around(outer, `${bench.portal.otherUrl}/editors/${editor}/`));
     await frame.editorReady();

@@ -11,12 +11,7 @@ describe.each(browsers)('a page that stays open, in %s', (browser) => {
   });
   afterAll(() => pages?.stop());
 
-  const look = async (name: string) => {
-    const folder = process.env.DU_THAO_PICTURES;
-    if (!folder) return;
-    await bench.page.still();
-    await bench.driver.screenshot(`${folder}/${browser}-${name}.png`);
-  };
+  const look = (name: string) => bench.page.picture(`${browser}-${name}`);
   const hosts = () => bench.driver.evaluate(() => document.querySelectorAll('du-thao-panel').length, null);
   const openField = async () => {
     await bench.driver.goto(pages.url);

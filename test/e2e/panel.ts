@@ -53,6 +53,14 @@ export class Panel {
     );
   }
 
+  /** A picture for people to look at, where `DU_THAO_PICTURES` names a folder for them. */
+  async picture(name: string): Promise<void> {
+    const folder = process.env.DU_THAO_PICTURES;
+    if (!folder) return;
+    await this.still();
+    await this.driver.screenshot(`${folder}/${name}.png`);
+  }
+
   /** The words of everything that matches. */
   texts(selector: string): Promise<string[]> {
     return this.driver.evaluate(

@@ -10,12 +10,7 @@ describe.each(browsers)('frames that cannot be read, in %s', (browser) => {
   });
   afterAll(() => pages?.stop());
 
-  const look = async (name: string) => {
-    const folder = process.env.DU_THAO_PICTURES;
-    if (!folder) return;
-    await bench.page.still();
-    await bench.driver.screenshot(`${folder}/${browser}-${name}.png`);
-  };
+  const look = (name: string) => bench.page.picture(`${browser}-${name}`);
   const clickInto = async (selector: string) => {
     const point = await bench.driver.waitFor(
       (wanted) => {

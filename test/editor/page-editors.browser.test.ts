@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { Edit, NewParagraph, WriteOutcome } from '../../lib/editor/adapter.ts';
+import type { NewParagraph, WriteOutcome } from '../../lib/editor/adapter.ts';
 import type { EditorPage } from '../portal/editors.ts';
 import { type LabPage, openLabPage } from './lab-page.ts';
+import { type Fix, type Listening, listen, loadDraft, sayEditsByWords, selectWords } from './page-scripts.ts';
 
 const ids = [
   'cke4-iframe',
@@ -16,17 +17,8 @@ const ids = [
   'summernote',
 ] as const;
 
-declare global {
-  interface Window {
-    editOf(fix: Fix): Edit;
-  }
-}
-
 /** Other shapes and versions of editors in the list. */
 const variants: readonly string[] = ['cke4-inline', 'cke5-45', 'tinymce8-inline', 'tinymce7'];
-
-/** What stands there, and what is to. */
-type Fix = readonly [string, string];
 
 /** Wrong words of the draft: in plain text, all of a bold stretch, and inside one. */
 const fixes: readonly [Fix, Fix, Fix] = [
@@ -50,78 +42,6 @@ const added: readonly NewParagraph[] = [
 ];
 const addedHtml = '<p><strong>IV. KIẾN NGHỊ</strong></p><p>Không có.</p>';
 const lastWords = 'kính trình lãnh đạo phường xem xét.';
-
-/** Runs in the page: lets a listener of the page hear every change, by the editor's own event. */
-function listen(id: string): void {
-  const heard = Object.assign(window, { heard: [] as string[], throws: false });
-  const listener = () => {
-    heard.heard.push(window.lab.data());
-    if (heard.throws) throw new Error('The page does not want this');
-  };
-  type Emitter = { on(event: string, listener: () => void): void };
-  const own = window.lab.editable() as HTMLElement & {
-    ckeditorInstance: { model: { document: Emitter } };
-    editor: Emitter;
-  };
-  const page = window as unknown as {
-    CKEDITOR: { instances: Record<string, Emitter> };
-    tinymce: { get(): Emitter[] };
-    Quill: { find(node: Element | null): Emitter };
-    jQuery(selector: string): Emitter;
-  };
-  if (id.startsWith('cke4')) page.CKEDITOR.instances.txtNoiDung?.on('change', listener);
-  else if (id.startsWith('cke5')) own.ckeditorInstance.model.document.on('change:data', listener);
-  else if (id.startsWith('tinymce')) page.tinymce.get()[0]?.on('change', listener);
-  else if (id === 'quill') page.Quill.find(own.parentElement).on('text-change', listener);
-  else if (id === 'tiptap') own.editor.on('update', listener);
-  else page.jQuery('#txtNoiDung').on('summernote.change', listener);
-}
-
-/** Runs in the page: lets the tests say an edit by its words. */
-function sayEditsByWords(): void {
-  window.editOf = ([before, text]) => {
-    const start = window.adapter.read().text.indexOf(before);
-    return { start, end: start + before.length, before, text };
-  };
-}
-
-/** Runs in the page: gives the editor another draft as a page does that loads one late. */
-async function loadDraft({ id, html }: { id: string; html: string }): Promise<void> {
-  const own = window.lab.editable() as HTMLElement & {
-    ckeditorInstance: { setData(data: string): void };
-    editor: { commands: { setContent(content: string): void } };
-  };
-  const page = window as unknown as {
-    CKEDITOR: { instances: Record<string, { setData(html: string, then: { callback(): void }): void }> };
-    tinymce: { get(): { setContent(content: string): void }[] };
-    Quill: { find(node: Element | null): { clipboard: { dangerouslyPasteHTML(html: string): void } } };
-    jQuery(selector: string): { summernote(command: 'code', html: string): void };
-  };
-  if (id.startsWith('cke4'))
-    await new Promise<void>((resolve) => {
-      page.CKEDITOR.instances.txtNoiDung?.setData(html, { callback: resolve });
-    });
-  else if (id.startsWith('cke5')) own.ckeditorInstance.setData(html);
-  else if (id.startsWith('tinymce')) page.tinymce.get()[0]?.setContent(html);
-  else if (id === 'quill') page.Quill.find(own.parentElement).clipboard.dangerouslyPasteHTML(html);
-  else if (id === 'tiptap') own.editor.commands.setContent(html);
-  else page.jQuery('#txtNoiDung').summernote('code', html);
-}
-
-interface Listening extends Window {
-  heard: string[];
-  throws: boolean;
-}
-
-/** Runs in the page: true once the words are selected and stay so. Editors hear of the browser's selection a moment later. */
-async function selectWords(words: string): Promise<boolean> {
-  const start = window.adapter.read().text.indexOf(words);
-  const isSelected = () => window.adapter.selection()?.start === start;
-  const was = isSelected();
-  if (!was) window.adapter.select({ start, end: start + words.length });
-  await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
-  return was && isSelected();
-}
 
 describe.each(['chromium', 'firefox'] as const)('editors by their own API, %s', (browser) => {
   let lab: LabPage;

@@ -1,7 +1,7 @@
 import { mountPanel, type Panel } from '../../../components/mount.tsx';
 import type { PanelActions, PanelState, SearchHit } from '../../../components/state.ts';
 import type { Span } from '../../../lib/text/document.ts';
-import { records } from './draft.ts';
+import { records } from './draft/citations.ts';
 import { type OptionsView, showOptions } from './options.ts';
 import { type StateName, states } from './states.ts';
 

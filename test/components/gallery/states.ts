@@ -1,5 +1,8 @@
 import type { PanelState, ReadyView } from '../../../components/state.ts';
-import { findings, manual, outline, passed, records, result } from './draft.ts';
+import { records } from './draft/citations.ts';
+import { findings } from './draft/findings.ts';
+import { outline } from './draft/outline.ts';
+import { manual, passed, result } from './draft/result.ts';
 
 export const ready: ReadyView = {
   kind: 'ready',
