@@ -14,6 +14,8 @@ import { recordKey } from './view-model.ts';
 interface Props {
   hits: readonly SearchHit[];
   query: string;
+  /** These are still the hits of what was typed before. */
+  searching: boolean;
   view: ReadyView;
   opened: number;
   onOpen: (index: number) => void;
@@ -30,12 +32,12 @@ interface Props {
 
 /** What the search found; the open one shows the words that would be inserted. */
 export function CitationResults(props: Props) {
-  const { hits, query, view, opened, actions, onAdd } = props;
+  const { hits, query, searching, view, opened, actions, onAdd } = props;
   if (hits.length === 0) return <NothingFound onAdd={() => onAdd(wordsOfQuery(query))} />;
   const at = view.result.documentDate;
   const twins = twinsOfFirst(hits);
   return (
-    <div class="results">
+    <div class="results" aria-busy={searching}>
       <p class="meta lead" role="status">
         <b>{hits.length} kết quả</b> ·{' '}
         {at

@@ -123,6 +123,7 @@ export function CitationsView({ view, actions }: Props) {
           <CitationResults
             hits={hits}
             query={query}
+            searching={found?.query !== query}
             view={view}
             opened={opened}
             onOpen={open}

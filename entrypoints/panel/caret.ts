@@ -34,7 +34,10 @@ export class Caret {
       this.session.leavePanel(event);
       onEditorKey(this.session, event);
     };
-    const onPress = (event: Event) => this.session.leavePanel(event);
+    const onPress = (event: Event) => {
+      this.session.writes.pressedElsewhere();
+      this.session.leavePanel(event);
+    };
     const onInput = () => makeWay(this.session);
     const onScroll = () => {
       this.session.card.follow();

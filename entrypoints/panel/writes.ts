@@ -1,10 +1,12 @@
 /** The second press of a double click comes within this time, ms. */
 const doublePress = 300;
 
+const noPress = { thing: '', at: Number.NEGATIVE_INFINITY };
+
 /** One write at a time: whatever is asked for while one runs is dropped, never done later. */
 export class Writes {
   private running = false;
-  private last = { thing: '', at: Number.NEGATIVE_INFINITY };
+  private last = noPress;
 
   /** A press that writes this thing; the second of a double press is none, but two things may follow each other quickly. */
   async press(thing: string, write: () => Promise<void>): Promise<void> {
@@ -12,6 +14,11 @@ export class Writes {
     if (thing === this.last.thing && now - this.last.at < doublePress) return;
     this.last = { thing, at: now };
     await this.run(write);
+  }
+
+  /** The user has pressed elsewhere meanwhile: the next press is no second of a double press. */
+  pressedElsewhere(): void {
+    this.last = noPress;
   }
 
   async run(write: () => Promise<void>): Promise<void> {

@@ -92,9 +92,7 @@ describe.each(browsers)('what happens on any day in %s', (browser) => {
     const { page, driver } = bench;
     await page.tab('citations');
     await page.press('.citation«04/2015» >>> .row-main');
-    await page.press('.search input');
-    await driver.type('luat tiep cong dan');
-    await page.see('.result.open .paper:not(:empty)');
+    await page.find('luat tiep cong dan');
     expect((await page.texts('.result.open .button.fill'))[0]).toBe('Chèn tại con trỏ');
     await driver.evaluate(() => {
       const panel = document.querySelector('du-thao-panel')?.shadowRoot;

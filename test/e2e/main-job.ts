@@ -44,11 +44,8 @@ export async function doMainJob(
   await look('1-dan-y');
 
   await page.tab('citations');
-  await page.press('.search input');
-  await driver.type('luat tiep cong dan');
-  await page.see('.result.open .paper:not(:empty)');
+  const citation = await page.find('luat tiep cong dan');
   await look('2-tim-vien-dan');
-  const citation = (await page.texts('.result.open .paper'))[0] ?? '';
   await driver.press('Enter');
   await page.draftHas(`${typed} ${citation}`);
   await page.says('Đã chèn');

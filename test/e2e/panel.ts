@@ -113,6 +113,13 @@ export class Panel {
     return this.pressIn('.finding', words, 'Sửa');
   }
 
+  /** Types into the search of the tab «Viện dẫn», and gives the words of the first document once all that was typed was looked for. */
+  async find(words: string): Promise<string> {
+    await this.fill('.search input', words);
+    await this.see('.results:not([aria-busy=true]) .result.open .paper:not(:empty)');
+    return (await this.texts('.result.open .paper'))[0] ?? '';
+  }
+
   /** Writes into a field of the panel, in the place of what it holds. */
   async fill(selector: string, words: string): Promise<void> {
     await this.press(selector);

@@ -32,6 +32,15 @@ describe('presses that write', () => {
     expect(write).toHaveBeenCalledTimes(2);
   });
 
+  it('write the same again, however soon, after a press elsewhere', async () => {
+    const writes = new Writes();
+    const write = vi.fn(async () => undefined);
+    await writes.press('5/2/2026', write);
+    writes.pressedElsewhere();
+    await writes.press('5/2/2026', write);
+    expect(write).toHaveBeenCalledTimes(2);
+  });
+
   it('are dropped while another write runs, and not done later', async () => {
     const writes = new Writes();
     const first = slow();
