@@ -87,10 +87,10 @@ function isLogin(): boolean {
 function answerRollCalls(signal: AbortSignal): void {
   const onMessage = (message: unknown, sender: { id?: string | undefined }) => {
     const call = rollCallSchema.safeParse(message);
-    if (!call.success || sender.id !== browser.runtime.id || isLogin()) return undefined;
+    if (!call.success || sender.id !== browser.runtime.id) return undefined;
     const path = pathOf(window);
     if (!isAbove(path, call.data.path)) return undefined;
-    const present: Present = { kind: 'present', path };
+    const present: Present = { kind: 'present', path, isLogin: isLogin() };
     const request: Request = { kind: 'relay', to: call.data.from, message: present };
     void browser.runtime.sendMessage(request).catch(() => undefined);
     return undefined;

@@ -40,7 +40,7 @@ export class ForeignFrames {
     if (!this.allowed.has(url)) {
       this.allowed.set(url, null);
       void mayEnter(url).then((allowed) => {
-        this.allowed.set(url, allowed);
+        this.allowed.set(url, allowed === true);
         this.onKnown();
       });
     }

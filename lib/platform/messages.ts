@@ -106,7 +106,7 @@ export async function callTheRoll(path: number[]): Promise<void> {
   await ask({ kind: 'roll-call', path }).catch(() => undefined);
 }
 
-/** Brings the panel into another frame of this tab; false when the extension is switched off there. */
+/** Brings the panel into another frame of this tab; false when the extension is switched off there or nobody answers. */
 export async function openStage(frame: number): Promise<boolean> {
   return (await ask({ kind: 'open-stage', frame }).catch(() => false)) === true;
 }
@@ -132,9 +132,10 @@ export function hearFrames(
   });
 }
 
-/** True when the extension may enter that page; false also when nobody answers. */
-export async function mayEnter(url: string): Promise<boolean> {
-  return (await ask({ kind: 'allowed', url }).catch(() => false)) === true;
+/** Whether the extension may enter that page; null when nobody answers. */
+export async function mayEnter(url: string): Promise<boolean | null> {
+  const answer = await ask({ kind: 'allowed', url }).catch(() => null);
+  return typeof answer === 'boolean' ? answer : null;
 }
 
 /** False once the extension was updated or removed while the page stayed open. */

@@ -13,7 +13,12 @@ export const rollCallSchema = z.strictObject({
 export type RollCall = z.infer<typeof rollCallSchema>;
 
 /** Such a frame's answer to the one that asked. */
-export const presentSchema = z.strictObject({ kind: z.literal('present'), path });
+export const presentSchema = z.strictObject({
+  kind: z.literal('present'),
+  path,
+  /** A login page is never read, and has no panel. */
+  isLogin: z.boolean(),
+});
 export type Present = z.infer<typeof presentSchema>;
 
 /** Where this window stands in its tab. */
@@ -24,6 +29,16 @@ export function pathOf(view: Window): number[] {
     indexes.unshift(siblings.indexOf(at));
   }
   return indexes;
+}
+
+/** The origins of the frames around a window, outermost first; null for one that is not told. */
+export function ancestorOrigins(view: Window): (string | null)[] {
+  const told: Partial<Location> = view.location;
+  const origins = told.ancestorOrigins ? [...told.ancestorOrigins].reverse() : [];
+  return pathOf(view).map((_, depth) => {
+    const origin = origins[depth] ?? 'null';
+    return origin === 'null' ? null : origin;
+  });
 }
 
 /** True when a frame at `above` holds the one at `path`, at whatever depth. */
