@@ -1,4 +1,4 @@
-import { createServer } from 'node:http';
+import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expect } from 'vitest';
 import type { Driver, PageFunction, Point } from './harness/driver.ts';
@@ -10,21 +10,33 @@ export interface FramePages {
   readonly url: string;
   /** The same pages at a host that it may not. */
   readonly ungranted: string;
+  /** Lets pages asked for by `?cham` end, which the browser has been loading until now. */
+  finish(): void;
   stop(): Promise<void>;
 }
 
-/** Pages that hold a draft of their own in «Trích yếu» and a frame with the address given as `?khung=`. */
+/**
+ * Pages that hold a draft of their own in «Trích yếu» and a frame with the address given as `?khung=`. With `?mat` their
+ * Độ mật is Mật.
+ */
 export async function serveFramePages(): Promise<FramePages> {
+  const unfinished = new Set<ServerResponse>();
   const server = createServer((request, response) => {
-    const address = new URL(request.url ?? '/', 'http://localhost').searchParams.get('khung');
+    const { searchParams: asked } = new URL(request.url ?? '/', 'http://localhost');
     response.setHeader('content-type', 'text/html; charset=utf-8');
-    response.end(framePage(address ?? 'about:blank'));
+    response.write(framePage(asked.get('khung') ?? 'about:blank', asked.has('mat')));
+    if (asked.has('cham')) unfinished.add(response);
+    else response.end();
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
   return {
     url: `http://localhost:${port}`,
     ungranted: `http://khac.localhost:${port}`,
+    finish: () => {
+      for (const response of unfinished) response.end();
+      unfinished.clear();
+    },
     stop: () =>
       new Promise((resolve) => {
         server.close(() => resolve());
@@ -34,11 +46,11 @@ export async function serveFramePages(): Promise<FramePages> {
 }
 
 /** The address of such a page around another. */
-export function around(pages: string, inner: string): string {
-  return `${pages}/?khung=${encodeURIComponent(inner)}`;
+export function around(pages: string, inner: string, more = ''): string {
+  return `${pages}/?khung=${encodeURIComponent(inner)}${more}`;
 }
 
-function framePage(inner: string): string {
+function framePage(inner: string, isSecret: boolean): string {
   const address = inner.replace(/&/g, '&amp;').replace(/"/g, '&quot;');
   return `<!doctype html>
 <html lang="vi">
@@ -49,7 +61,7 @@ function framePage(inner: string): string {
 <style>body { margin: 12px; font: 14px sans-serif } iframe { display: block; width: 880px; height: 560px; border: 1px solid #999 }</style>
 </head>
 <body>
-<p><label>Độ mật <select id="doMat"><option>Bình thường</option><option>Mật</option></select></label></p>
+<p><label>Độ mật <select id="doMat"><option>Bình thường</option><option${isSecret ? ' selected' : ''}>Mật</option></select></label></p>
 <p><label>Trích yếu <textarea id="trichYeu" name="TRICH_YEU" rows="3" cols="90">Báo cáo kết quả công tác quý I năm 2026 của Văn phòng; tỷ lệ trả lời đúng hạn đạt 98.5% số việc, tăng so với cùng kỳ năm trước.</textarea></label></p>
 <iframe id="khung" src="${address}"></iframe>
 </body>

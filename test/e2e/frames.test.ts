@@ -131,6 +131,24 @@ describe.each(browsers)('a draft in a frame of another origin, in %s', (browser)
     await look('7-khoa');
   });
 
+  it('reads nothing before the page around has told the secrecy chosen there, however long that takes', async () => {
+    const { driver, page } = bench;
+    const address = around(pages.url, `${bench.portal.otherUrl}/editors/contenteditable/`, '&mat&cham');
+    await driver.goto('about:blank');
+    await driver.evaluate((url) => void setTimeout(() => location.assign(url), 0), address);
+    await frame.editorReady();
+    await frame.clickParagraph('Các các ý kiến');
+    await frame.until(() => document.querySelector('du-thao-panel') !== null, null, true, 'the extension');
+    const longAfter = (await frame.evaluate(() => performance.now(), null)) + 1500;
+    await frame.until((time) => performance.now() > time, longAfter, true, 'a while to pass');
+    expect(await frame.ours()).toEqual([]);
+    pages.finish();
+    await page.press('.tab-folded');
+    await page.says('Đã khóa vì độ mật là “Mật”');
+    expect(await frame.ours()).toEqual([]);
+    expect(await frame.evaluate(() => CSS.highlights.size, null)).toBe(0);
+  });
+
   it('goes back to the page when the frame is taken away', async () => {
     const { driver, page } = bench;
     await open(pages.url, 'contenteditable');
