@@ -15,7 +15,11 @@ export interface Panel {
   destroy(): void;
 }
 
-const STAYS_INSIDE = ['keydown', 'keyup', 'keypress', 'focusin', 'focusout'] as const;
+/** What would tell the page the words typed here; a page that listens in the capture phase is there first. */
+const STAYS_INSIDE = [
+  ...['keydown', 'keyup', 'keypress', 'focusin', 'focusout', 'beforeinput', 'textInput', 'input'],
+  ...['compositionstart', 'compositionupdate', 'compositionend', 'copy', 'cut', 'paste'],
+];
 
 /**
  * Builds the panel inside `root`, whose host the caller has put into the document. Nothing outside the root is touched

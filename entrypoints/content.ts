@@ -26,6 +26,8 @@ export default defineContentScript({
   // A frame sandboxed away from its page has an origin of its own, which no pattern matches.
   matchOriginAsFallback: true,
   runAt: 'document_idle',
+  // Every listener of the page would be told the extension's id.
+  noScriptStartedPostMessage: true,
   main(ctx) {
     if (isReachedFromAbove(window)) return;
     clearLeftovers();

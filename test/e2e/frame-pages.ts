@@ -57,6 +57,7 @@ function framePage(inner: string, isSecret: boolean): string {
 <head>
 <meta charset="utf-8">
 <title>Trang ngoài</title>
+<script>addEventListener('message', (event) => (window.messages ??= []).push(event.data))</script>
 <link rel="icon" href="data:,">
 <style>body { margin: 12px; font: 14px sans-serif } iframe { display: block; width: 880px; height: 560px; border: 1px solid #999 }</style>
 </head>
