@@ -24,7 +24,7 @@ interface Props {
 /** What is offered before anything is typed: favourites, then the documents that the draft names. */
 export function DraftCitations({ view, actions, onSearch, onReplace, onAdd }: Props) {
   const { citations } = view.result;
-  const { toReview, notInIndex, verified } = groupCitations(citations);
+  const { toReview, notInIndex, onlyNamed, verified } = groupCitations(citations);
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: arrow keys move among the rows inside
     <div class="draft-citations" onKeyDown={moveAmongRows}>
@@ -50,6 +50,16 @@ export function DraftCitations({ view, actions, onSearch, onReplace, onAdd }: Pr
           </h3>
           {notInIndex.map((citation) => (
             <UnknownRow key={citation.start} citation={citation} actions={actions} onAdd={onAdd} />
+          ))}
+        </section>
+      )}
+      {onlyNamed.length > 0 && (
+        <section>
+          <h3 class="group">
+            Chỉ nêu tên, không cần đối chiếu <span>· {onlyNamed.length}</span>
+          </h3>
+          {onlyNamed.map((citation) => (
+            <CitationRow key={citation.start} citation={citation} icon="unknown" actions={actions} />
           ))}
         </section>
       )}
@@ -100,6 +110,10 @@ interface RowProps {
 }
 
 function UnknownRow({ citation, actions, onAdd }: RowProps & Pick<Props, 'onAdd'>) {
+  if (citation.by === 'number') {
+    const note = 'Chưa đủ số, ký hiệu để đối chiếu.';
+    return <CitationRow citation={citation} icon="unknown" actions={actions} note={note} />;
+  }
   return (
     <CitationRow
       citation={citation}

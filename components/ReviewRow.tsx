@@ -1,9 +1,9 @@
 import type { Citation } from '../lib/checklist/result.ts';
-import { endsSurely } from '../lib/citation/repair.ts';
+import { endsSurely, withTitle } from '../lib/citation/repair.ts';
 import { CitationRow } from './CitationRow.tsx';
 import { Button } from './controls.tsx';
 import { shortDate } from './format.ts';
-import type { PanelActions, Passage, ReadyView } from './state.ts';
+import type { CitationPart, PanelActions, Passage, ReadyView } from './state.ts';
 import { isAmbiguous, recordKey, recordQuery, symbolOf } from './view-model.ts';
 
 interface Props {
@@ -17,15 +17,17 @@ interface Props {
 export function ReviewRow({ citation, view, actions, onReplace }: Props) {
   const { start, end, match } = citation;
   const see = () => actions.goTo(start, end);
-  const repairs = view.writing === 'none' ? [] : repairsOf(citation, view.result.documentDate);
+  const repairs = view.writing === 'none' ? [] : repairsOf(citation, view.result);
   const press = ({ part, key }: Repair) => {
-    if (part === 'date' || (isKnown(key) && endsSurely(citation)))
+    if (part !== 'whole' || (isKnown(key) && endsSurely(citation)))
       return void actions.repairCitation(start, end, part, key);
     // The old citation is shown selected: the user sees what the new one will take the place of.
     see();
     onReplace(recordQuery(key), { start, end, words: view.result.text.slice(start, end) });
   };
   const [only] = repairs;
+  // Which document a mere number means is for the user to say, even where only one is known.
+  const isChoice = repairs.length > (citation.by === 'number' ? 0 : 1);
   return (
     <CitationRow
       citation={citation}
@@ -33,7 +35,7 @@ export function ReviewRow({ citation, view, actions, onReplace }: Props) {
       actions={actions}
       note={<Difference citation={citation} />}
       below={
-        repairs.length > 1 && (
+        isChoice && (
           // biome-ignore lint/a11y/useSemanticElements: a fieldset brings the page's own look with it
           <div class="choices" role="group" aria-label="Chọn văn bản">
             {repairs.map((repair) => (
@@ -51,13 +53,15 @@ export function ReviewRow({ citation, view, actions, onReplace }: Props) {
         )
       }
     >
-      {repairs.length === 1 && only ? (
+      {only && !isChoice ? (
         <Button onPress={() => press(only)}>
           {only.part === 'date'
             ? 'Sửa ngày'
-            : isKnown(only.key) && endsSurely(citation)
-              ? 'Thay bằng văn bản mới'
-              : 'Thay…'}
+            : only.part === 'title'
+              ? 'Sửa trích yếu'
+              : isKnown(only.key) && endsSurely(citation)
+                ? 'Thay bằng văn bản mới'
+                : 'Thay…'}
         </Button>
       ) : (
         repairs.length === 0 && (
@@ -74,16 +78,15 @@ export function ReviewRow({ citation, view, actions, onReplace }: Props) {
 const isKnown = (key: string) => key.includes('|');
 
 interface Repair {
-  part: 'date' | 'whole';
+  part: CitationPart;
   key: string;
   /** On a button of its own, beside others. */
   words: string;
   title: string;
 }
 
-/** `at`: the draft's own date; what was issued later cannot be meant. */
-function repairsOf(citation: Citation, at: string | null): Repair[] {
-  const { match, record, candidates } = citation;
+function repairsOf(citation: Citation, { text, documentDate: at }: ReadyView['result']): Repair[] {
+  const { by, match, record, candidates, start, end } = citation;
   if (match === 'repealed')
     return (record?.thayTheBoi ?? []).map((key) => ({
       part: 'whole',
@@ -91,7 +94,21 @@ function repairsOf(citation: Citation, at: string | null): Repair[] {
       words: `Thay bằng ${symbolOf(key)}`,
       title: '',
     }));
+  if (match === 'title-differs') {
+    const repaired = record && withTitle(text.slice(start, end), text.slice(end, end + 2), record);
+    if (!record || repaired === null) return [];
+    return [{ part: 'title', key: recordKey(record), words: 'Sửa trích yếu', title: record.trichYeu }];
+  }
+  if (by === 'number') {
+    return candidates.map((each) => ({
+      part: 'symbol',
+      key: recordKey(each),
+      words: `${each.so} ngày ${shortDate(each.ngay)}`,
+      title: each.trichYeu,
+    }));
+  }
   if (match !== 'date-differs' && !isAmbiguous(citation)) return [];
+  // What was issued after the draft cannot be meant.
   const meant = record
     ? [record]
     : candidates.filter(({ ngay }) => ngay !== '' && (at === null || ngay <= at));
@@ -104,7 +121,8 @@ function repairsOf(citation: Citation, at: string | null): Repair[] {
 }
 
 function Difference({ citation }: { citation: Citation }) {
-  const { match, record } = citation;
+  const { by, match, record } = citation;
+  if (match === 'unknown' && by === 'number') return <>Chưa đủ số, ký hiệu. Đây là văn bản nào?</>;
   if (match === 'date-differs') {
     if (!record) return <>Chỉ mục ghi ngày khác.</>;
     return (
@@ -115,6 +133,6 @@ function Difference({ citation }: { citation: Citation }) {
   }
   if (match === 'title-differs') return <>Trích yếu khác với chỉ mục.</>;
   if (match === 'unknown') return <>Có nhiều văn bản cùng số. Thêm ngày của văn bản nào?</>;
-  const by = record?.thayTheBoi.map(symbolOf).join(', ');
-  return <>{by ? `Hết hiệu lực. Thay bằng ${by}.` : 'Hết hiệu lực.'}</>;
+  const newer = record?.thayTheBoi.map(symbolOf).join(', ');
+  return <>{newer ? `Hết hiệu lực. Thay bằng ${newer}.` : 'Hết hiệu lực.'}</>;
 }

@@ -101,7 +101,8 @@ export interface SearchHit {
 }
 
 export type CitationForm = 'first' | 'later';
-export type CitationPart = 'date' | 'whole';
+/** What a repair writes: another date, the title or the symbol that is lacking, or another document's citation. */
+export type CitationPart = 'date' | 'title' | 'symbol' | 'whole';
 
 export interface CitationPreview {
   first: string;

@@ -95,6 +95,8 @@ export function findingKeys(findings: readonly Finding[]): string[] {
 export interface CitationGroups {
   toReview: Citation[];
   notInIndex: Citation[];
+  /** Bills and resolutions of congresses: such a name is compared with nothing. */
+  onlyNamed: Citation[];
   /** One entry a document, with how often it is named. */
   verified: { citation: Citation; count: number }[];
 }
@@ -102,9 +104,10 @@ export interface CitationGroups {
 /** Citations of the draft by what is known of them. */
 export function groupCitations(citations: readonly Citation[]): CitationGroups {
   const verified = new Map<string, { citation: Citation; count: number }>();
-  const groups: CitationGroups = { toReview: [], notInIndex: [], verified: [] };
+  const groups: CitationGroups = { toReview: [], notInIndex: [], onlyNamed: [], verified: [] };
   for (const citation of citations) {
-    if (citation.match === 'unknown' && !isAmbiguous(citation)) groups.notInIndex.push(citation);
+    if (citation.by === 'bill' || citation.by === 'congress') groups.onlyNamed.push(citation);
+    else if (citation.match === 'unknown' && !isAmbiguous(citation)) groups.notInIndex.push(citation);
     else if (citation.match !== 'verified') groups.toReview.push(citation);
     else {
       const key = citation.record ? recordKey(citation.record) : citation.raw;
@@ -117,9 +120,10 @@ export function groupCitations(citations: readonly Citation[]): CitationGroups {
   return groups;
 }
 
-/** Several documents bear its number, and nothing in the draft says which is meant. */
-export function isAmbiguous({ match, date, candidates }: Citation): boolean {
-  return match === 'unknown' && date === null && candidates.length > 1;
+/** Several documents bear its number, and nothing in the draft says which is meant; or the number is all there is. */
+export function isAmbiguous({ by, match, date, candidates }: Citation): boolean {
+  if (match !== 'unknown') return false;
+  return by === 'number' ? candidates.length > 0 : date === null && candidates.length > 1;
 }
 
 export function recordKey(record: CitationRecord): string {

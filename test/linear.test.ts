@@ -61,6 +61,10 @@ const CITATIONS = [
   'số 15/QĐ - ',
   '/NĐ',
   'Quyết định ',
+  'Nghị quyết Đại hội Đảng bộ tỉnh ',
+  'Nghị quyết Hội nghị lần thứ tư ',
+  'Thông tư 01, ',
+  'các Công văn số 1 và ',
 ];
 
 /** Copies of lists are fast: they tell only when there are many headings. */

@@ -1,12 +1,13 @@
 import type { CitationPart } from '../../components/state.ts';
-import { withDate } from '../../lib/citation/repair.ts';
+import { withDate, withSymbol, withTitle } from '../../lib/citation/repair.ts';
+import type { CitationRecord } from '../../lib/citation/types.ts';
 import { editOf } from '../../lib/editor/text-changes.ts';
 import type { Span } from '../../lib/text/document.ts';
 import { earlierMention } from './earlier-mention.ts';
 import type { Session } from './session.ts';
 import { report } from './writing.ts';
 
-/** Puts the index's date, or another document's citation, where a citation of the draft stands. */
+/** Puts what the index says, or another document's citation, where a citation of the draft stands. */
 export async function repairCitation(
   session: Session,
   { start, end }: Span,
@@ -19,10 +20,36 @@ export async function repairCitation(
   const [record] = engine.records([key]);
   const cited = checked?.result.citations.find((each) => each.start === start && each.end === end);
   if (!editor || !checked || !record || !cited) return report(session, 'stale', '', '');
-  const before = checked.result.text.slice(start, end);
+  const { text } = checked.result;
+  const before = text.slice(start, end);
   const form = earlierMention(session, record, start) === null ? 'first' : 'later';
-  const after = part === 'date' ? withDate(before, record.ngay) : engine.format(record, form);
-  const outcome = await editor.change([editOf(checked.result.text, { start, end, text: after })]);
-  const done = part === 'date' ? 'Đã sửa ngày' : `Đã thay bằng ${engine.format(record, 'later')}`;
-  report(session, outcome, done, after);
+  const repaired: Record<CitationPart, () => string | null> = {
+    date: () => withDate(before, record.ngay),
+    title: () => withTitle(before, text.slice(end, end + 2), record),
+    symbol: () => inFull(before, record, form),
+    whole: () => engine.format(record, form),
+  };
+  const after = repaired[part]();
+  if (after === null) return report(session, 'stale', '', '');
+  const outcome = await editor.change([editOf(text, { start, end, text: after })]);
+  report(session, outcome, done(part, engine.format(record, 'later')), after);
+}
+
+/** The first mention says the date too, unless it has one. */
+function inFull(citation: string, record: CitationRecord, form: 'first' | 'later'): string {
+  const named = withSymbol(citation, record);
+  return form === 'first' ? withDate(named, record.ngay) : named;
+}
+
+function done(part: CitationPart, name: string): string {
+  switch (part) {
+    case 'date':
+      return 'Đã sửa ngày';
+    case 'title':
+      return 'Đã sửa trích yếu';
+    case 'symbol':
+      return `Đã ghi đủ ${name}`;
+    case 'whole':
+      return `Đã thay bằng ${name}`;
+  }
 }

@@ -75,6 +75,7 @@ const result = z.object({
       start: offset,
       end: offset,
       raw: z.string(),
+      by: z.enum(['symbol', 'number', 'law', 'bill', 'congress']),
       type: words,
       number: words,
       date: words,

@@ -69,7 +69,7 @@ export const askable = {
   insertCitation: z.tuple([recordSchema, z.enum(['first', 'later']), z.nullable(passageSchema)]),
   toggleFavourite: z.tuple(record),
   saveOwn: z.tuple([ownDocumentSchema]),
-  repairCitation: z.tuple([z.int(), z.int(), z.enum(['date', 'whole']), z.string()]),
+  repairCitation: z.tuple([z.int(), z.int(), z.enum(['date', 'title', 'symbol', 'whole']), z.string()]),
   confirm: z.tuple([z.string(), z.boolean()]),
   copy: z.tuple(text),
   setTab: z.tuple([shellParts.tab]),

@@ -131,10 +131,11 @@ function latest(...days: (string | null)[]): string | null {
 function published(mention: DocumentFacts['citations'][number], { blocks }: DocumentFacts): Citation {
   const block = blocks[mention.block]?.block;
   if (!block) throw new Error('A citation stands in a block of its document');
-  const { type, symbol, date, issuer, title, raw, match, record, candidates } = mention;
+  const { by, type, symbol, date, issuer, title, raw, match, record, candidates } = mention;
   return {
     ...sourceSpan(block, mention.start, mention.end),
     raw,
+    by,
     type: type?.text ?? null,
     number: symbol?.text ?? null,
     date: date?.text || null,

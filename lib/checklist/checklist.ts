@@ -115,8 +115,10 @@ function citationItems(citations: readonly Citation[]): ChecklistItem[] {
       item('vien-dan', `${repealed.length} viện dẫn đã hết hiệu lực`, 'warn', { detail: names, start }),
     ];
   }
-  const known = citations.filter(({ match }) => match === 'verified').length;
-  return [item('vien-dan', `${known}/${citations.length} viện dẫn khớp chỉ mục`, 'pass')];
+  const comparable = citations.filter(({ by }) => by !== 'bill' && by !== 'congress');
+  if (comparable.length === 0) return [];
+  const known = comparable.filter(({ match }) => match === 'verified').length;
+  return [item('vien-dan', `${known}/${comparable.length} viện dẫn khớp chỉ mục`, 'pass')];
 }
 
 function familyItem(

@@ -1,4 +1,4 @@
-import type { CitationRecord, Match } from '../citation/types.ts';
+import type { CitationRecord, Match, NamedBy } from '../citation/types.ts';
 import type { Finding } from '../lint/finding.ts';
 import type { MandatoryItem } from '../report/mandatory.ts';
 import type { Section } from '../report/sections.ts';
@@ -22,6 +22,8 @@ export interface Citation {
   start: number;
   end: number;
   raw: string;
+  /** Its symbol, its number alone, or a name. */
+  by: NamedBy;
   type: string | null;
   /** The whole symbol, normalised. */
   number: string | null;

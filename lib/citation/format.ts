@@ -45,7 +45,8 @@ export function titleWithin(trichYeu: string): string {
   return KEEPS_CAPITAL.test(trichYeu) ? trichYeu : trichYeu.charAt(0).toLowerCase() + trichYeu.slice(1);
 }
 
-function titlePhrase({ noi, trichYeu }: CitationRecord): string {
+/** A title with what joins it to the issuer before it: « về …», « quy định …»; '' where there is none. */
+export function titlePhrase({ noi, trichYeu }: CitationRecord): string {
   if (trichYeu === '') return '';
   const inner = titleWithin(trichYeu);
   if (noi !== '') return ` ${noi} ${inner}`;

@@ -4,7 +4,9 @@ import { dateAt } from './date-at.ts';
 import type { CitationMention } from './types.ts';
 
 const LAW =
-  /(?<![\p{L}&]|[Đđ]ại học |[Pp]háp |[Dd]ự án |[Dd]ự thảo |[Bb]an )(Bộ luật|Bộ Luật|Luật|Pháp lệnh)\s+(?!sư|gia|số|năm|này|trên|và|của)(?=\p{L})/gu;
+  /(?<![\p{L}&]|[Đđ]ại học |[Pp]háp |[Bb]an )((?:[Dd]ự án |[Dd]ự thảo )?)(Bộ luật|Bộ Luật|Luật|Pháp lệnh)\s+(?!sư|gia|số|năm|này|trên|và|của)(?=\p{L})/gu;
+/** A bill's name, where one is given: «dự án Luật Đất đai», not «dự án Luật trình Quốc hội». */
+const BILL_NAME = /(?:\p{Lu}|sửa đổi)/uy;
 const WORD = /(,?\s+)([\p{L}\d]+)/uy;
 const YEAR = /\s+(?:năm\s+)?((?:19|20)\d{2})(?!\d|[/.,-]\d)/uy;
 const LONGEST = 60;
@@ -27,7 +29,8 @@ export function likelyName(name: string): string {
 }
 
 /**
- * Laws cited by name alone: «Luật Tiếp công dân», «Luật Thực hiện dân chủ ở cơ sở năm 2022». Where a name ends shows only
+ * Laws cited by name alone: «Luật Tiếp công dân», «Luật Thực hiện dân chủ ở cơ sở năm 2022»; and bills, which are no laws
+ * yet: «dự án Luật …». Where a name ends shows only
  * by comparing it with known ones, so a mention may run on; `verifyCitations` cuts it. `taken`: citations already read;
  * `dates`: those of the text, in order.
  */
@@ -39,12 +42,14 @@ export function findNamedLaws(
   const found: CitationMention[] = [];
   const starts = new Set(taken.map(({ start }) => start));
   for (const match of text.matchAll(LAW)) {
-    const type = match[1] ?? '';
+    const [all, draft = '', type = ''] = match;
     const start = match.index;
-    if (starts.has(start)) continue;
-    const nameStart = start + match[0].length;
-    const nameEnd = endOfName(text, start + match[0].trimEnd().length);
-    if (nameEnd <= nameStart) continue;
+    const typeStart = start + draft.length;
+    if (starts.has(typeStart)) continue;
+    const nameStart = start + all.length;
+    const nameEnd = endOfName(text, start + all.trimEnd().length);
+    BILL_NAME.lastIndex = nameStart;
+    if (nameEnd <= nameStart || (draft !== '' && !BILL_NAME.test(text))) continue;
     YEAR.lastIndex = nameEnd;
     const year = YEAR.exec(text)?.[1] ?? null;
     const core = year === null ? nameEnd : YEAR.lastIndex;
@@ -54,9 +59,11 @@ export function findNamedLaws(
       start,
       end,
       raw: text.slice(start, end),
-      type: { start, end: start + type.length, text: type === 'Bộ Luật' ? 'Bộ luật' : type },
+      by: draft === '' ? 'law' : 'bill',
+      type: { start: typeStart, end: typeStart + type.length, text: type === 'Bộ Luật' ? 'Bộ luật' : type },
       so: null,
       symbol: null,
+      number: null,
       date,
       issuer: null,
       year,

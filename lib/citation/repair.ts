@@ -1,5 +1,5 @@
 import { fold } from '../text/fold.ts';
-import { shortDate } from './format.ts';
+import { shortDate, titlePhrase } from './format.ts';
 import { parseCitations } from './grammar.ts';
 import type { CitationRecord } from './types.ts';
 
@@ -17,6 +17,34 @@ export function withDate(citation: string, iso: string): string {
   if (!date) return `${citation.slice(0, symbol.end)} ngày ${shortDate(iso)}${citation.slice(symbol.end)}`;
   const written = citation.slice(date.start, date.end);
   return `${citation.slice(0, date.start)}${dateLike(written, iso)}${citation.slice(date.end)}`;
+}
+
+/** The citation of which only the number is given, with the whole symbol: «Nghị định số 04/2015/NĐ-CP của …». */
+export function withSymbol(citation: string, { so }: CitationRecord): string {
+  const [all, before = '', rest = ''] =
+    /^(\D*)\d+\p{Ll}?(?:\s+năm\s+\d{4}(?!\d))?(.*)$/su.exec(citation) ?? [];
+  if (all === undefined) return citation;
+  return `${before}${/số\s*:?\s*$/iu.test(before) ? '' : 'số '}${so}${rest}`;
+}
+
+/** What a title that has run on into the sentence holds. */
+const SENTENCE = /,|(?<!\p{L})(?:đã|được|đang|sẽ|phải|cần|để|nhằm|là)(?!\p{L})/u;
+const LONGEST_TITLE = 300;
+
+/**
+ * The citation with the record's title in the place of its own; null unless its date says that this is the document, and
+ * it is sure from where to where its title goes. `after`: what follows it in the draft.
+ */
+export function withTitle(citation: string, after: string, record: CitationRecord): string | null {
+  const mentions = parseCitations(citation);
+  const [{ date, issuer, title } = { date: null, issuer: null, title: null }] = mentions;
+  if (mentions.length !== 1 || !title || record.trichYeu === '' || date?.text !== record.ngay) return null;
+  const core = Math.max(date.end, issuer?.end ?? 0);
+  const between = citation.slice(core, title.start);
+  const endsHere = title.end === citation.length && /^(?:\s*$|[.;]|[^\S\n]*\n)/u.test(after);
+  const isWhole = endsHere && title.text.length <= LONGEST_TITLE && !SENTENCE.test(title.text);
+  if (!isWhole || !/^\s*,?\s*(?:về(?:\s+việc)?|v\/v)?\s*$/iu.test(between)) return null;
+  return `${citation.slice(0, core)}${titlePhrase(record)}`;
 }
 
 /** Whether a citation surely ends where it was read to end: nothing says so of a title that the index does not have. */

@@ -15,31 +15,42 @@ export interface SymbolParts extends Span {
 }
 
 const NUMBER =
-  /(?:(?<![\p{L}\d.,/–-])|(?<=[sS]ố))(\d{2,3}\.\d{1,2}(?=\/20)|\d{1,5}[a-zđ]?)(?![\d.,])(?:\s?\/\s?((?:19|20)\d{2})(?!\d))?/gu;
+  /(?:(?<![\p{L}\d.,/–-])|(?<=[sS]ố))(\d{2,3}\.\d{1,2}(?=\/20)|\d{1,5}[a-zđ]?)(?!\d|[.,]\d)(?:\s?\/\s?((?:19|20)\d{2})(?!\d))?/gu;
 const GROUP = /(\s?)([-–/])(\s?)(\p{Lu}[\p{L}\d&]{0,24})/uy;
 /** What follows a symbol, where a dash between two spaces could also divide. */
 const AFTER_SYMBOL = /\s*(?:(?:ngày|của)(?!\p{L})|[,;.:)]|$)/uy;
 /** Organs whose symbols end in the number of a legislature. */
 const NUMBERED = /^(?:QH|UBTVQH|HĐND|HDND)\d{1,2}$/;
 
-/** All symbols of a text that have letters, and «61/2018» where `withoutLetters` allows it; in order. Linear. */
-export function findSymbols(text: string, withoutLetters: (start: number) => boolean): SymbolParts[] {
+/** A number that could be a document's, but has no letters: «61/2018», «04». */
+export interface BareSymbol extends Span {
+  year: string | null;
+}
+
+/**
+ * All symbols of a text that have letters, and numbers without where `isCited` says so of them, given the symbol found
+ * before; in order. Linear.
+ */
+export function findSymbols(
+  text: string,
+  isCited: (bare: BareSymbol, previous: SymbolParts | null) => boolean,
+): SymbolParts[] {
   const found: SymbolParts[] = [];
   let end = 0;
   for (const match of text.matchAll(NUMBER)) {
     if (match.index < end) continue;
-    const [all, number = '', year] = match;
+    const [all, number = '', year = null] = match;
     const { groups, end: last } = readGroups(text, match.index + all.length);
-    const bare = groups.length === 0;
-    if (bare && (year === undefined || !withoutLetters(match.index))) continue;
+    const isBare = groups.length === 0;
+    if (isBare && !isCited({ start: match.index, end: last, year }, found.at(-1) ?? null)) continue;
     found.push({
       start: match.index,
       end: last,
       number,
-      year: year ?? null,
-      joint: year === undefined ? (groups[0]?.joint ?? '/') : '/',
+      year,
+      joint: year === null ? (groups[0]?.joint ?? '/') : '/',
       groups,
-      text: `${number}${year === undefined ? '' : `/${year}`}${groups.map((g) => g.joint + g.text).join('')}`,
+      text: `${number}${year === null ? '' : `/${year}`}${groups.map((g) => g.joint + g.text).join('')}`,
     });
     end = last;
   }
@@ -87,6 +98,6 @@ export function typesOfSymbol({ groups }: Pick<SymbolParts, 'groups'>): readonly
 
 /** Takes apart a symbol that stands alone; null when the text is none. */
 export function parseSymbol(text: string): SymbolParts | null {
-  const [symbol] = findSymbols(text, () => true);
+  const [symbol] = findSymbols(text, ({ year }) => year !== null);
   return symbol && symbol.start === 0 && symbol.end === text.length ? symbol : null;
 }

@@ -30,6 +30,19 @@ export function titleAt(text: string, at: number): Part | null {
   return { start, end: start + trimmed.length, text: trimmed.replace(/\s+/g, ' ') };
 }
 
+/** So few words before a comma name no subject yet. */
+const TOO_FEW = 4;
+
+/** A title cut to the few words by which one names the subject of a document when giving no more than its number. */
+export function briefTitle(text: string, title: Part): Part {
+  const { start, end } = title;
+  for (const { index } of text.slice(start, end).matchAll(/,/g)) {
+    const brief = text.slice(start, start + index).replace(/\s+/g, ' ');
+    if (brief.split(' ').length >= TOO_FEW) return { start, end: start + index, text: brief };
+  }
+  return title;
+}
+
 function titleEnd(text: string, start: number): number {
   const limit = Math.min(text.length, start + LONGEST);
   let brackets = 0;

@@ -28,20 +28,32 @@ export interface Part extends Span {
   text: string;
 }
 
+/**
+ * By what a mention names a document: its symbol; its number alone («Nghị định 04»); the name of a law, of a bill («dự án
+ * Luật …», which is no law yet), or of the Party congress or plenum that adopted it. The last two stand in no index.
+ */
+export type NamedBy = 'symbol' | 'number' | 'law' | 'bill' | 'congress';
+
 /** One mention of a document in a block; offsets in the block's text. */
 export interface CitationMention extends Span {
   raw: string;
+  by: NamedBy;
   /** Document type as written: «Nghị định». */
   type: Part | null;
   /** The word «số» (any case) before the symbol. */
   so: Span | null;
-  /** `text` is the whole symbol, normalised: `59/2023/NĐ-CP`, also where «59/2023/NĐCP» is written. */
+  /**
+   * `text` is the whole symbol, normalised: `59/2023/NĐ-CP`, also where «59/2023/NĐCP» is written, or «59» in a list
+   * whose last member says the rest.
+   */
   symbol: Part | null;
+  /** Where there is no more of the symbol than its number: «04» in «Nghị định 04». */
+  number: Part | null;
   /** `text` is an ISO date, '' when the written date is impossible. */
   date: Part | null;
   issuer: Part | null;
   title: Part | null;
-  /** The year that tells laws of one name apart: «Luật Đất đai năm 2024», «Luật Đất đai 2024». */
+  /** The year that tells documents of one name or number apart: «Luật Đất đai năm 2024», «Nghị định 04 năm 2015». */
   year: string | null;
 }
 

@@ -1,7 +1,7 @@
 import { fold } from '../text/fold.ts';
-import { NAMED_TYPES } from './doc-types.ts';
 import type { CitationIndex } from './index-load.ts';
-import { likelyName } from './named-laws.ts';
+import { cutToName, lawNamed } from './law-names.ts';
+import { documentsNumbered } from './numbered.ts';
 import type { CitationMention, CitationRecord, Match, VerifiedCitation } from './types.ts';
 
 /**
@@ -13,22 +13,39 @@ export function verifyCitations(
   index: CitationIndex,
   at: string | null,
 ): VerifiedCitation[] {
-  return mentions.map((mention) =>
-    mention.symbol ? verifySymbol(mention, index, at) : verifyName(mention, index, at),
-  );
+  return mentions.map((mention) => verify(mention, index, at));
 }
+
+function verify(mention: CitationMention, index: CitationIndex, at: string | null): VerifiedCitation {
+  switch (mention.by) {
+    case 'symbol':
+      return verifySymbol(mention, index, at);
+    case 'number':
+      return { ...unknown(mention), candidates: documentsNumbered(mention, index, at) };
+    case 'law':
+      return verifyName(mention, index, at);
+    case 'bill':
+      return unknown(cutToName(mention, index));
+    case 'congress':
+      return unknown(mention);
+  }
+}
+
+/** What stands in no index, or cannot be told from others. */
+const unknown = (mention: CitationMention): VerifiedCitation => ({
+  ...mention,
+  match: 'unknown',
+  record: null,
+  candidates: [],
+});
 
 function verifySymbol(mention: CitationMention, index: CitationIndex, at: string | null): VerifiedCitation {
   const candidates = ofSameType(mention, recordsFor(mention, index));
   const date = ownDate(mention);
   if (date === null) {
     const possible = candidates.filter(({ ngay }) => at === null || ngay <= at);
-    return judge(
-      mention,
-      candidates,
-      onlyOne(possible) ?? onlyOne(possible.filter((one) => isTitled(mention, one))),
-      at,
-    );
+    const told = [possible, possible.filter((one) => isTitled(mention, one)), sharingDate(mention, possible)];
+    return judge(mention, candidates, told.map(onlyOne).find((one) => one !== null) ?? null, at);
   }
   const sameDay = candidates.filter(({ ngay }) => ngay === date);
   if (sameDay.length > 0) return judge(mention, candidates, sameDay[0] ?? null, at);
@@ -75,6 +92,10 @@ function ownDate({ date, start, end }: CitationMention): string | null {
   return date && date.start >= start && date.end <= end ? date.text : null;
 }
 
+/** The date that a list shares proves nothing, but it tells documents of one number apart. */
+const sharingDate = ({ date }: CitationMention, records: readonly CitationRecord[]) =>
+  records.filter(({ ngay }) => ngay !== '' && ngay === date?.text);
+
 const isSure = ({ tinCay, ngay }: CitationRecord) => tinCay === 'sure' && ngay !== '';
 
 /**
@@ -115,20 +136,9 @@ function isOtherTitle({ title }: CitationMention, record: CitationRecord): boole
 
 const wordsOf = (text: string) => new Set(fold(text).match(/[a-z0-9]{2,}/g) ?? []);
 
-interface LawNames {
-  /** Folded «type name» → records, newest first. */
-  records: ReadonlyMap<string, readonly CitationRecord[]>;
-  longest: number;
-}
-
-const names = new WeakMap<CitationIndex, LawNames>();
-
 function verifyName(mention: CitationMention, index: CitationIndex, at: string | null): VerifiedCitation {
-  const found = lawNamed(mention, lawNamesOf(index));
-  if (!found) {
-    const name = likelyName(mention.title?.text ?? '');
-    return { ...cutTo(mention, name.length), match: 'unknown', record: null, candidates: [] };
-  }
+  const found = lawNamed(mention, index);
+  if (!found) return unknown(cutToName(mention, index));
   const { named } = found;
   const { year } = named;
   const candidates =
@@ -155,73 +165,4 @@ function verifyName(mention: CitationMention, index: CitationIndex, at: string |
 function isSlip(written: string, known: string): boolean {
   const parts = known.split('-');
   return written.split('-').filter((part, i) => part !== parts[i]).length === 1;
-}
-
-/** The longest known name that the mention begins with; the mention is cut to it, since a name's end shows in no other way. */
-function lawNamed(
-  mention: CitationMention,
-  { records, longest }: LawNames,
-): { records: readonly CitationRecord[]; named: CitationMention } | null {
-  const { title, type } = mention;
-  if (!title || !type) return null;
-  const words = [...title.text.matchAll(/[\p{L}\p{N}]+/gu)].slice(0, longest);
-  let key = nameKey(type.text, words.map(([word]) => word).join(' '));
-  for (const { 0: word, index: wordStart } of words.reverse()) {
-    const known = records.get(key);
-    if (known !== undefined) return { records: known, named: cutTo(mention, wordStart + word.length) };
-    key = key.slice(0, -word.length - 1);
-  }
-  return null;
-}
-
-/** Ends the mention after so many characters of its title. */
-function cutTo(mention: CitationMention, length: number): CitationMention {
-  const { title, start } = mention;
-  if (!title || length >= title.text.length) return mention;
-  const end = title.start + length;
-  return {
-    ...mention,
-    end,
-    raw: mention.raw.slice(0, end - start),
-    date: null,
-    year: null,
-    title: { start: title.start, end, text: title.text.slice(0, length) },
-  };
-}
-
-function lawNamesOf(index: CitationIndex): LawNames {
-  let found = names.get(index);
-  if (!found) {
-    found = makeLawNames(index);
-    names.set(index, found);
-  }
-  return found;
-}
-
-function makeLawNames(index: CitationIndex): LawNames {
-  const { columns, size } = index;
-  const isNamed = columns.types.map((type) => NAMED_TYPES.has(type));
-  const all: CitationRecord[] = [];
-  for (let id = size - 1; id >= 0; id--) {
-    const titled = columns.starts[id] !== columns.starts[id + 1];
-    if (titled && isNamed[columns.type[id] ?? 0] && !index.isTwin(id)) all.push(index.record(id));
-  }
-  const named = Map.groupBy(all, ({ loai, trichYeu }) => nameKey(loai, trichYeu));
-  const records = new Map(
-    [...named].map(([key, group]) => [key, group.filter((one) => !isMisprint(one, group))]),
-  );
-  return { records, longest: Math.max(1, ...[...records.keys()].map((key) => key.split(' ').length)) };
-}
-
-/** The same law of the same day under another symbol, known less surely: «28/2004/QH10» for «28/2004/QH11». */
-const isMisprint = (record: CitationRecord, group: readonly CitationRecord[]) =>
-  record.tinCay === 'weak' && group.some(({ ngay, tinCay }) => ngay === record.ngay && tinCay !== 'weak');
-
-/** Names are compared by their words: case, diacritics' places and commas don't tell laws apart. */
-const nameKey = (type: string, name: string) =>
-  `${fold(type)} ${(fold(name).match(/[\p{L}\p{N}]+/gu) ?? []).join(' ')}`;
-
-/** How many laws of this type and name the index knows. */
-export function namesakes(index: CitationIndex, { loai, trichYeu }: CitationRecord): number {
-  return lawNamesOf(index).records.get(nameKey(loai, trichYeu))?.length ?? 0;
 }

@@ -19,14 +19,14 @@ const REMEMBERED_BLOCKS = 20_000;
  * A reader that says what each block states, and reads a text once only.
  * `parseCitations` finds the mentions of documents in a block's clean text, with offsets in it.
  */
-export function createFactReader<C extends { symbol: Span | null }>(
+export function createFactReader<C extends { symbol: Span | null; number: Span | null }>(
   parseCitations: (text: string) => readonly C[],
 ): (blocks: readonly Block[]) => ReadBlock<C>[] {
   const remember = createMemo<Omit<ReadBlock<C>, 'index' | 'block'>>(REMEMBERED_BLOCKS);
   const read = (text: string) => {
     const citations = parseCitations(text);
     const dates = findDates(text);
-    const symbols = citations.flatMap(({ symbol }) => (symbol ? [symbol] : []));
+    const symbols = citations.flatMap(({ symbol, number }) => symbol ?? number ?? []);
     const numbers = findNumbers(text, [...dates, ...symbols]);
     return { dates, numbers, citations };
   };

@@ -27,7 +27,16 @@ const section = (id: string, status: Section['status'], required = true): Sectio
   ...{ start: status === 'missing' ? null : 5, end: null },
 });
 const citation = (match: Citation['match'], number: string | null, start = 0): Citation => ({
-  ...{ match, number, start, end: start + 5, raw: `Nghị định ${number}`, type: null, date: null },
+  ...{
+    match,
+    number,
+    start,
+    end: start + 5,
+    raw: `Nghị định ${number}`,
+    by: 'symbol',
+    type: null,
+    date: null,
+  },
   ...{ issuer: null, title: null, record: null, candidates: [] },
 });
 
@@ -137,7 +146,9 @@ describe('the list before Trình ký', () => {
   it('says of citations how many are verified, and which are repealed', () => {
     expect(find({ citations: [] }, 'vien-dan')).toBeUndefined();
     const known = [citation('verified', '1/2020/NĐ-CP'), citation('unknown', '2/2020/NĐ-CP')];
-    expect(find({ citations: known }, 'vien-dan')).toMatchObject({
+    const bill = { ...citation('unknown', null), by: 'bill' as const };
+    expect(find({ citations: [bill] }, 'vien-dan')).toBeUndefined();
+    expect(find({ citations: [...known, bill] }, 'vien-dan')).toMatchObject({
       label: '1/2 viện dẫn khớp chỉ mục',
       status: 'pass',
     });

@@ -3,9 +3,10 @@ import { createChecker } from '../../lib/checklist/check.ts';
 import { formatCitation, shortDate } from '../../lib/citation/format.ts';
 import { parseCitations } from '../../lib/citation/grammar.ts';
 import type { CitationIndex } from '../../lib/citation/index-format.ts';
+import { namesakes } from '../../lib/citation/law-names.ts';
 import { parseSymbol } from '../../lib/citation/symbol.ts';
 import { repairSymbol } from '../../lib/citation/symbol-repair.ts';
-import { namesakes, verifyCitations } from '../../lib/citation/verify.ts';
+import { verifyCitations } from '../../lib/citation/verify.ts';
 import { loadCitationIndex } from '../../scripts/assets.ts';
 import { fixtureIndex } from './fixture-index.ts';
 

@@ -78,7 +78,7 @@ describe('parseCitations', () => {
     'Đã giải quyết 04/04 đơn, đạt 100%, ngày 30/4.',
     'Đoạn Km 12/QL1A; tiêu chuẩn ISO 9001:2015; mạng 4G/5G',
     'sẽ xem xét, quyết định trong tháng 12/2025.',
-    'dự thảo Luật Dữ liệu; tuyên truyền pháp luật; Văn phòng Luật sư',
+    'dự án Luật trình Quốc hội; tuyên truyền pháp luật; Văn phòng Luật sư',
   ])('reads no citation in «%s»', (text) => {
     expect(parseCitations(text)).toEqual([]);
   });

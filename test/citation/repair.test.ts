@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseCitations } from '../../lib/citation/grammar.ts';
-import { endsSurely, withDate } from '../../lib/citation/repair.ts';
+import { endsSurely, withDate, withSymbol, withTitle } from '../../lib/citation/repair.ts';
 import { settleShortMentions } from '../../lib/citation/short-mentions.ts';
 import { verifyCitations } from '../../lib/citation/verify.ts';
 import { fixtureIndex } from './fixture-index.ts';
@@ -21,6 +21,52 @@ describe('withDate', () => {
   ])('«%s» → «%s»', (before, after) => {
     expect(withDate(before, '2021-11-26')).toBe(after);
     expect(withDate(after, '2021-11-26')).toBe(after);
+  });
+});
+
+const recordOf = (so: string) => {
+  const [id] = index.withSymbol(so);
+  if (id === undefined) throw new Error(so);
+  return index.record(id);
+};
+
+describe('withSymbol', () => {
+  it.each([
+    ['Nghị định 04 của Chính phủ', 'Nghị định số 04/2015/NĐ-CP của Chính phủ'],
+    ['nghị định số 4', 'nghị định số 04/2015/NĐ-CP'],
+    ['Nghị định số: 04', 'Nghị định số: 04/2015/NĐ-CP'],
+    ['Nghị định 04 năm 2015 của Chính phủ', 'Nghị định số 04/2015/NĐ-CP của Chính phủ'],
+    ['số 04 ngày 09/01/2015', 'số 04/2015/NĐ-CP ngày 09/01/2015'],
+    ['Luật Tiếp công dân', 'Luật Tiếp công dân'],
+  ])('«%s» → «%s»', (before, after) => {
+    expect(withSymbol(before, recordOf('04/2015/NĐ-CP'))).toBe(after);
+  });
+});
+
+describe('withTitle', () => {
+  const cited = 'Nghị định số 61/2018/NĐ-CP ngày 23/4/2018 của Chính phủ';
+  const mended = `${cited} về thực hiện cơ chế một cửa, một cửa liên thông trong giải quyết thủ tục hành chính`;
+  const record = recordOf('61/2018/NĐ-CP');
+
+  it.each([
+    [`${cited} về quản lý vật liệu nổ công nghiệp`, ';'],
+    [`${cited} quy định quản lý vật liệu nổ công nghiệp`, '. '],
+    [`${cited}, về việc quản lý vật liệu nổ công nghiệp`, ''],
+    [`${cited} về quản lý vật liệu nổ công nghiệp`, ' \n'],
+  ])('«%s» before «%s»', (before, after) => {
+    expect(withTitle(before, after, record)).toBe(mended);
+  });
+
+  it.each([
+    ['the title may run on', `${cited} về quản lý vật liệu nổ, tiền chất`, ';'],
+    ['it has run on', `${cited} về quản lý vật liệu nổ đã được công khai`, '.'],
+    ['something follows', `${cited} về quản lý vật liệu nổ công nghiệp`, ' và'],
+    ['there is no date', 'Nghị định số 61/2018/NĐ-CP của Chính phủ về quản lý vật liệu nổ', ';'],
+    ['the date is another', `${cited.replace('23/4', '24/4')} về quản lý vật liệu nổ`, ';'],
+    ['there is no title', cited, ';'],
+    ['the title names a document', `${cited} về thi hành Luật Tiếp công dân`, ';'],
+  ])('not where %s', (_, before, after) => {
+    expect(withTitle(before, after, record)).toBeNull();
   });
 });
 
@@ -52,6 +98,10 @@ describe('settleShortMentions', () => {
     [`Theo ${short}; ${first}`, ['verified 2003-03-12', 'verified 2003-03-12']],
     [`${first}; ${second}; theo ${short}`, ['verified 2003-03-12', 'verified 2013-06-03', 'unknown –']],
     [`Theo ${short}; lại theo ${short}`, ['unknown –', 'unknown –']],
+    [`${second}; theo Nghị quyết 25`, ['verified 2013-06-03', 'verified 2013-06-03']],
+    [`Theo Nghị quyết 25; ${first}; ${second}`, ['unknown –', 'verified 2003-03-12', 'verified 2013-06-03']],
+    ['Nghị định số 61/2018/NĐ-CP; Nghị định 61', ['repealed 2018-04-23', 'repealed 2018-04-23']],
+    ['Nghị quyết số 347/NQ-CP (gọi tắt là Nghị quyết 347)', ['unknown –', 'unknown –']],
     [`${second}; Chỉ thị số 25-CT/TW`, ['verified 2013-06-03', 'unknown –']],
   ])('«%s»', (text, expected) => {
     expect(settled(text)).toEqual(expected);

@@ -67,6 +67,44 @@ describe('verifyCitations', () => {
     expect(mention?.candidates.map(({ ngay }) => ngay)).toEqual(['2013-06-03', '2003-03-12']);
   });
 
+  it.each([
+    ['Nghị định 04 của Chính phủ', ['04/2015/NĐ-CP']],
+    ['Nghị định 4', ['04/2015/NĐ-CP']],
+    ['Nghị định 04 năm 2016', []],
+    ['Nghị quyết 25', ['25-NQ/TW 2013', '25-NQ/TW 2003']],
+    ['Nghị quyết 25 về công tác tôn giáo', ['25-NQ/TW 2003', '25-NQ/TW 2013']],
+    ['Nghị quyết 25 ngày 03/6/2013', ['25-NQ/TW 2013']],
+    ['Nghị quyết 25a', []],
+    ['Công văn số 1', []],
+    ['dự án Luật Tiếp công dân', []],
+    ['Nghị quyết Đại hội Đảng bộ tỉnh lần thứ XX', []],
+  ])('offers for «%s» what it may mean, and vouches for nothing', (text, offered) => {
+    const [mention] = verifyCitations(parseCitations(text), index, null);
+    expect([mention?.match, mention?.record]).toEqual(['unknown', null]);
+    const names = mention?.candidates.map(({ so, ngay }) =>
+      so.includes('/20') ? so : `${so} ${ngay.slice(0, 4)}`,
+    );
+    expect(names).toEqual(offered);
+  });
+
+  it('offers nothing that came later than the draft', () => {
+    const [mention] = verifyCitations(parseCitations('Nghị quyết 25'), index, '2010-01-01');
+    expect(mention?.candidates.map(({ ngay }) => ngay)).toEqual(['2003-03-12']);
+  });
+
+  it('ends a bill’s name as a law’s', () => {
+    const [mention] = verifyCitations(parseCitations('dự án Luật Tiếp công dân tại hội nghị'), index, null);
+    expect(mention?.raw).toBe('dự án Luật Tiếp công dân');
+  });
+
+  it('tells documents of one number apart by the date that a list shares', () => {
+    expect(verify('các Nghị quyết số 25-NQ/TW, 26-NQ/TW ngày 12/3/2003')[0]).toEqual([
+      'verified',
+      '25-NQ/TW|2003-03-12',
+    ]);
+    expect(verify('các Nghị quyết số 25-NQ/TW, 26-NQ/TW ngày 12/3/2004')[0]?.[0]).toBe('unknown');
+  });
+
   it('offers what it knows too weakly to vouch for', () => {
     const [mention] = verifyCitations(parseCitations('Luật Đầu tư công năm 2024'), index, null);
     expect(mention?.candidates.map(({ so }) => so)).toEqual(['58/2024/QH15']);

@@ -69,6 +69,21 @@ describe('citations', () => {
     expect(groups.notInIndex).toHaveLength(1);
     expect(groups.verified.map(({ count }) => count)).toEqual([1, 2]);
   });
+
+  it('ask which document a mere number means, and compare bills and congresses with nothing', () => {
+    const [known] = citations;
+    if (!known) throw new Error('no citations');
+    const bare = { ...known, by: 'number', match: 'unknown', record: null, number: null } as const;
+    const groups = groupCitations([
+      { ...bare, date: null },
+      { ...bare, candidates: [] },
+      { ...bare, by: 'bill', candidates: [] },
+      { ...bare, by: 'congress', candidates: [] },
+    ]);
+    expect(groups.toReview).toHaveLength(1);
+    expect(groups.notInIndex).toHaveLength(1);
+    expect(groups.onlyNamed.map(({ by }) => by)).toEqual(['bill', 'congress']);
+  });
 });
 
 describe('the counts on the tabs', () => {

@@ -18,7 +18,7 @@ it('reads each text once and leaves dates and symbols out of the numbers', () =>
   const seen: string[] = [];
   const read = createFactReader((text) => {
     seen.push(text);
-    return text.startsWith('Quyết định') ? [{ symbol: { start: 14, end: 17 } }] : [];
+    return text.startsWith('Quyết định') ? [{ symbol: { start: 14, end: 17 }, number: null }] : [];
   });
   const texts = ['Quyết định số 123 hộ ngày 05/6/2025 về 45 hộ', 'Có 3 đơn', 'Có 3 đơn'];
   const facts = read(texts.map(block));

@@ -28,8 +28,10 @@ export const rule: DocumentRule = {
     return citations.flatMap(({ block, symbol, candidates }) => {
       if (!symbol) return [];
       const { start, end, text: repaired } = symbol;
-      const written = parseSymbol(blocks[block]?.block.text.slice(start, end) ?? '')?.text;
-      if (written === undefined || written === repaired) return [];
+      const parts = parseSymbol(blocks[block]?.block.text.slice(start, end) ?? '');
+      // «61/2018» in a list has its letters from another member.
+      if (!parts || parts.groups.length === 0 || parts.text === repaired) return [];
+      const written = parts.text;
       // Some documents really bear an odd symbol.
       if (candidates.some(({ so }) => so === written)) return [];
       return [

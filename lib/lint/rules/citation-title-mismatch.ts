@@ -28,9 +28,9 @@ export const rule: DocumentRule = {
     ],
   },
   check({ citations }) {
-    return citations.flatMap(({ block, start, title, symbol, candidates }) => {
+    return citations.flatMap(({ block, by, start, title, candidates }) => {
       const letter = title?.text.charAt(0) ?? '';
-      if (!title || symbol || candidates.length === 0 || AMENDING.test(title.text)) return [];
+      if (!title || by !== 'law' || candidates.length === 0 || AMENDING.test(title.text)) return [];
       if (letter === letter.toUpperCase()) return [];
       return [
         {

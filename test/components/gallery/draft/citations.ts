@@ -63,6 +63,7 @@ function citation(
   return {
     ...place(raw),
     raw,
+    by: 'symbol',
     type: raw.slice(0, raw.indexOf(' số')),
     number,
     date,
