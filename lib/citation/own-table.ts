@@ -81,7 +81,25 @@ function parseAs(text: string) {
   const [best] = DELIMITERS.map((delimiter) => ({ delimiter, count: known(delimiter) })).sort(
     (a, b) => b.count - a.count,
   );
-  return parseCsv(text, best?.delimiter ?? ';');
+  const table = parseCsv(text, best?.delimiter ?? ';');
+  return isUnsplit(table.rows) ? (parseUnsplit(text) ?? table) : table;
+}
+
+/** Whole lines in one cell, or tabs beside semicolons. */
+const isUnsplit = (rows: readonly (readonly string[])[]) =>
+  rows.some(([cell = '', ...others]) => others.length === 0 && cell.includes(';')) ||
+  rows[0]?.some((heading) => heading.includes('\t'));
+
+/**
+ * A table with `;` that a spreadsheet with English settings has opened, split at its commas and saved: each line is put
+ * together again. Null when the text is no such table.
+ */
+function parseUnsplit(text: string) {
+  const opened = parseCsv(text, text.includes('\t') ? '\t' : ',');
+  const lines = opened.rows.map((cells) => cells.join(',').replace(/,+$/, ''));
+  const read = parseCsv(lines.join('\n'), ';');
+  const known = (read.rows[0] ?? []).filter((heading) => FIELD_OF.has(plain(heading)));
+  return known.length < 2 ? null : { ...read, unclosed: opened.unclosed ?? read.unclosed };
 }
 
 function wordsOf(cells: readonly string[], places: ReadonlyMap<OwnField, number>): OwnWords {

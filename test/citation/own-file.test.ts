@@ -151,6 +151,42 @@ describe('what was exported', () => {
     );
   });
 
+  /** What Excel saves of a file that it has opened; `list`: the separator of its settings. */
+  const savedByExcel = (text: string, opened: string, saved: string) => {
+    const rows = parseCsv(text.replace(/^\uFEFF/, ''), opened).rows;
+    const width = Math.max(...rows.map((cells) => cells.length));
+    const cell = (value = '') =>
+      /["\r\n]/.test(value) || value.includes(saved) ? `"${value.replaceAll('"', '""')}"` : value;
+    return rows
+      .map((cells) => `${Array.from({ length: width }, (_, i) => cell(cells[i])).join(saved)}\r\n`)
+      .join('');
+  };
+  const kept = [
+    { so: '12/KH-UBND', ngay: '05/02/2026', coQuan: 'UBND tỉnh', trichYeu: 'Dân vận, cải cách; "khéo"' },
+    {
+      so: '05-CT/TU',
+      ngay: '13/12/2025',
+      trichYeu: 'Tăng cường, đổi mới, nâng cao',
+      thayTheBoi: '6-CT/TU; 7-CT/TU',
+    },
+  ].flatMap((written) => {
+    const result = readOwn(written);
+    return 'document' in result ? [result.document] : [];
+  });
+
+  it.each([
+    ['Vietnamese Excel, CSV', ';', ';'],
+    ['Vietnamese Excel, Unicode text', ';', '\t'],
+    ['English Excel, which splits it at its commas, CSV', ',', ','],
+    ['English Excel, Unicode text', ',', '\t'],
+    ['English Excel that was told its separator, CSV', ';', ','],
+  ])('comes back from %s', (_, opened, saved) => {
+    expect(kept).toHaveLength(2);
+    const text = savedByExcel(formatOwnCsv(kept), opened, saved);
+    for (const file of [text, `\uFEFF${text}`, utf16(text)])
+      expect(read(file)).toEqual({ good: kept, problems: [], unused: [] });
+  });
+
   it('holds no cell that a spreadsheet takes for a formula', () => {
     fc.assert(
       fc.property(anyList, (list) => {
