@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { App, type Parts } from './App.tsx';
+import { forgetUndoOnLeaving } from './field-undo.ts';
 import { DISMISS } from './Menu.tsx';
 import type { PanelActions, PanelState } from './state.ts';
 import { panelCss } from './styles/index.ts';
@@ -35,6 +36,7 @@ export function mountPanel(
   if (!window) throw new Error('The panel needs a document that is shown');
   const removeStyles = addStyles(root, window);
   const removeGuards = guardEvents(root, window);
+  const letUndoBe = forgetUndoOnLeaving(root);
   const place = root.ownerDocument.createElement('div');
   root.append(place);
   let asked = actions;
@@ -53,6 +55,7 @@ export function mountPanel(
     destroy() {
       render(null, place);
       place.remove();
+      letUndoBe();
       removeGuards();
       removeStyles();
     },

@@ -32,6 +32,25 @@ describe.each(browsers)('the field beside the draft in %s', (browser) => {
     expect(await driver.evaluate(textOf, abstract)).toBe(typed);
   });
 
+  it('gives back what was typed into it, whatever was typed into the panel since', async () => {
+    const { page, driver } = bench;
+    await openAbstract();
+    const before = await driver.evaluate(textOf, abstract);
+    await driver.press('End');
+    await driver.type(' qx');
+    await page.tab('citations');
+    await page.press('.search input');
+    await driver.type('tiep cong dan');
+    await page.press('.search .icon-button');
+    await driver.click(abstract);
+    await driver.press('Control+z');
+    expect(await driver.evaluate(textOf, abstract)).toBe(before);
+    await driver.press('Control+z');
+    await driver.press('Control+y');
+    expect(await driver.evaluate(textOf, abstract)).toBe(`${before} qx`);
+    await page.see('.search input:placeholder-shown');
+  });
+
   it('is no report of its own that could lack sections', async () => {
     const { page } = bench;
     await openAbstract();
@@ -43,10 +62,15 @@ describe.each(browsers)('the field beside the draft in %s', (browser) => {
   it('gives way to the draft once the focus has left it, not when it goes to the panel', async () => {
     const { page, driver } = bench;
     await openAbstract();
+    await driver.type('a');
     await page.tab('citations');
     await page.press('.search input');
-    await page.says('Trích yếu');
+    await driver.type('tiep cong dan');
+    await page.see('.result');
+    await page.names('Trích yếu');
     await driver.click('#LOAI_VAN_BAN');
+    // A press that begins before the panel has turned to the draft would be lost.
+    await page.names('BC dân vận');
     await page.tab('findings');
     await page.says('99,2%');
   });
