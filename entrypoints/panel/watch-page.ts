@@ -37,8 +37,12 @@ function watchDocument(session: Session, document: Document, soon: () => void, s
     if (!session.isInEditor(target as Node)) soon();
   };
   document.addEventListener('keyup', onKeyUp, { capture: true, signal });
-  // A secrecy level is acted on at once.
-  document.addEventListener('change', () => session.pageChanged(), { capture: true, signal });
+  // A secrecy level is acted on at once. A field's own change comes while its focus is on the way to nobody knows where.
+  const onChange = ({ target }: Event) => {
+    if (session.isInEditor(target as Node)) soon();
+    else session.pageChanged();
+  };
+  document.addEventListener('change', onChange, { capture: true, signal });
   // A frame that was written anew ends with a load event, which does not bubble.
   document.addEventListener('load', soon, { capture: true, signal });
   const observer = new MutationObserver((records) => {
