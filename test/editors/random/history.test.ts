@@ -48,3 +48,19 @@ it('knows that the editor may be at either of two moments that look the same', (
   expect(history.isAtFirst).toBe(true);
   expect(new Set(history.afterRedo())).toEqual(new Set(['a', 'a b']));
 });
+
+it('does not decide between two such moments once something new is done', () => {
+  const history = new History('a');
+  history.typed(['a', 'a b']);
+  history.went(-1, 'a');
+  history.wrote('A');
+  history.went(-1, 'a');
+  // Either the space is gone, and «A» comes again, or it is still there.
+  expect(history.isAtFirst).toBe(true);
+  expect(history.afterRedo()).toEqual(['A', 'A']);
+  history.went(-1, 'a');
+  expect(new Set(history.afterRedo())).toEqual(new Set(['a', 'A']));
+  history.went(1, 'A');
+  expect(history.afterRedo()).toEqual(['A']);
+  expect(history.afterUndo()).toEqual(['a']);
+});

@@ -1,7 +1,13 @@
 interface Moment {
   readonly text: string;
   /** Right before or after a write of ours, or where all began: no step of the editor may jump over it. */
-  border: boolean;
+  readonly border: boolean;
+}
+
+/** What may have happened so far, and where in it the editor stands. */
+interface Course {
+  readonly moments: readonly Moment[];
+  readonly at: number;
 }
 
 /**
@@ -9,85 +15,87 @@ interface Moment {
  * but a step of ours is one step, and never goes together with typing.
  */
 export class History {
-  private readonly moments: Moment[];
-  /** Where the editor may be now: moments of one text, which only a space at the edge of a paragraph tells apart. */
-  private places: number[] = [0];
-
+  /** More than one after a step to moments of one text, which only a space at the edge of a paragraph tells apart. */
+  private courses: readonly Course[];
   private readonly mayIdle: boolean;
 
   /** `mayIdle`: the editor has steps of its own in which nothing changes. */
   constructor(first: string, mayIdle = false) {
-    this.moments = [{ text: first, border: true }];
+    this.courses = [{ moments: [{ text: first, border: true }], at: 0 }];
     this.mayIdle = mayIdle;
   }
 
   get text(): string {
-    return this.moments[this.last]?.text ?? '';
+    return this.courses.map(textOf)[0] ?? '';
   }
 
   get isAtFirst(): boolean {
-    return this.places.includes(0);
+    return this.courses.some(({ at }) => at === 0);
   }
 
   /** How many presses of the undo key may be needed at most. */
   get depth(): number {
-    return this.moments.length * (this.mayIdle ? 3 : 1);
+    return Math.max(...this.courses.map(({ moments }) => moments.length)) * (this.mayIdle ? 3 : 1);
   }
 
   /** The user has typed: all texts on the way, the last one as it stands now. */
   typed(texts: readonly string[]): void {
-    this.forgetUndone();
-    for (const text of texts) this.moments.push({ text, border: false });
-    this.places = [this.moments.length - 1];
+    this.add(texts.map((text) => ({ text, border: false })));
   }
 
   /** We have written: one step. */
   wrote(text: string): void {
-    this.forgetUndone();
-    const before = this.moments.at(-1);
-    if (before) before.border = true;
-    this.moments.push({ text, border: true });
-    this.places = [this.moments.length - 1];
+    this.courses = this.courses.map(({ moments, at }) => ({
+      moments: moments.map((moment, index) => (index === at ? { ...moment, border: true } : moment)),
+      at,
+    }));
+    this.add([{ text, border: true }]);
   }
 
   /** The texts that one press of the undo key may lead to. */
   afterUndo(): string[] {
-    return this.textsAt(this.reach(-1));
+    return this.reach(-1).map(textOf);
   }
 
   /** The texts that one press of the redo key may lead to. */
   afterRedo(): string[] {
-    return this.textsAt(this.reach(1));
+    return this.reach(1).map(textOf);
   }
 
   /** The press has led to this text, one of those it may lead to. */
   went(direction: -1 | 1, text: string): void {
-    this.places = this.reach(direction).filter((place) => this.moments[place]?.text === text);
+    this.courses = this.reach(direction).filter((course) => textOf(course) === text);
   }
 
-  private get last(): number {
-    return Math.max(...this.places);
-  }
-
-  private forgetUndone(): void {
-    this.moments.length = this.last + 1;
+  /** What was undone until now is forgotten. */
+  private add(added: readonly Moment[]): void {
+    this.courses = distinct(
+      this.courses.map(({ moments, at }) => ({
+        moments: [...moments.slice(0, at + 1), ...added],
+        at: at + added.length,
+      })),
+    );
   }
 
   /** At least one step where there is one, and no further than the next border. */
-  private reach(direction: -1 | 1): number[] {
-    const reached = new Set<number>();
-    for (const place of this.places) {
-      let at = place + direction;
-      if (!this.moments[at] || this.mayIdle) reached.add(place);
-      for (; this.moments[at]; at += direction) {
-        reached.add(at);
-        if (this.moments[at]?.border) break;
+  private reach(direction: -1 | 1): readonly Course[] {
+    const reached: Course[] = [];
+    for (const { moments, at: from } of this.courses) {
+      let at = from + direction;
+      if (!moments[at] || this.mayIdle) reached.push({ moments, at: from });
+      for (; moments[at]; at += direction) {
+        reached.push({ moments, at });
+        if (moments[at]?.border) break;
       }
     }
-    return [...reached];
+    return distinct(reached);
   }
+}
 
-  private textsAt(places: readonly number[]): string[] {
-    return places.map((place) => this.moments[place]?.text ?? '');
-  }
+function textOf({ moments, at }: Course): string {
+  return moments[at]?.text ?? '';
+}
+
+function distinct(courses: readonly Course[]): readonly Course[] {
+  return [...new Map(courses.map((course) => [JSON.stringify(course), course])).values()];
 }

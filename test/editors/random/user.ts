@@ -17,12 +17,19 @@ const section = {
 /** Summernote takes some states down twice, as on a press of the mouse: one step then changes nothing, also without us. */
 const idles = ['summernote'];
 
+/**
+ * TinyMCE notes what is typed only with the next press of the mouse or the next step: a redo before that puts the step
+ * that was undone before the typing in its place, also without us.
+ */
+const redoesOverTyping = ['tinymce8', 'tinymce8-inline', 'tinymce7', 'tinymce7-inline'];
+
 /** A user who does what is asked of them in one editor, and looks after each step whether the draft is as it has to be. */
 export class RandomUser {
   private readonly scene: Scene;
   private history = new History('');
-  /** The last life has left the draft as it found it. */
   private lastPlace = '';
+  private hasJustTyped = false;
+  /** The last life has left the draft as it found it. */
   private isUnharmed = false;
 
   constructor(scene: Scene) {
@@ -94,9 +101,14 @@ export class RandomUser {
 
   /** Two presses soon after each other at one place are a double press, which selects words. */
   private async caretAfter(words: string): Promise<void> {
-    if (this.lastPlace === words) await this.scene.clickInto();
+    if (this.lastPlace === words) await this.pressAway();
     this.lastPlace = words;
     await this.scene.caretAfter(words);
+  }
+
+  private async pressAway(): Promise<void> {
+    this.lastPlace = '';
+    await this.scene.clickInto();
   }
 
   private async type(behind: string, words: string): Promise<void> {
@@ -108,6 +120,7 @@ export class RandomUser {
     await this.caretAfter(behind);
     await scene.driver.type(words);
     history.typed(typed);
+    this.hasJustTyped = true;
     await scene.textEquals(history.text);
     // Undo that comes sooner takes back what was there before: so it is in these editors without us, too.
     await scene.driver.waitFor(() => window.lab.noted(), null, 'the editor to note what was typed');
@@ -157,12 +170,16 @@ export class RandomUser {
 
   private async wrote(text: string): Promise<void> {
     this.history.wrote(text);
+    this.hasJustTyped = false;
     await this.scene.textEquals(text);
   }
 
   private async step(direction: -1 | 1): Promise<void> {
     const { scene, history } = this;
     if (direction === 1 && scene.editor.redoKey === null) return;
+    if (direction === 1 && this.hasJustTyped && redoesOverTyping.includes(scene.editor.id))
+      await this.pressAway();
+    this.hasJustTyped = false;
     const possible = direction < 0 ? history.afterUndo() : history.afterRedo();
     await (direction < 0 ? scene.undo() : scene.redo());
     history.went(direction, await scene.textIsOneOf(possible));
