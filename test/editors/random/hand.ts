@@ -8,6 +8,8 @@ export interface Told {
 export interface Presses {
   readonly tab: 'outline' | 'citations' | 'findings';
   readonly buttons: readonly Button[];
+  /** Selector of a button to press before all others where it is there. */
+  readonly first?: string;
   /** Selector of what shows the words to be written, read before the last press. */
   readonly words?: string;
 }
@@ -25,7 +27,7 @@ interface Button {
  * Runs in the page: presses the buttons as soon as each is there, and gives what the panel says then. All of it in the
  * page, because a list that is just being read anew may put another row under a pointer on its way.
  */
-export async function pressInPanel({ tab, buttons, words: shown }: Presses): Promise<Told> {
+export async function pressInPanel({ tab, first, buttons, words: shown }: Presses): Promise<Told> {
   const deadline = performance.now() + 6_000;
   const root = () => document.querySelector('du-thao-panel')?.shadowRoot;
   const comes = async <T>(look: () => T | null | undefined, what: string): Promise<T> => {
@@ -50,6 +52,7 @@ export async function pressInPanel({ tab, buttons, words: shown }: Presses): Pro
   old?.setAttribute('data-test-old', '');
   if (!root()?.querySelector(`#dt-tab-${tab}[aria-selected=true]`))
     (await comes(() => root()?.querySelector<HTMLElement>(`#dt-tab-${tab}`), `tab ${tab}`)).click();
+  if (first) root()?.querySelector<HTMLElement>(first)?.click();
   let words = '';
   for (const button of buttons) {
     const found = await comes(() => find(button), `«${button.label ?? button.rows}» ${button.words ?? ''}`);

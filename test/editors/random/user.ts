@@ -23,12 +23,16 @@ const idles = ['summernote'];
  */
 const redoesOverTyping = ['tinymce8', 'tinymce8-inline', 'tinymce7', 'tinymce7-inline'];
 
+/** By then the same button pressed again is meant, ms. */
+const doublePress = 300;
+
 /** A user who does what is asked of them in one editor, and looks after each step whether the draft is as it has to be. */
 export class RandomUser {
   private readonly scene: Scene;
   private history = new History('');
   private lastPlace = '';
   private hasJustTyped = false;
+  private lastPress = { what: '', over: 0 };
   /** The last life has left the draft as it found it. */
   private isUnharmed = false;
 
@@ -139,6 +143,8 @@ export class RandomUser {
     await this.caretAfter(behind);
     const words = await this.press({
       tab: 'citations',
+      // What was cited last is still looked for.
+      first: '.search .icon-button',
       buttons: [{ rows: '.favourite' }, { rows: '.result.open', label: 'Chèn tại con trỏ' }],
       words: '.result.open .paper',
     });
@@ -163,7 +169,12 @@ export class RandomUser {
   }
 
   private async press(presses: Presses): Promise<string> {
-    const { said, words } = await this.scene.driver.evaluate(pressInPanel, presses);
+    const { driver } = this.scene;
+    const what = JSON.stringify(presses);
+    if (what === this.lastPress.what)
+      await driver.waitFor((over) => Date.now() > over, this.lastPress.over, 'a double press to be over');
+    const { said, words } = await driver.evaluate(pressInPanel, presses);
+    this.lastPress = { what, over: Date.now() + doublePress };
     if (!/^Đã (sửa|chèn)/.test(said)) throw new Error(`The panel says “${said}”`);
     return words;
   }
