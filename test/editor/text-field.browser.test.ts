@@ -92,6 +92,23 @@ describe.each(['chromium', 'firefox'] as const)('text fields in %s', (browser) =
     expect((await state()).value).toBe('1 hai 3 bốn');
   });
 
+  it.each(['<textarea></textarea>', '<input>'])(
+    'keeps what it inserts at the caret apart from the typing right before and after, in %s',
+    async (html) => {
+      await open(html);
+      const { driver } = page;
+      await run(({ field }) => field.focus());
+      await driver.type('qx');
+      await run(({ editor }) => editor.insertAtCaret(' Luật'));
+      await driver.type('rt');
+      expect((await state()).value).toBe('qx Luậtrt');
+      for (const left of ['qx Luật', 'qx', '']) {
+        await driver.press('Control+z');
+        expect((await state()).value).toBe(left);
+      }
+    },
+  );
+
   it('keeps what is selected and how far the field is scrolled', async () => {
     await open('<textarea rows="4" style="width:300px"></textarea>');
     const scrolled = await page.driver.evaluate(async (text) => {
