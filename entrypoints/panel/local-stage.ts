@@ -34,6 +34,8 @@ export class LocalStage implements Stage {
     // A secrecy level chosen around a frame is acted on at once, the rest when there is time.
     document.addEventListener('change', () => this.tellGuests(), { capture: true, signal });
     const soon = () => {
+      // A frame asked for in vain is one more that the page has to draw at each key.
+      if (this.guests.size === 0) return;
       cancelAnimationFrame(this.telling);
       this.telling = requestAnimationFrame(() => this.tellGuests());
     };
