@@ -1,12 +1,13 @@
 import type { View } from '../../components/state.ts';
-import type { Finding } from '../../lib/checklist/result.ts';
+import type { CheckResult, Finding } from '../../lib/checklist/result.ts';
+import type { EditorAdapter } from '../../lib/editor/adapter.ts';
 import type { DomText } from '../../lib/editor/dom-text.ts';
 import { Underlines } from '../../lib/editor/underlines.ts';
 import { secrecyMark } from '../../lib/text/secrecy-mark.ts';
 import { isBesideDraft, isSource } from './editors.ts';
 import type { Checked } from './engine.ts';
 import type { Session } from './session.ts';
-import { unknownType } from './view.ts';
+import { shortest, unknownType } from './view.ts';
 
 /** Reading waits until the typing pauses; every write and press asks for the state of the text anew. */
 const pauseAfterTyping = 300;
@@ -73,6 +74,15 @@ export class Draft {
   dropUnderlines(): void {
     this.underlines?.release();
     this.underlines = null;
+  }
+
+  /** The check of another draft of the page, which is not turned to; null where there is none to judge. */
+  judge(editor: EditorAdapter): CheckResult | null {
+    const { session } = this;
+    const read = editor.read();
+    if (secrecyMark(read.text) || isSource(editor.root, read.text) || read.text.trim().length < shortest)
+      return null;
+    return session.engine.check(read, this.typeId, session.settings).result;
   }
 
   private check(read: DomText): void {

@@ -8,15 +8,20 @@ import { portalOf } from './portal.ts';
 
 /**
  * The editor the user is working in: the one that has the focus, else `current` while it lives, else the largest one
- * shown. Once the focus has left a text field, unless it went to `panel`, the formatted editor of its form comes first.
+ * shown. Once the focus has left a text field, unless it went to `panel` or that draft `isSpokenOf`, the formatted editor
+ * of its form comes first.
  */
-export function editorInUse(current: EditorAdapter | null, panel: Element): EditorAdapter | null {
+export function editorInUse(
+  current: EditorAdapter | null,
+  panel: Element,
+  isSpokenOf: boolean,
+): EditorAdapter | null {
   const focus = focusedElement(document);
   const focused = editableAround(focus);
   if (focused && isDrawn(focused, document)) return open(focused, current);
   const stays = current?.alive() && isDrawn(current.root, document) ? open(current.root, current) : null;
-  if (!stays) return open(largest(), null);
-  return focus === panel ? stays : draftOf(stays.root, stays);
+  if (!stays) return open(largest(null), null);
+  return focus === panel || isSpokenOf ? stays : draftOf(stays.root, stays);
 }
 
 function open(root: HTMLElement | null, current: EditorAdapter | null): EditorAdapter | null {
@@ -30,9 +35,14 @@ function open(root: HTMLElement | null, current: EditorAdapter | null): EditorAd
  */
 export function draftOf(part: Element, current: EditorAdapter | null): EditorAdapter | null {
   if (current && !isField(current.root)) return current;
-  const root = largest((each) => formsAround(each).some((form) => form.contains(part)));
+  const root = largest(part);
   const goesFirst = root && (!isField(root) || (current && isBesideDraft(current.root)));
   return goesFirst ? open(root, current) : current;
+}
+
+/** All drafts that are submitted with a press on a part of their form, the main one first. */
+export function draftsAround(part: Element): EditorAdapter[] {
+  return shownAround(part).flatMap((root) => (isBesideDraft(root) ? [] : (open(root, null) ?? [])));
 }
 
 /** Says something of the draft but is not it: Trích yếu, and whatever takes one line only. */
@@ -44,17 +54,21 @@ export function isBesideDraft(root: HTMLElement): boolean {
   );
 }
 
-/** The main draft among the editors shown: formatted ones before text fields, then by size. */
-function largest(among: (root: HTMLElement) => boolean = () => true): HTMLElement | null {
+function largest(part: Element | null): HTMLElement | null {
+  return shownAround(part)[0] ?? null;
+}
+
+/** The editors shown, of the form that a part belongs to or of the page: formatted ones before text fields, then by size. */
+function shownAround(part: Element | null): HTMLElement[] {
   const shown = documentsUnder(document)
     .flatMap(editablesOf)
-    .filter((root) => isDrawn(root, document) && among(root));
+    .filter((root) => isDrawn(root, document))
+    .filter((root) => part === null || formsAround(root).some((form) => form.contains(part)));
   const size = (root: HTMLElement) => {
     const { width, height } = root.getBoundingClientRect();
     return width * height;
   };
-  shown.sort((a, b) => Number(isField(a)) - Number(isField(b)) || size(b) - size(a));
-  return shown[0] ?? null;
+  return shown.sort((a, b) => Number(isField(a)) - Number(isField(b)) || size(b) - size(a));
 }
 
 /**

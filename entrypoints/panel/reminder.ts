@@ -1,14 +1,24 @@
 import { textHash } from '../../lib/checklist/finding-hash.ts';
+import type { CheckResult } from '../../lib/checklist/result.ts';
+import type { EditorAdapter } from '../../lib/editor/adapter.ts';
 import { rectIn } from '../../lib/editor/frames.ts';
 import { formsAround } from '../../lib/portal/form.ts';
 import { buttonLabel, type SubmitGuard, watchSubmit } from '../../lib/portal/submit.ts';
+import { draftsAround } from './editors.ts';
 import type { Session } from './session.ts';
+
+/** A draft that is submitted together with the one in use, as the press that submits them found it. */
+interface Beside {
+  editor: EditorAdapter;
+  result: CheckResult;
+}
 
 /** Stops the first press of «Trình ký» while something is open, once for one state of the text; never presses anything. */
 export class SubmitReminder {
   private readonly session: Session;
   /** The states of texts it has stopped for: a form may hold several drafts. */
   private readonly remindedOf = new Set<string>();
+  private beside: readonly Beside[] = [];
 
   constructor(session: Session) {
     this.session = session;
@@ -16,25 +26,26 @@ export class SubmitReminder {
 
   /** Watches one document of the page until `signal` says that it is gone. */
   watch({ defaultView: view }: Document, signal: AbortSignal): void {
-    const { session } = this;
     if (!view) return;
     const guard: SubmitGuard = {
-      prepare: (target) => session.turnToDraftOf(target),
+      prepare: (target) => this.prepare(target),
       shouldStop: (button) => this.shouldStop(button),
-      onStopped: (button) => {
-        if (session.draft.checked) this.remindedOf.add(textHash(session.draft.checked.result.text));
-        session.stage.claim();
-        session.completion.close();
-        session.show({
-          reminder: {
-            rect: rectIn(document, button, button.getBoundingClientRect()),
-            submitLabel: buttonLabel(button),
-          },
-          card: null,
-        });
-      },
+      onStopped: (button) => this.remind(button),
     };
-    watchSubmit(view, session.portal, guard, signal);
+    watchSubmit(view, this.session.portal, guard, signal);
+  }
+
+  private prepare(target: Element): void {
+    const { session } = this;
+    this.beside = [];
+    session.turnToDraftOf(target);
+    if (!session.draft.checked) return;
+    this.beside = draftsAround(target)
+      .filter((editor) => editor !== session.editor && session.secrecyOf(editor) === null)
+      .flatMap((editor) => {
+        const result = session.draft.judge(editor);
+        return result ? { editor, result } : [];
+      });
   }
 
   private shouldStop(button: HTMLElement): boolean {
@@ -42,10 +53,45 @@ export class SubmitReminder {
     if (session.state.reminder) session.show({ reminder: null });
     // Where the reminder cannot be seen, a stopped press would be a dead button.
     if (!session.host.element.isConnected || !session.stage.canRemind()) return false;
-    if (!session.mayRead() || !session.draft.isCurrent() || !session.draft.checked || !session.editor)
-      return false;
-    if (!formsAround(session.editor.root).some((form) => form.contains(button))) return false;
-    if (this.remindedOf.has(textHash(session.draft.checked.result.text))) return false;
-    return session.draft.checked.result.checklist.some(({ status }) => status === 'fail');
+    if (!session.mayRead() || !session.draft.isCurrent() || !session.draft.checked) return false;
+    if (!belongsTo(button, session.editor)) return false;
+    return this.isOpen(session.draft.checked.result) || this.openBeside(button) !== null;
   }
+
+  private remind(button: HTMLElement): void {
+    const { session } = this;
+    const { checked } = session.draft;
+    if (!checked || !this.isOpen(checked.result)) session.turnTo(this.openBeside(button));
+    if (session.draft.checked) this.remindedOf.add(textHash(session.draft.checked.result.text));
+    session.stage.claim();
+    session.completion.close();
+    session.show({
+      reminder: {
+        rect: rectIn(document, button, button.getBoundingClientRect()),
+        submitLabel: buttonLabel(button),
+      },
+      card: null,
+    });
+  }
+
+  private openBeside(button: HTMLElement): EditorAdapter | null {
+    const open = this.beside.find(
+      ({ editor, result }) =>
+        this.isOpen(result) &&
+        editor.alive() &&
+        belongsTo(button, editor) &&
+        this.session.secrecyOf(editor) === null &&
+        editor.read().text === result.text,
+    );
+    return open?.editor ?? null;
+  }
+
+  /** Something is left to be done in a text that it has not yet stopped for. */
+  private isOpen({ text, checklist }: CheckResult): boolean {
+    return checklist.some(({ status }) => status === 'fail') && !this.remindedOf.has(textHash(text));
+  }
+}
+
+function belongsTo(button: HTMLElement, editor: EditorAdapter | null): boolean {
+  return editor !== null && formsAround(editor.root).some((form) => form.contains(button));
 }

@@ -91,7 +91,7 @@ export class Session implements Act {
       this.noticeUpdate();
       return false;
     }
-    this.follow(editorInUse(this.editor, this.host.element));
+    this.follow(editorInUse(this.editor, this.host.element, this.state.reminder !== null));
     const unreadable = this.foreign.inUse(this.editor !== null);
     if (unreadable) this.draft.leaveUnread(unreadable);
     return !unreadable && this.mayRead();
@@ -103,15 +103,24 @@ export class Session implements Act {
       this.draft.leaveUnread({ kind: 'no-editor' });
       return false;
     }
-    const chosen = this.stage.secrecyAround() ?? chosenSecrecy(this.editor.root, this.portal);
+    const chosen = this.secrecyOf(this.editor);
     if (chosen) this.draft.leaveUnread({ kind: 'locked', label: chosen });
     return !chosen;
   }
 
+  /** The level chosen for the draft in that editor, in its form or around this frame; null when it is ordinary. */
+  secrecyOf(editor: EditorAdapter): string | null {
+    return this.stage.secrecyAround() ?? chosenSecrecy(editor.root, this.portal);
+  }
+
   /** Someone is about to submit from that element: turns to the draft it belongs to, and checks it if need be. */
   turnToDraftOf(element: Element): void {
-    if (!this.turnToUser()) return;
-    this.follow(draftOf(element, this.editor));
+    if (this.turnToUser()) this.turnTo(draftOf(element, this.editor));
+  }
+
+  /** Turns to that editor, and checks its draft if need be. */
+  turnTo(editor: EditorAdapter | null): void {
+    this.follow(editor);
     if (this.mayRead() && !this.draft.isCurrent()) this.draft.readNow();
   }
 

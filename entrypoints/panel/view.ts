@@ -8,7 +8,8 @@ import type { Session } from './session.ts';
 
 /** A text that is none of the reports known here. */
 export const unknownType = 'khac';
-const shortest = 80;
+/** Below this many characters there is not yet a report to judge. */
+export const shortest = 80;
 
 /** Where the reader goes for an item of the checklist that has no single place in the text. */
 const itemTabs: Record<string, TabId> = {
