@@ -113,6 +113,8 @@ function Scrim({ hole, onPress }: { hole: Rect | null; onPress: () => void }) {
 
 function keepInside(event: KeyboardEvent & { currentTarget: HTMLElement }, close: () => void): void {
   event.stopPropagation();
+  // The key that asked for Trình ký and is still held down answers nothing here.
+  if (event.repeat && event.key === 'Enter') event.preventDefault();
   if (event.key === 'Escape') close();
   if (event.key !== 'Tab') return;
   event.preventDefault();

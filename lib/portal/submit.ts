@@ -65,16 +65,16 @@ export function watchSubmit(
   guard: SubmitGuard,
   signal: AbortSignal,
 ): void {
-  let stoppedAt = Number.NEGATIVE_INFINITY;
+  let stoppedAt: number | null = null;
+  let isHeld = false;
   const stop = (event: Event, button: HTMLElement | null) => {
     try {
       if (!button) return;
-      // The second click of a double click belongs to the press that was stopped.
-      const again =
-        event.type === 'click' &&
-        (event as MouseEvent).detail > 1 &&
-        event.timeStamp - stoppedAt < doubleClick;
+      // The second click of a double click belongs to the press that was stopped, and so does a key that is held down.
+      const isSecond = event.type === 'click' && (event as MouseEvent).detail > 1;
+      const again = stoppedAt !== null && (isHeld || (isSecond && event.timeStamp - stoppedAt < doubleClick));
       if (!again) {
+        stoppedAt = null;
         if (!guard.shouldStop(button)) return;
         guard.onStopped(button);
         stoppedAt = event.timeStamp;
@@ -86,14 +86,18 @@ export function watchSubmit(
     }
   };
   const onPress = (event: Event) => {
+    isHeld = (event as KeyboardEvent).repeat === true;
     try {
       const { target } = event;
-      if (!isElement(target)) return;
+      if (!isElement(target) || isHeld) return;
       const enter = (event as KeyboardEvent).key === 'Enter' && target.tagName === 'INPUT';
       if (enter || submitButton(target, portal)) guard.prepare(target);
     } catch {
       // As above: the press goes on.
     }
+  };
+  const onRelease = () => {
+    isHeld = false;
   };
   // A click by script is the page's own doing, behind a press that was judged or with no one there to read a reminder.
   const onClick = (event: Event) => {
@@ -104,6 +108,7 @@ export function watchSubmit(
   const options = { capture: true, signal };
   view.addEventListener('pointerdown', onPress, options);
   view.addEventListener('keydown', onPress, options);
+  view.addEventListener('keyup', onRelease, options);
   view.addEventListener('click', onClick, options);
   view.addEventListener('submit', onSubmit, options);
 }

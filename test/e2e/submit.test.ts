@@ -48,6 +48,68 @@ describe.each(browsers)('pressing the portal’s buttons in %s', (browser) => {
     await page.see('#dt-tab-checklist[aria-selected=true]');
   });
 
+  it.each([
+    ['an editor', 'div'],
+    ['a text area', 'textarea'],
+  ])('judges a second draft of the form too, in %s, once for its text', async (_, tag) => {
+    const { driver, page } = bench;
+    await openDraft();
+    await driver.evaluate((name) => {
+      const second = document.createElement(name);
+      second.id = 'phuLuc';
+      second.style.cssText = 'display: block; width: 600px; height: 60px';
+      if (name === 'div') second.contentEditable = 'true';
+      second.textContent =
+        'Phụ lục kèm theo: tỷ lệ giải quyết đúng hạn của Văn phòng đạt 97.5% số việc được giao trong kỳ báo cáo này.';
+      document.querySelector('#btnTrinhKy')?.before(second);
+    }, tag);
+    await driver.click(submit);
+    await page.see('.reminder');
+    await page.press('.reminder .button:nth-of-type(2)');
+    await page.gone('.reminder');
+    await driver.click(submit);
+    await page.see('.reminder');
+    expect(buttons()).toEqual([]);
+    await page.press('.reminder .button.fill');
+    await page.tab('findings');
+    await page.says('97.5');
+    await driver.click(submit);
+    await done('Đã trình ký');
+    expect(buttons()).toEqual(['trinh-ky']);
+  });
+
+  it('counts a double click as the one press that it is', async () => {
+    const { driver, page } = bench;
+    await openDraft();
+    await driver.doubleClick(submit);
+    await page.see('.reminder');
+    expect(buttons()).toEqual([]);
+    await page.still();
+    expect(await page.texts('.reminder')).toHaveLength(1);
+    await page.press('.reminder .button:nth-of-type(2)');
+    await page.gone('.reminder');
+    await driver.click(submit);
+    await done('Đã trình ký');
+    expect(buttons()).toEqual(['trinh-ky']);
+  });
+
+  it('counts a key that is held down as one press', async () => {
+    const { driver, page } = bench;
+    await openDraft();
+    await driver.click('#NOI_NHAN');
+    await driver.hold('Enter', 4);
+    await page.see('.reminder');
+    await page.still();
+    expect(await page.texts('.reminder')).toHaveLength(1);
+    expect(buttons()).toEqual([]);
+    await driver.press('Escape');
+    await page.gone('.reminder');
+    await driver.click('#NOI_NHAN');
+    await driver.press('Enter');
+    await done('Đã trình ký');
+    expect(buttons()).toEqual(['trinh-ky']);
+  });
+
   it('lets the press through when our panel was taken off the page', async () => {
     await openDraft();
     await bench.driver.evaluate(() => document.querySelector('du-thao-panel')?.remove(), null);

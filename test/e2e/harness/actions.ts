@@ -7,16 +7,17 @@ const INTERVAL_MS = 50;
 export function withActions(tab: Tab, patience: number): Driver {
   const waitFor = <A, R>(fn: PageFunction<A, R>, arg: A, label: string) =>
     poll(() => tab.evaluate(fn, arg), label, patience);
-  const clickElement = async (frame: string | null, selector: string) => {
+  const clickElement = async (frame: string | null, selector: string, count = 1) => {
     const place = frame === null ? selector : `${selector} in ${frame}`;
-    await tab.mouseClick(await waitFor(clickPoint, { frame, selector }, `a clickable ${place}`));
+    await tab.mouseClick(await waitFor(clickPoint, { frame, selector }, `a clickable ${place}`), count);
   };
   return {
     ...tab,
     waitFor,
     click: (target: string | Point) =>
-      typeof target === 'string' ? clickElement(null, target) : tab.mouseClick(target),
-    clickInFrame: clickElement,
+      typeof target === 'string' ? clickElement(null, target) : tab.mouseClick(target, 1),
+    doubleClick: (target) => clickElement(null, target, 2),
+    clickInFrame: (frame, selector) => clickElement(frame, selector),
   };
 }
 

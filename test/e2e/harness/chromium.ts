@@ -67,10 +67,14 @@ function chromiumTab(page: Page, extensionOrigin: string | null, close: () => Pr
     goto: async (url) => {
       await page.goto(url);
     },
-    mouseClick: ({ x, y }) => page.mouse.click(x, y),
+    mouseClick: ({ x, y }, clickCount) => page.mouse.click(x, y, { clickCount }),
     hover: ({ x, y }) => page.mouse.move(x, y),
     type: (text) => page.keyboard.type(text),
     press: (keys) => page.keyboard.press(keys),
+    hold: async (key, times) => {
+      for (let time = 0; time < times; time++) await page.keyboard.down(key);
+      await page.keyboard.up(key);
+    },
     compose: async (steps) => {
       const session = await page.context().newCDPSession(page);
       for (const text of steps)

@@ -29,6 +29,8 @@ export interface Driver {
   goto(url: string): Promise<void>;
   /** Presses the left button on the middle of an element (once it stands still and nothing covers it) or on a point. */
   click(target: string | Point): Promise<void>;
+  /** As click, twice in quick succession. */
+  doubleClick(target: string): Promise<void>;
   /** As click, for an element of a same-origin frame of the page. */
   clickInFrame(frame: string, selector: string): Promise<void>;
   /** Takes the pointer to a point without pressing. */
@@ -37,6 +39,8 @@ export interface Driver {
   type(text: string): Promise<void>;
   /** One key, or a chord such as `Control+z`, by the names of KeyboardEvent.key. */
   press(keys: string): Promise<void>;
+  /** Holds a key down until it has come this many times. */
+  hold(key: string, times: number): Promise<void>;
   /** Types one syllable as an input method composes it, showing each step, the last of which is kept. Chromium only. */
   compose(steps: readonly string[]): Promise<void>;
   evaluate<A, R>(fn: PageFunction<A, R>, arg: A): Promise<R>;
@@ -59,6 +63,7 @@ export interface Driver {
 }
 
 /** What each browser must be able to do itself; everything else of a Driver is built on it. */
-export type Tab = Omit<Driver, 'click' | 'clickInFrame' | 'waitFor'> & {
-  mouseClick(point: Point): Promise<void>;
+export type Tab = Omit<Driver, 'click' | 'doubleClick' | 'clickInFrame' | 'waitFor'> & {
+  /** `count`: how many times in quick succession. */
+  mouseClick(point: Point, count: number): Promise<void>;
 };

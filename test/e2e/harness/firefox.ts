@@ -54,10 +54,14 @@ function firefoxTab(browser: Browser, page: Page, extensionDir: string | null): 
       await page.goto('about:blank');
       await page.goto(url, { waitUntil: [] });
     },
-    mouseClick: ({ x, y }) => page.mouse.click(x, y),
+    mouseClick: ({ x, y }, count) => page.mouse.click(x, y, { count }),
     hover: ({ x, y }) => page.mouse.move(x, y),
     type: (text) => page.keyboard.type(text),
     press: (keys) => pressChord(page, keys),
+    hold: async (key, times) => {
+      for (let time = 0; time < times; time++) await page.keyboard.down(key as KeyInput);
+      await page.keyboard.up(key as KeyInput);
+    },
     compose: async () => {
       throw new Error('WebDriver BiDi has no command for an input method');
     },
