@@ -28,6 +28,7 @@ export class FindingCard {
 
   /** Takes the caret to the finding, and shows its card. */
   goTo(index: number): void {
+    this.session.bringUpToDate();
     const finding = this.session.draft.shownFindings[index];
     if (!finding) return;
     this.session.editor?.select({ start: finding.start, end: finding.start });

@@ -184,6 +184,7 @@ export class Completion {
       return null;
     if (editableAround(focusedElement(document)) !== editor.root) return null;
     if (read === citationBegun && !hasDigitBeforeCaret(editor.root)) return null;
+    if (!this.session.mayRead()) return null;
     const caret = editor.selection();
     if (!caret || caret.start !== caret.end) return null;
     const { text } = editor.read();

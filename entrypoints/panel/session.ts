@@ -144,9 +144,10 @@ export class Session implements Act {
     this.showChecked();
   }
 
+  /** Shows the last check anew, unless a lock has come since: where the caret stands in the draft is not looked for then. */
   showChecked(): void {
     const { checked } = this.draft;
-    if (!checked || !this.editor?.alive()) return;
+    if (!checked || !this.editor?.alive() || !this.mayRead()) return;
     this.show({ view: readyView(this, checked), ...this.place() });
     this.draft.underline();
   }
