@@ -13,6 +13,7 @@ import {
   offsetAfter,
   textAfter,
 } from './text-changes.ts';
+import { UserCaret } from './user-caret.ts';
 
 /** How an editor whose content is a part of the page is written into. All of one call is one undo step where `writing` says so. */
 export interface Writer {
@@ -29,7 +30,7 @@ export class RichText implements EditorAdapter {
   readonly kind: string;
   readonly root: HTMLElement;
   private readonly writer: Writer;
-  private lastRange: Range | null = null;
+  private readonly caret: UserCaret;
   private composing = false;
   private look = () => {};
 
@@ -37,6 +38,7 @@ export class RichText implements EditorAdapter {
     this.kind = kind;
     this.root = root;
     this.writer = writer;
+    this.caret = new UserCaret(root);
   }
 
   get writing(): Writing {
@@ -65,13 +67,13 @@ export class RichText implements EditorAdapter {
     const listening = new AbortController();
     const { signal } = listening;
     const { ownerDocument } = this.root;
-    ownerDocument.addEventListener('selectionchange', () => this.remember(), { signal });
+    ownerDocument.addEventListener('selectionchange', () => this.caret.remember(), { signal });
     const composes = (is: boolean) => () => {
       this.composing = is;
     };
     ownerDocument.addEventListener('compositionstart', composes(true), { capture: true, signal });
     ownerDocument.addEventListener('compositionend', composes(false), { capture: true, signal });
-    this.remember();
+    this.caret.remember();
     return () => {
       observer.disconnect();
       listening.abort();
@@ -85,7 +87,7 @@ export class RichText implements EditorAdapter {
   }
 
   selection(): Span | null {
-    const range = this.liveRange() ?? this.lastRange;
+    const range = this.caret.live() ?? this.caret.last;
     if (!range || !this.root.contains(range.commonAncestorContainer)) return null;
     const { runs } = this.read();
     const start = offsetOf(runs, range.startContainer, range.startOffset);
@@ -101,18 +103,18 @@ export class RichText implements EditorAdapter {
     const range = rangeOf(this.read().runs, span);
     if (!range) return;
     this.focus();
-    this.selectRange(range);
+    this.caret.put(range);
     scrollIntoSight(this.root, range);
   }
 
   focus(): void {
     const { defaultView } = this.root.ownerDocument;
-    const wanted = this.liveRange() ?? this.lastRange;
+    const wanted = this.caret.live() ?? this.caret.last;
     if (defaultView !== window) defaultView?.focus();
     this.root.focus({ preventScroll: true });
     // An editable element of the page itself loses its selection to the text field that takes the focus.
-    if (wanted && !this.liveRange() && this.root.contains(wanted.commonAncestorContainer))
-      this.selectRange(wanted);
+    if (wanted && !this.caret.live() && this.root.contains(wanted.commonAncestorContainer))
+      this.caret.put(wanted);
   }
 
   async change(edits: readonly Edit[]): Promise<WriteOutcome> {
@@ -121,14 +123,14 @@ export class RichText implements EditorAdapter {
 
   async insertAtCaret(text: string): Promise<WriteOutcome> {
     if (this.composing) return 'stale';
-    this.remember();
-    const range = this.lastRange && (this.liveRange() ?? this.lastRange);
+    this.caret.remember();
+    const range = this.caret.last && (this.caret.live() ?? this.caret.last);
     if (!range) return 'no-caret';
     if (isLocked(this.root, range.endContainer)) return 'failed';
     // What is selected is the user's: the text goes behind it, not in its place.
     if (!range.collapsed) {
       range.collapse(false);
-      this.selectRange(range);
+      this.caret.put(range);
     }
     const { runs } = this.read();
     const at = this.selection()?.end ?? null;
@@ -169,10 +171,13 @@ export class RichText implements EditorAdapter {
     const changes = nodeChanges(this.root, before, edits);
     if (typeof changes === 'string') return changes;
     if (typeof insertion === 'string') return insertion;
-    const caret = this.liveRange() ? null : this.lastRange?.cloneRange();
+    this.caret.remember();
+    const wasIn = this.caret.last !== null;
+    const caret = this.caret.live() ? null : this.caret.last?.cloneRange();
     const span = caret && this.selection();
     const outcome = await this.writer.edit(changes, insertion);
     const now = this.read();
+    if (!wasIn) this.caret.disown();
     // With the focus elsewhere the writer sees no caret to keep, and what it did to the selection is not the user's.
     if (caret) this.rememberAgain(caret, span && rangeAfter(now, span, outcome === 'done' ? edits : []));
     // A page too slow to answer in time may have written all the same.
@@ -183,26 +188,8 @@ export class RichText implements EditorAdapter {
   /** A caret among words goes with them; one in an empty paragraph is kept by its place alone. */
   private rememberAgain(caret: Range, among: Range | null | undefined): void {
     const stays = caret.startContainer.nodeType !== 3 && this.root.contains(caret.startContainer);
-    this.lastRange = (stays ? null : among) ?? caret;
-    if (this.liveRange()) this.selectRange(this.lastRange);
-  }
-
-  private liveRange(): Range | null {
-    const selection = this.root.ownerDocument.getSelection();
-    const range = selection?.rangeCount ? selection.getRangeAt(0) : null;
-    return range && this.root.contains(range.commonAncestorContainer) ? range : null;
-  }
-
-  /** Firefox puts a caret at the top of a frame's document where nobody has been: that is not the user's. */
-  private remember(): void {
-    if (!this.root.ownerDocument.hasFocus()) return;
-    this.lastRange = this.liveRange()?.cloneRange() ?? this.lastRange;
-  }
-
-  private selectRange({ startContainer, startOffset, endContainer, endOffset }: Range): void {
-    this.root.ownerDocument
-      .getSelection()
-      ?.setBaseAndExtent(startContainer, startOffset, endContainer, endOffset);
+    this.caret.last = (stays ? null : among) ?? caret;
+    if (this.caret.live()) this.caret.put(this.caret.last);
   }
 }
 
