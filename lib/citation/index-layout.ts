@@ -30,8 +30,15 @@ export function dayOf(iso: string): number {
   return iso === '' ? 0 : (Date.parse(`${iso}T00:00:00Z`) - EPOCH) / DAY + 1;
 }
 
+/** Made once for each day: a date is slow to write, and there are far fewer days than questions. */
+const isoDays: string[] = [''];
+
 export function isoOf(day: number): string {
-  return day === 0 ? '' : new Date(EPOCH + (day - 1) * DAY).toISOString().slice(0, 10);
+  const known = isoDays[day];
+  if (known !== undefined) return known;
+  const iso = new Date(EPOCH + (day - 1) * DAY).toISOString().slice(0, 10);
+  isoDays[day] = iso;
+  return iso;
 }
 
 /** «61/2018/NĐ-CP» of 2018 → number «61/~», suffix «/NĐ-CP»; the year is written as «~» where it is the date's. */

@@ -1,4 +1,5 @@
 import { dayOf, headerSchema, isoOf, joinSymbol, STATES, TRUST } from './index-layout.ts';
+import { lazy } from './lazy.ts';
 import { Unpacker } from './packed.ts';
 import type { CitationRecord, Validity } from './types.ts';
 import { isWord } from './words.ts';
@@ -15,6 +16,8 @@ export interface CitationIndex {
    * D for Đ counts only where a record has the symbol exactly so.
    */
   withSymbol(symbol: string): readonly number[];
+  /** Ids of the records whose symbols begin with this number, newest first. */
+  withNumber(number: number): readonly number[];
   /** Some sources name a document without its date: beside a dated record of the symbol that is no second document. */
   isTwin(id: number): boolean;
   /** Ids of the records that replace this one. */
@@ -54,6 +57,8 @@ export interface Columns {
 
 const symbolKey = (symbol: string) =>
   symbol.normalize('NFC').toUpperCase().replace(/\s+/g, '').replace(/[–—‑]/g, '-');
+/** Symbols asked for lately whose records are kept at hand. */
+const REMEMBERED = 2000;
 const withoutStroke = (key: string) => key.replaceAll('Đ', 'D');
 
 /** Reads what `compileIndex` wrote; throws on anything else. */
@@ -86,29 +91,30 @@ export function loadIndex(compiled: string): CitationIndex {
     pieces,
     starts,
     ...table,
-    number: Uint32Array.from(numberTexts, (text) => Number.parseInt(text, 10) || 0),
-    year: years(numberTexts, table.day),
+    ...readNumbers(numberTexts, table.day),
   };
   const symbolOf = (r: number) =>
     joinSymbol(numberTexts[r] ?? '', header.suffixes[table.suffix[r] ?? 0] ?? '', isoOf(table.day[r] ?? 0));
   const related = lazy(() => readRelations(relations, strangers.split('\t')));
   const isDated = (r: number) => (table.day[r] ?? 0) > 0;
-  const bySymbol = lazy(() => {
-    const ids = new Map<string, number[]>();
-    for (let r = size - 1; r >= 0; r--) {
-      const key = withoutStroke(symbolKey(symbolOf(r)));
-      const known = ids.get(key);
-      if (known) known.push(r);
-      else ids.set(key, [r]);
+  const byNumber = lazy(() => idsByNumber(columns.number));
+  const withNumber = (number: number) => byNumber().get(number) ?? [];
+  const found = new Map<string, readonly number[]>();
+  const withSymbol = (symbol: string): readonly number[] => {
+    let ids = found.get(symbol);
+    if (!ids) {
+      const key = symbolKey(symbol);
+      const like = withoutStroke(key);
+      const alike = withNumber(leadingNumber(key)).filter(
+        (r) => withoutStroke(symbolKey(symbolOf(r))) === like,
+      );
+      const exact = alike.filter((r) => symbolKey(symbolOf(r)) === key);
+      const same = exact.length > 0 ? exact : alike;
+      ids = same.some(isDated) ? same.filter(isDated) : same;
+      if (found.size >= REMEMBERED) found.clear();
+      found.set(symbol, ids);
     }
     return ids;
-  });
-  const withSymbol = (symbol: string): readonly number[] => {
-    const key = symbolKey(symbol);
-    const alike = bySymbol().get(withoutStroke(key)) ?? [];
-    const exact = alike.filter((r) => symbolKey(symbolOf(r)) === key);
-    const found = exact.length > 0 ? exact : alike;
-    return found.some(isDated) ? found.filter(isDated) : found;
   };
   const name = (ref: number | string): string =>
     typeof ref === 'string' ? ref : `${symbolOf(ref)}|${isoOf(table.day[ref] ?? 0)}`;
@@ -119,6 +125,7 @@ export function loadIndex(compiled: string): CitationIndex {
     columns,
     symbol: symbolOf,
     withSymbol,
+    withNumber,
     replacements: (r) =>
       (related().get(r)?.replacedBy ?? []).filter((reference) => typeof reference === 'number'),
     isTwin: (r) => !isDated(r) && !withSymbol(symbolOf(r)).includes(r),
@@ -146,22 +153,42 @@ function validity(state: Validity['state'], date: string | null): Validity {
   return state === 'expired' ? { state, since: date } : { state };
 }
 
+const leadingNumber = (symbol: string) => Number.parseInt(symbol, 10) || 0;
+
 /** Records stand in order of date, so the year of the date only ever grows. */
-function years(numbers: readonly string[], days: Uint16Array): Uint16Array {
+function readNumbers(numbers: readonly string[], days: Uint16Array): Pick<Columns, 'number' | 'year'> {
+  const number = new Uint32Array(numbers.length);
+  const years = new Uint16Array(numbers.length);
   let year = 1944;
   let nextYear = 0;
-  return Uint16Array.from(numbers, (number, r) => {
+  for (let r = 0; r < numbers.length; r++) {
+    const text = numbers[r] ?? '';
     const day = days[r] ?? 0;
+    number[r] = leadingNumber(text);
     while (day > 0 && day >= nextYear) nextYear = dayOf(`${++year + 1}-01-01`);
-    const slash = number.indexOf('/');
-    if (slash >= 0) return Number(number.slice(slash + 1));
-    return day === 0 ? 0 : year;
-  });
+    const slash = text.indexOf('/');
+    years[r] = slash >= 0 ? Number(text.slice(slash + 1)) : day === 0 ? 0 : year;
+  }
+  return { number, year: years };
 }
 
+function idsByNumber(numbers: Uint32Array): ReadonlyMap<number, readonly number[]> {
+  const ids = new Map<number, number[]>();
+  for (let r = numbers.length - 1; r >= 0; r--) {
+    const number = numbers[r] ?? 0;
+    const known = ids.get(number);
+    if (known) known.push(r);
+    else ids.set(number, [r]);
+  }
+  return ids;
+}
+
+// Plain loops below: they run over everything at every start, and `from` is many times slower.
 function readFolds(text: string, count: number): Int16Array {
   const packed = new Unpacker(text);
-  return Int16Array.from({ length: count }, () => packed.next() - 1);
+  const folds = new Int16Array(count);
+  for (let i = 0; i < count; i++) folds[i] = packed.next() - 1;
+  return folds;
 }
 
 function readTitles(text: string, size: number): Pick<Columns, 'pieces' | 'starts'> {
@@ -174,7 +201,7 @@ function readTitles(text: string, size: number): Pick<Columns, 'pieces' | 'start
     for (let left = packed.next(); left > 0; left--) pieces[end++] = packed.next();
   }
   starts[size] = end;
-  return { pieces: pieces.slice(0, end), starts };
+  return { pieces: pieces.subarray(0, end), starts };
 }
 
 function readRecords(text: string, size: number) {
@@ -237,12 +264,4 @@ function titleOf({ pieces, starts, vocabulary }: Columns, r: number): string {
     afterWord = word;
   }
   return title;
-}
-
-function lazy<T>(make: () => T): () => T {
-  let made: { value: T } | null = null;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
 }

@@ -100,11 +100,13 @@ function bitCount(bits: number): number {
 const STANDING = { common: 0.06, newer: 0.08, trust: [0, -0.02, -0.14], untitled: -0.1 } as const;
 
 export function makeStanding({ columns, size }: CitationIndex): Float32Array {
-  return Float32Array.from({ length: size }, (_, r) => {
+  const standing = new Float32Array(size);
+  for (let r = 0; r < size; r++) {
     const untitled = columns.starts[r] === columns.starts[r + 1] ? STANDING.untitled : 0;
     const trust = STANDING.trust[columns.trust[r] ?? 0] ?? 0;
-    return STANDING.common * (columns.common[r] ?? 0) + (STANDING.newer * r) / size + trust + untitled;
-  });
+    standing[r] = STANDING.common * (columns.common[r] ?? 0) + (STANDING.newer * r) / size + trust + untitled;
+  }
+  return standing;
 }
 
 const DERIVED = new Set([

@@ -1,5 +1,6 @@
 import { fold } from '../text/fold.ts';
 import type { CitationIndex } from './index-load.ts';
+import { lazy } from './lazy.ts';
 import {
   derivedBy,
   lettersOf,
@@ -54,14 +55,12 @@ function makeLexicon(index: CitationIndex): Lexicon {
   const ofPiece = columns.foldOf;
   const words = columns.folded;
   const numbers = new Map(words.map((word, n) => [word, n]));
-  const types = columns.types.map(foldedWords);
-  const issuers = columns.issuers.map(foldedWords);
-  const suffixes = columns.suffixes.map((suffix) => foldedWords(suffix).flatMap(groups));
+  const types = foldedNames(columns.types);
+  const issuers = foldedNames(columns.issuers);
+  const suffixes = foldedNames(columns.suffixes).map((words) => words.flatMap(groups));
   const postings = makePostings(index, ofPiece, words.length);
-  const letters = Uint32Array.from(words, lettersOf);
+  const letters = lazy(() => Uint32Array.from(words, lettersOf));
   const nearCache = new Map<string, Near[]>();
-  let standing: Float32Array | null = null;
-  let initials: ReturnType<typeof makeInitials>[] | null = null;
 
   return {
     words,
@@ -71,22 +70,18 @@ function makeLexicon(index: CitationIndex): Lexicon {
     issuers,
     suffixes,
     symbolGroups: new Set(suffixes.flat()),
-    standing() {
-      standing ??= makeStanding(index);
-      return standing;
-    },
+    standing: lazy(() => makeStanding(index)),
     derived: (r) => derivedBy(index, ofPiece, words, r),
-    initials() {
-      initials ??= [new Set<string>(), GLUE].map((left) => makeInitials(index, ofPiece, words, types, left));
-      return initials;
-    },
+    initials: lazy(() =>
+      [new Set<string>(), GLUE].map((left) => makeInitials(index, ofPiece, words, types, left)),
+    ),
     inTitles: (word) => postings.ids.subarray(postings.starts[word] ?? 0, postings.starts[word + 1] ?? 0),
     near(word, limit) {
       const key = `${limit}${word}`;
       let found = nearCache.get(key);
       if (!found) {
         if (nearCache.size > 500) nearCache.clear();
-        found = nearWords(words, letters, word, limit);
+        found = nearWords(words, letters(), word, limit);
         nearCache.set(key, found);
       }
       return found;
@@ -100,7 +95,12 @@ function makeLexicon(index: CitationIndex): Lexicon {
   };
 }
 
-export const foldedWords = (text: string): string[] => fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+/** The folded words of each name; folded all at once, as each call costs more than its letters. */
+const foldedNames = (names: readonly string[]) => fold(names.join('\n')).split('\n').map(wordsIn);
+
+export const foldedWords = (text: string): string[] => wordsIn(fold(text));
+
+const wordsIn = (folded: string): string[] => folded.match(/[\p{L}\p{N}]+/gu) ?? [];
 
 /** «qh14» is asked for as «qh14» and as «qh». */
 const groups = (part: string) => (/^[a-z]+\d+$/.test(part) ? [part, part.replace(/\d+$/, '')] : [part]);

@@ -16,8 +16,8 @@ export function documentsNumbered(
 ): CitationRecord[] {
   const { columns } = index;
   const typeId = columns.types.indexOf(type?.text ?? '');
-  const ids = idsByNumber(index).get(Number.parseInt(number?.text ?? '', 10)) ?? [];
-  const found = ids
+  const found = index
+    .withNumber(Number.parseInt(number?.text ?? '', 10))
     .filter((id) => columns.type[id] === typeId && !index.isTwin(id))
     .map((id) => ({ record: index.record(id), common: columns.common[id] ?? 0 }));
   const possible = found.filter(
@@ -34,19 +34,6 @@ export function documentsNumbered(
     .sort((a, b) => b.shared - a.shared || b.common - a.common || b.record.ngay.localeCompare(a.record.ngay))
     .slice(0, OFFERED)
     .map(({ record }) => record);
-}
-
-const known = new WeakMap<CitationIndex, ReadonlyMap<number, readonly number[]>>();
-
-/** Ids of the records by the leading number of their symbol. */
-function idsByNumber(index: CitationIndex): ReadonlyMap<number, readonly number[]> {
-  let ids = known.get(index);
-  if (!ids) {
-    const { number } = index.columns;
-    ids = Map.groupBy(number.keys(), (id) => number[id] ?? 0);
-    known.set(index, ids);
-  }
-  return ids;
 }
 
 function isIssuedBy({ coQuan }: CitationRecord, issuer: string): boolean {

@@ -192,13 +192,10 @@ function evidenceOf({ columns }: CitationIndex, lexicon: Lexicon, query: Query):
     }
     if (year !== null && (columns.year[r] === year || inTitle.has(r))) sum += WEIGHT.year;
     if (yearStart !== null && String(columns.year[r] ?? '').startsWith(yearStart)) sum += WEIGHT.year;
-    if (date !== null) sum += WEIGHT.date * dateFit(dateOfDay(columns.day[r] ?? 0), date);
+    if (date !== null) sum += WEIGHT.date * dateFit(isoOf(columns.day[r] ?? 0), date);
     return sum;
   };
 }
-
-/** A date without a year is compared with the dates of all records; there are some thousand different ones. */
-const dateOfDay = memo(isoOf);
 
 function dateFit(iso: string, date: NonNullable<Query['date']>): number {
   if (iso === '') return 0;
@@ -227,16 +224,4 @@ function circumstances(index: CitationIndex, id: number, { at, favourites }: Sea
   if (hieuLuc.state === 'expired' && at !== undefined && hieuLuc.since !== null && hieuLuc.since > at)
     sum += WEIGHT.expired;
   return sum;
-}
-
-function memo<K, V>(make: (key: K) => V): (key: K) => V {
-  const known = new Map<K, V>();
-  return (key) => {
-    let value = known.get(key);
-    if (value === undefined) {
-      value = make(key);
-      known.set(key, value);
-    }
-    return value;
-  };
 }

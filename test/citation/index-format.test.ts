@@ -79,15 +79,15 @@ describe('the compiled index', () => {
 describe('numbers as text', () => {
   it('come back as they went, without quotes and backslashes', () => {
     fc.assert(
-      fc.property(fc.array(fc.nat({ max: 72_956 })), (numbers) => {
+      fc.property(fc.array(fc.nat({ max: 99_999 })), (numbers) => {
         const text = numbers.map(pack).join('');
-        expect(text).toMatch(/^[ !#-[\]-~]*$/);
+        expect(text).toMatch(/^[\]-\uD7FF]*$/);
         const packed = new Unpacker(text);
         expect(numbers.map(() => packed.next())).toEqual(numbers);
         expect(packed.done).toBe(true);
       }),
     );
-    expect(() => pack(72_957)).toThrow(RangeError);
+    expect(() => pack(100_000)).toThrow(RangeError);
   });
 });
 
