@@ -27,16 +27,17 @@ export function compileRows(
   unsorted: readonly CitationRow[],
   about: Pick<IndexHeader, 'upTo' | 'acronyms'>,
 ): string {
-  const rows = unsorted.toSorted((a, b) => a.ngay.localeCompare(b.ngay) || a.so.localeCompare(b.so));
-  const types = new Numbering(rows.map((row) => row.loai));
-  const issuers = new Numbering(rows.map((row) => row.coQuan));
-  const joints = new Numbering(rows.map((row) => row.noi));
+  const rows = unsorted.toSorted(byDate);
+  const types = numbered(rows.map((row) => row.loai));
+  const issuers = numbered(rows.map((row) => row.coQuan));
+  const joints = numbered(rows.map((row) => row.noi));
   const symbols = rows.map((row) => splitSymbol(row.so, row.ngay));
-  const suffixes = new Numbering(symbols.map(({ suffix }) => suffix));
+  const suffixes = numbered(symbols.map(({ suffix }) => suffix));
   const titles = rows.map((row) => splitTitle(row.trichYeu).filter((piece) => piece !== ' '));
-  const vocabulary = new Numbering(titles.flat());
-  const folded = foldedWords([...vocabulary.items, ...types.items, ...issuers.items]);
+  const { items: vocabulary, packed: pieces } = numbered(titles.flat());
+  const folded = foldedWords([...vocabulary, ...types.items, ...issuers.items]);
   const placeOf = new Map(folded.map((word, i) => [word, i]));
+  const places = foldAll(vocabulary).map((word) => placeOf.get(word) ?? -1);
   const header: IndexHeader = {
     ...about,
     types: types.items,
@@ -51,28 +52,19 @@ export function compileRows(
     const state = STATE_OF[row.hieuLuc];
     const flags =
       STATES.indexOf(state) + 3 * (TRUST.indexOf(TRUST_OF[row.tinCay]) + 3 * Number(row.hayDung || '0'));
-    const since = state === 'expired' ? [dayOf(row.het)] : state === 'in-force' ? [dayOf(row.tu)] : [];
-    const numbers = [
-      day - lastDay,
-      types.of(row.loai),
-      issuers.of(row.coQuan),
-      joints.of(row.noi),
-      suffixes.of(symbols[i]?.suffix ?? ''),
-      flags,
-      ...since,
-    ];
+    const since = state === 'unknown' ? '' : pack(dayOf(state === 'expired' ? row.het : row.tu));
+    const gap = pack(day - lastDay);
     lastDay = day;
-    return numbers.map(pack).join('');
+    const names = `${types.packed[i]}${issuers.packed[i]}${joints.packed[i]}${suffixes.packed[i]}`;
+    return `${gap}${names}${pack(flags)}${since}`;
   });
   const { relations, strangers } = packRelations(rows);
   return [
     JSON.stringify(header),
-    vocabulary.items.join('\t'),
+    vocabulary.join('\t'),
     folded.join('\t'),
-    vocabulary.items.map((piece) => pack(isWord(piece) ? (placeOf.get(fold(piece)) ?? -1) + 1 : 0)).join(''),
-    titles
-      .map((pieces) => pack(pieces.length) + pieces.map((piece) => pack(vocabulary.of(piece))).join(''))
-      .join(''),
+    vocabulary.map((piece, i) => pack(isWord(piece) ? (places[i] ?? -1) + 1 : 0)).join(''),
+    packTitles(titles, pieces),
     symbols.map(({ number }) => number).join(' '),
     records.join(''),
     relations,
@@ -80,26 +72,48 @@ export function compileRows(
   ].join('\n');
 }
 
-/** Distinct texts, the most frequent first, so that they get the shortest numbers. */
-class Numbering {
-  readonly items: string[];
-  private readonly numbers: Map<string, number>;
+/** The order of an index: what is newer comes later. */
+export const byDate = (a: Pick<CitationRow, 'ngay' | 'so'>, b: Pick<CitationRow, 'ngay' | 'so'>) =>
+  inOrder(a.ngay, b.ngay) || inOrder(a.so, b.so);
 
-  constructor(texts: readonly string[]) {
-    const counts = new Map<string, number>();
-    for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1);
-    this.items = [...counts].sort((a, b) => b[1] - a[1] || a[0].localeCompare(b[0])).map(([text]) => text);
-    this.numbers = new Map(this.items.map((text, i) => [text, i]));
-  }
+const inOrder = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
-  of(text: string): number {
-    return this.numbers.get(text) ?? 0;
-  }
+/**
+ * Distinct texts, the most frequent first, so that they get the shortest numbers; and the number of each text, packed.
+ * Runs over all words of the user's own documents: each is looked up once.
+ */
+function numbered(texts: readonly string[]): { items: string[]; packed: string[] } {
+  const ids = new Map<string, number>();
+  const counts: number[] = [];
+  const idOf = texts.map((text) => {
+    const id = ids.get(text) ?? ids.size;
+    if (id === ids.size) ids.set(text, id);
+    counts[id] = (counts[id] ?? 0) + 1;
+    return id;
+  });
+  const ranked = [...ids].sort(([, a], [, b]) => (counts[b] ?? 0) - (counts[a] ?? 0) || a - b);
+  const numbers: string[] = [];
+  for (const [rank, [, id]] of ranked.entries()) numbers[id] = pack(rank);
+  return { items: ranked.map(([text]) => text), packed: idOf.map((id) => numbers[id] ?? '') };
+}
+
+/** Each title as the count of its pieces and their numbers; `pieces`: those of all titles, one after the other. */
+function packTitles(titles: readonly (readonly string[])[], pieces: readonly string[]): string {
+  let end = 0;
+  return titles
+    .map(({ length }) => {
+      end += length;
+      return pack(length) + pieces.slice(end - length, end).join('');
+    })
+    .join('');
 }
 
 /** The words of these texts folded, each once, in the order of their code units, which look-up by prefix relies on. */
 const foldedWords = (texts: readonly string[]) =>
-  [...new Set(texts.flatMap(splitTitle).filter(isWord).map(fold))].sort((a, b) => (a < b ? -1 : 1));
+  [...new Set(foldAll(texts.flatMap(splitTitle).filter(isWord)))].sort(inOrder);
+
+/** Folded all at once, as each call costs more than its letters. */
+const foldAll = (texts: readonly string[]) => (texts.length === 0 ? [] : fold(texts.join('\n')).split('\n'));
 
 /** Per record that has relations: gap to the last such record, then both lists, each as count and references. */
 function packRelations(rows: readonly CitationRow[]): { relations: string; strangers: string[] } {

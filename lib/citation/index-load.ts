@@ -1,25 +1,20 @@
 import { dayOf, headerSchema, isoOf, joinSymbol, STATES, TRUST } from './index-layout.ts';
 import { lazy } from './lazy.ts';
 import { Unpacker } from './packed.ts';
+import { leadingNumber, type SymbolTable, symbolTable } from './symbol-table.ts';
 import type { CitationRecord, Validity } from './types.ts';
 import { isWord } from './words.ts';
 
 /** The loaded index. Columns are for search; everyone else asks for records. Ids go by date: higher is newer. */
-export interface CitationIndex {
+export interface CitationIndex extends SymbolTable {
   /** ISO date up to which the index goes, for «Chỉ mục đến ngày …». */
   readonly upTo: string;
   readonly size: number;
   record(id: number): CitationRecord;
   symbol(id: number): string;
-  /**
-   * Ids of the records with this symbol, newest first, twins left out. Case, spaces and the kind of dash don't count;
-   * D for Đ counts only where a record has the symbol exactly so.
-   */
-  withSymbol(symbol: string): readonly number[];
-  /** Ids of the records whose symbols begin with this number, newest first. */
-  withNumber(number: number): readonly number[];
-  /** Some sources name a document without its date: beside a dated record of the symbol that is no second document. */
-  isTwin(id: number): boolean;
+  type(id: number): string;
+  /** 0…3: how much this field cites it. */
+  common(id: number): number;
   /** Ids of the records that replace this one. */
   replacements(id: number): readonly number[];
   readonly columns: Columns;
@@ -54,12 +49,6 @@ export interface Columns {
   /** 0…3: how much this field cites it. */
   common: Uint8Array;
 }
-
-const symbolKey = (symbol: string) =>
-  symbol.normalize('NFC').toUpperCase().replace(/\s+/g, '').replace(/[–—‑]/g, '-');
-/** Symbols asked for lately whose records are kept at hand. */
-const REMEMBERED = 2000;
-const withoutStroke = (key: string) => key.replaceAll('Đ', 'D');
 
 /** Reads what `compileIndex` wrote; throws on anything else. */
 export function loadIndex(compiled: string): CitationIndex {
@@ -97,25 +86,8 @@ export function loadIndex(compiled: string): CitationIndex {
     joinSymbol(numberTexts[r] ?? '', header.suffixes[table.suffix[r] ?? 0] ?? '', isoOf(table.day[r] ?? 0));
   const related = lazy(() => readRelations(relations, strangers.split('\t')));
   const isDated = (r: number) => (table.day[r] ?? 0) > 0;
-  const byNumber = lazy(() => idsByNumber(columns.number));
-  const withNumber = (number: number) => byNumber().get(number) ?? [];
-  const found = new Map<string, readonly number[]>();
-  const withSymbol = (symbol: string): readonly number[] => {
-    let ids = found.get(symbol);
-    if (!ids) {
-      const key = symbolKey(symbol);
-      const like = withoutStroke(key);
-      const alike = withNumber(leadingNumber(key)).filter(
-        (r) => withoutStroke(symbolKey(symbolOf(r))) === like,
-      );
-      const exact = alike.filter((r) => symbolKey(symbolOf(r)) === key);
-      const same = exact.length > 0 ? exact : alike;
-      ids = same.some(isDated) ? same.filter(isDated) : same;
-      if (found.size >= REMEMBERED) found.clear();
-      found.set(symbol, ids);
-    }
-    return ids;
-  };
+  const { number } = columns;
+  const typeOf = (r: number) => header.types[table.type[r] ?? 0] ?? '';
   const name = (ref: number | string): string =>
     typeof ref === 'string' ? ref : `${symbolOf(ref)}|${isoOf(table.day[ref] ?? 0)}`;
 
@@ -124,17 +96,17 @@ export function loadIndex(compiled: string): CitationIndex {
     size,
     columns,
     symbol: symbolOf,
-    withSymbol,
-    withNumber,
+    type: typeOf,
+    common: (r) => table.common[r] ?? 0,
+    ...symbolTable({ size, symbol: symbolOf, number: (r) => number[r] ?? 0, isDated }),
     replacements: (r) =>
       (related().get(r)?.replacedBy ?? []).filter((reference) => typeof reference === 'number'),
-    isTwin: (r) => !isDated(r) && !withSymbol(symbolOf(r)).includes(r),
     record(r) {
       const relation = related().get(r);
       const state = STATES[table.state[r] ?? 0] ?? 'unknown';
       return {
         so: symbolOf(r),
-        loai: header.types[table.type[r] ?? 0] ?? '',
+        loai: typeOf(r),
         coQuan: header.issuers[table.issuer[r] ?? 0] ?? '',
         ngay: isoOf(table.day[r] ?? 0),
         noi: header.joints[table.joint[r] ?? 0] ?? '',
@@ -153,8 +125,6 @@ function validity(state: Validity['state'], date: string | null): Validity {
   return state === 'expired' ? { state, since: date } : { state };
 }
 
-const leadingNumber = (symbol: string) => Number.parseInt(symbol, 10) || 0;
-
 /** Records stand in order of date, so the year of the date only ever grows. */
 function readNumbers(numbers: readonly string[], days: Uint16Array): Pick<Columns, 'number' | 'year'> {
   const number = new Uint32Array(numbers.length);
@@ -170,17 +140,6 @@ function readNumbers(numbers: readonly string[], days: Uint16Array): Pick<Column
     years[r] = slash >= 0 ? Number(text.slice(slash + 1)) : day === 0 ? 0 : year;
   }
   return { number, year: years };
-}
-
-function idsByNumber(numbers: Uint32Array): ReadonlyMap<number, readonly number[]> {
-  const ids = new Map<number, number[]>();
-  for (let r = numbers.length - 1; r >= 0; r--) {
-    const number = numbers[r] ?? 0;
-    const known = ids.get(number);
-    if (known) known.push(r);
-    else ids.set(number, [r]);
-  }
-  return ids;
 }
 
 // Plain loops below: they run over everything at every start, and `from` is many times slower.

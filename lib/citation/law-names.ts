@@ -55,14 +55,12 @@ function lawNamesOf(index: CitationIndex): LawNames {
 }
 
 function makeLawNames(index: CitationIndex): LawNames {
-  const { columns, size } = index;
-  const isNamed = columns.types.map((type) => NAMED_TYPES.has(type));
   const all: CitationRecord[] = [];
-  for (let id = size - 1; id >= 0; id--) {
-    const titled = columns.starts[id] !== columns.starts[id + 1];
-    if (titled && isNamed[columns.type[id] ?? 0] && !index.isTwin(id)) all.push(index.record(id));
+  for (let id = index.size - 1; id >= 0; id--) {
+    if (NAMED_TYPES.has(index.type(id)) && !index.isTwin(id)) all.push(index.record(id));
   }
-  const named = Map.groupBy(all, ({ loai, trichYeu }) => nameKey(loai, trichYeu));
+  const titled = all.filter(({ trichYeu }) => trichYeu !== '');
+  const named = Map.groupBy(titled, ({ loai, trichYeu }) => nameKey(loai, trichYeu));
   const records = new Map(
     [...named].map(([key, group]) => [key, group.filter((one) => !isMisprint(one, group))]),
   );

@@ -1,4 +1,4 @@
-import type { CitationIndex } from './index-load.ts';
+import type { CitationIndex, Columns } from './index-load.ts';
 import { foldedWords } from './lexicon.ts';
 import { type SearchHit, type SearchOptions, search } from './search.ts';
 import type { CitationMention, CitationRecord, Match, VerifiedCitation } from './types.ts';
@@ -48,7 +48,7 @@ export function verifyInLibrary(
   const mine = verifyCitations(mentions, own, at);
   return known.map((one, i) => {
     const other = mine[i];
-    return other ? better(one, doubted(other, own)) : one;
+    return other ? better(one, doubted(other, bundled.columns.acronyms)) : one;
   });
 }
 
@@ -78,12 +78,12 @@ function isEither(known: VerifiedCitation, mine: VerifiedCitation): boolean {
 }
 
 /** Every province has a «57/2024/QĐ-UBND»: one of another issuer and another date is another document. */
-function doubted(mine: VerifiedCitation, { columns }: CitationIndex): VerifiedCitation {
+function doubted(mine: VerifiedCitation, acronyms: Columns['acronyms']): VerifiedCitation {
   const { match, record, issuer } = mine;
   if (match !== 'date-differs' || !record || !issuer) return mine;
   const name = (text: string) =>
     foldedWords(text)
-      .map((word) => columns.acronyms.get(word) ?? word)
+      .map((word) => acronyms.get(word) ?? word)
       .join(' ');
   const [written, meant] = [name(issuer.text), name(record.coQuan)];
   const same = meant === '' || written.includes(meant) || meant.includes(written);

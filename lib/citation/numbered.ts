@@ -14,12 +14,10 @@ export function documentsNumbered(
   index: CitationIndex,
   at: string | null,
 ): CitationRecord[] {
-  const { columns } = index;
-  const typeId = columns.types.indexOf(type?.text ?? '');
   const found = index
     .withNumber(Number.parseInt(number?.text ?? '', 10))
-    .filter((id) => columns.type[id] === typeId && !index.isTwin(id))
-    .map((id) => ({ record: index.record(id), common: columns.common[id] ?? 0 }));
+    .filter((id) => index.type(id) === type?.text && !index.isTwin(id))
+    .map((id) => ({ record: index.record(id), common: index.common(id) }));
   const possible = found.filter(
     ({ record: { so, ngay, tinCay, trichYeu } }) =>
       numberOf(so) === numberOf(number?.text ?? '') &&

@@ -45,6 +45,30 @@ it('gives a document back as it was put in', () => {
   expect(ownIndex([], bundled)).toBeNull();
 });
 
+it('says the same of a document before and after its index for search is made', () => {
+  const index = ownIndex(DOCUMENTS, bundled);
+  const whole = ownIndex(
+    DOCUMENTS.map((document) => ({ ...document, thayTheBoi: ['1/KH-X'] })),
+    bundled,
+  );
+  if (!index || !whole) throw new Error('no index');
+  for (let id = 0; id < index.size; id++) {
+    const told = { so: index.symbol(id), loai: index.type(id) };
+    expect(index.record(id)).toMatchObject(told);
+    expect({ ...index.record(id), thayTheBoi: ['1/KH-X'] }).toEqual(whole.record(id));
+    expect(index.columns.day[id]).toBe(whole.columns.day[id]);
+    expect([whole.symbol(id), whole.type(id)]).toEqual([told.so, told.loai]);
+  }
+});
+
+it('knows symbols at once, however they are written', () => {
+  const index = ownIndex(DOCUMENTS, bundled);
+  const dates = (symbol: string) => index?.withSymbol(symbol).map((id) => index.record(id).ngay);
+  expect(dates('25-nq/tw')).toEqual(['2026-08-22', '2013-06-03']);
+  expect(dates('57/2024/QD-UBND')).toEqual(['2024-12-18']);
+  expect(dates('57/2025/QĐ-UBND')).toEqual([]);
+});
+
 describe('a search', () => {
   it.each([
     ['12 kh ubnd', '12/KH-UBND'],
