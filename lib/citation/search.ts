@@ -100,21 +100,21 @@ function rank(
   const { size } = index;
   const { state } = index.columns;
   const standing = lexicon.standing();
-  const coverage = coverages(size, terms);
-  const scores = new Float32Array(size);
+  const { coverage, scores, ids } = sheetsOf(index);
+  cover(coverage, terms);
   const evidence = evidenceOf(index, lexicon, query);
   const needed = terms.length > 0 ? leastCoverage : 0;
-  const candidates: number[] = [];
+  let count = 0;
   for (let r = 0; r < size; r++) {
     const words = coverage[r] ?? 0;
     if (words < needed || (asked !== null && !asked.has(r))) continue;
-    const facts = evidence(r);
+    const facts = evidence === null ? 0 : evidence(r);
     if (words === 0 && facts <= 0) continue;
     const expired = query.number === null && state[r] === EXPIRED ? WEIGHT.expired : 0;
     scores[r] = words + facts + (standing[r] ?? 0) - expired;
-    candidates.push(r);
+    ids[count++] = r;
   }
-  const close = best(candidates, scores, CLOSE_LOOKS).map((id) => ({
+  const close = best(ids.subarray(0, count), scores, CLOSE_LOOKS).map((id) => ({
     id,
     coverage: coverage[id] ?? 0,
     score:
@@ -145,33 +145,53 @@ function aboutAnother(lexicon: Lexicon, query: Query, id: number): number {
   return first === '' || query.words.some(({ text }) => text === first) ? 0 : WEIGHT.derived;
 }
 
-function coverages(size: number, terms: readonly Term[]): Float32Array {
-  const total = terms.reduce((sum, term) => sum + term.weight, 0) || 1;
-  const sums = new Float32Array(size);
-  for (const term of terms) {
-    const share = term.weight / total;
-    for (let r = 0; r < size; r++) {
-      const match = term.match[r] ?? 0;
-      if (match > 0) sums[r] = (sums[r] ?? 0) + share * match;
-    }
+/** What `rank` writes a figure for every record on; kept, since new ones at each keystroke must be cleared away again. */
+interface Sheets {
+  coverage: Float32Array;
+  scores: Float32Array;
+  ids: Uint32Array;
+}
+const sheets = new WeakMap<CitationIndex, Sheets>();
+
+function sheetsOf(index: CitationIndex): Sheets {
+  let own = sheets.get(index);
+  if (!own) {
+    const { size } = index;
+    own = { coverage: new Float32Array(size), scores: new Float32Array(size), ids: new Uint32Array(size) };
+    sheets.set(index, own);
   }
-  return sums;
+  return own;
+}
+
+/** Writes the share of the query's words that each record has. */
+function cover(coverage: Float32Array, terms: readonly Term[]): void {
+  const total = terms.reduce((sum, term) => sum + term.weight, 0) || 1;
+  coverage.fill(0);
+  for (const { weight, match } of terms) {
+    const share = weight / total;
+    for (let r = 0; r < coverage.length; r++) coverage[r] = (coverage[r] ?? 0) + share * (match[r] ?? 0);
+  }
 }
 
 /** The candidates with about the `count` highest scores, unsorted; found by counting, not by sorting. */
-function best(candidates: number[], scores: Float32Array, count: number): number[] {
-  if (candidates.length <= count) return candidates;
+function best(candidates: Uint32Array, scores: Float32Array, count: number): number[] {
+  if (candidates.length <= count) return [...candidates];
   const bins = new Uint16Array(512);
   const binOf = (id: number) => Math.min(511, Math.max(0, Math.floor((scores[id] ?? 0) * 128)));
   for (const id of candidates) bins[binOf(id)] = (bins[binOf(id)] ?? 0) + 1;
   let bar = 512;
   for (let taken = 0; bar > 0 && taken < count; ) taken += bins[--bar] ?? 0;
-  return candidates.filter((id) => binOf(id) >= bar).slice(-4 * count);
+  return [...candidates.filter((id) => binOf(id) >= bar).slice(-4 * count)];
 }
 
-/** What number, year, date and type of the query say about a record. */
-function evidenceOf({ columns }: CitationIndex, lexicon: Lexicon, query: Query): (r: number) => number {
+/** What number, year, date and type of the query say about a record; null when it names none of them. */
+function evidenceOf(
+  { columns }: CitationIndex,
+  lexicon: Lexicon,
+  query: Query,
+): ((r: number) => number) | null {
   const { number, year, yearStart, date } = query;
+  if ((number ?? year ?? yearStart ?? date) === null && query.types.length === 0) return null;
   const wanted = Number(number?.digits ?? 0);
   const near = new Set(number === null ? [] : slipsOf(number.digits));
   const hasWords = query.words.length > 0;
