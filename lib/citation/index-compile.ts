@@ -40,6 +40,7 @@ export function compileRows(
   const places = foldAll(vocabulary).map((word) => placeOf.get(word) ?? -1);
   const header: IndexHeader = {
     ...about,
+    size: rows.length,
     types: types.items,
     issuers: issuers.items,
     joints: joints.items,

@@ -10,6 +10,7 @@ import * as z from 'zod/mini';
 
 export const headerSchema = z.object({
   upTo: z.string(),
+  size: z.number(),
   types: z.array(z.string()),
   issuers: z.array(z.string()),
   joints: z.array(z.string()),

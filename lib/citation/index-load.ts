@@ -1,7 +1,7 @@
 import { dayOf, headerSchema, isoOf, joinSymbol, STATES, TRUST } from './index-layout.ts';
 import { lazy } from './lazy.ts';
 import { Unpacker } from './packed.ts';
-import { leadingNumber, type SymbolTable, symbolTable } from './symbol-table.ts';
+import { type SymbolTable, symbolTable } from './symbol-table.ts';
 import type { CitationRecord, Validity } from './types.ts';
 import { isWord } from './words.ts';
 
@@ -65,10 +65,10 @@ export function loadIndex(compiled: string): CitationIndex {
   ] = compiled.split('\n');
   const header = headerSchema.parse(JSON.parse(head));
   const vocabulary = words.split('\t');
-  const numberTexts = numbers.split(' ');
-  const size = numberTexts.length;
+  const { size } = header;
   const { pieces, starts } = readTitles(titles, size);
   const table = readRecords(records, size);
+  const { number, year, textOf } = readNumbers(numbers, table.day);
   const columns: Columns = {
     types: header.types,
     issuers: header.issuers,
@@ -80,13 +80,13 @@ export function loadIndex(compiled: string): CitationIndex {
     pieces,
     starts,
     ...table,
-    ...readNumbers(numberTexts, table.day),
+    number,
+    year,
   };
   const symbolOf = (r: number) =>
-    joinSymbol(numberTexts[r] ?? '', header.suffixes[table.suffix[r] ?? 0] ?? '', isoOf(table.day[r] ?? 0));
+    joinSymbol(textOf(r), header.suffixes[table.suffix[r] ?? 0] ?? '', isoOf(table.day[r] ?? 0));
   const related = lazy(() => readRelations(relations, strangers.split('\t')));
   const isDated = (r: number) => (table.day[r] ?? 0) > 0;
-  const { number } = columns;
   const typeOf = (r: number) => header.types[table.type[r] ?? 0] ?? '';
   const name = (ref: number | string): string =>
     typeof ref === 'string' ? ref : `${symbolOf(ref)}|${isoOf(table.day[ref] ?? 0)}`;
@@ -125,21 +125,38 @@ function validity(state: Validity['state'], date: string | null): Validity {
   return state === 'expired' ? { state, since: date } : { state };
 }
 
-/** Records stand in order of date, so the year of the date only ever grows. */
-function readNumbers(numbers: readonly string[], days: Uint16Array): Pick<Columns, 'number' | 'year'> {
-  const number = new Uint32Array(numbers.length);
-  const years = new Uint16Array(numbers.length);
-  let year = 1944;
+/**
+ * Numbers and years of the symbols, and the text of each, such as «61/~». Records stand in order of date, so the year of
+ * the date only ever grows. The texts are not cut out before they are asked for.
+ */
+function readNumbers(text: string, days: Uint16Array) {
+  const size = days.length;
+  const number = new Uint32Array(size);
+  const year = new Uint16Array(size);
+  const starts = new Uint32Array(size + 1);
+  let dateYear = 1944;
   let nextYear = 0;
-  for (let r = 0; r < numbers.length; r++) {
-    const text = numbers[r] ?? '';
+  for (let r = 0, at = 0; r < size; r++) {
     const day = days[r] ?? 0;
-    number[r] = leadingNumber(text);
-    while (day > 0 && day >= nextYear) nextYear = dayOf(`${++year + 1}-01-01`);
-    const slash = text.indexOf('/');
-    years[r] = slash >= 0 ? Number(text.slice(slash + 1)) : day === 0 ? 0 : year;
+    while (day > 0 && day >= nextYear) nextYear = dayOf(`${++dateYear + 1}-01-01`);
+    let end = at;
+    let value = 0;
+    for (let digit = digitAt(text, end); digit >= 0; digit = digitAt(text, ++end)) value = 10 * value + digit;
+    number[r] = value;
+    year[r] = day === 0 ? 0 : dateYear;
+    if (text.charAt(end) === '/') year[r] = Number(text.slice(end + 1, end + 5));
+    starts[r] = at;
+    const space = text.indexOf(' ', end);
+    at = space < 0 ? text.length + 1 : space + 1;
   }
-  return { number, year: years };
+  starts[size] = text.length + 1;
+  return { number, year, textOf: (r: number) => text.slice(starts[r], (starts[r + 1] ?? 1) - 1) };
+}
+
+/** −1 where no digit stands. */
+function digitAt(text: string, at: number): number {
+  const digit = text.charCodeAt(at) - 48;
+  return digit >= 0 && digit <= 9 ? digit : -1;
 }
 
 // Plain loops below: they run over everything at every start, and `from` is many times slower.
