@@ -14,7 +14,7 @@ import { readDocumentDate, readPeriod, writtenAfter } from '../report/period.ts'
 import { OTHER, recogniseReportType } from '../report/recognise.ts';
 import type { ReportType } from '../report/schema.ts';
 import { matchSections } from '../report/sections.ts';
-import { createDocument } from '../text/create-document.ts';
+import { createDocument, createTextKeys } from '../text/create-document.ts';
 import { type Block, type BlockHint, sourceSpan } from '../text/document.ts';
 import { checklistOf } from './checklist.ts';
 import type { CheckResult, Citation } from './result.ts';
@@ -61,10 +61,11 @@ export function createChecker({
 }): Checker {
   const readFacts = createFactReader(parseCitations);
   const linter = createLinter(rules);
+  const textKeys = createTextKeys();
 
   return {
     check({ text, hints, layout }, { typeId = null, today = null, own = null } = {}) {
-      const document = createDocument(text, { layout, hints });
+      const document = createDocument(text, { layout, hints, textKeys });
       const outline = readOutline(document);
       const blocks = readFacts(document.blocks);
       const documentDate = readDocumentDate(outline);

@@ -1,5 +1,5 @@
-import { createMemo } from '../facts/memo.ts';
 import { type Block, sourceSpan } from '../text/document.ts';
+import { keepByText } from '../text/per-text.ts';
 import type { Finding } from './finding.ts';
 import { minimalEdit } from './minimal-edit.ts';
 import { quotedWords } from './quoted.ts';
@@ -26,8 +26,6 @@ type BlockFinding = Omit<RuleFinding, 'block'>;
 /** What one rule said, or why it could not. */
 type Outcome<F> = { rule: Rule; findings: readonly F[] } | { rule: Rule; failure: string };
 
-/** More paragraphs than any report has. */
-const REMEMBERED_BLOCKS = 20_000;
 const GRAVITY: Record<Level, number> = { error: 2, warning: 1, info: 0 };
 
 /**
@@ -37,9 +35,9 @@ const GRAVITY: Record<Level, number> = { error: 2, warning: 1, info: 0 };
 export function createLinter(rules: readonly Rule[]): Linter {
   const blockRules = rules.filter((rule) => rule.scope === 'block');
   const documentRules = rules.filter((rule) => rule.scope === 'document');
-  const remember = createMemo<Outcome<BlockFinding>[]>(REMEMBERED_BLOCKS);
+  const remember = keepByText<Outcome<BlockFinding>[]>();
   const lintBlock = (facts: BlockFacts): Outcome<RuleFinding>[] => {
-    const outcomes = remember(facts.block.text, () => readBlock(blockRules, facts));
+    const outcomes = remember(facts.block.textKey, () => readBlock(blockRules, facts));
     return outcomes.map((outcome) => inBlock(outcome, facts.index));
   };
   return {

@@ -51,18 +51,8 @@ function leadOf(text: string): string {
   return foldLine(text.replace(MARK, '').slice(0, 200));
 }
 
-const leads = new WeakMap<Outline, Map<number, string[]>>();
-
-/** The beginnings of a block and of its sentences, folded: all that it deals with. */
-export function leadsOf(outline: Outline, block: number): string[] {
-  const known = leads.get(outline) ?? new Map<number, string[]>();
-  leads.set(outline, known);
-  const found = known.get(block) ?? readLeads(outline.document.blocks[block]?.text ?? '');
-  known.set(block, found);
-  return found;
-}
-
-function readLeads(text: string): string[] {
+/** The beginnings of a text and of its sentences, folded: all that it deals with. */
+export function leadsOf(text: string): string[] {
   const [, ...sentences] = text.split(/(?<=[.;!?])\s+(?=\p{Lu})/u);
   return [leadOf(text), ...sentences.map((sentence) => foldLine(sentence.slice(0, 90)))];
 }

@@ -172,7 +172,9 @@ function atEnd(outline: Outline, { sections }: ReportType, section: SectionType)
 
 function headingLine({ skeleton, parent }: SectionType, { label, model }: Slot): string {
   const isCapitals =
-    model === null ? parent === undefined : /\p{Lu}{2}/u.test(model.title) && !/\p{Ll}{2}/u.test(model.title);
+    model === null
+      ? parent === undefined
+      : /\p{Lu}{2}/u.test(model.title.text) && !/\p{Ll}{2}/u.test(model.title.text);
   const title = isCapitals ? skeleton.heading.toUpperCase() : skeleton.heading;
   return label === null ? title : `${label} ${title}`;
 }
@@ -206,5 +208,5 @@ function pathOf(node: OutlineNode): string {
     // 3.1 already says 3.
     if (!path[0]?.startsWith(`${own}.`)) path.unshift(own);
   }
-  return path.length === 0 ? `“${node.title}”` : path.join('.');
+  return path.length === 0 ? `“${node.title.text}”` : path.join('.');
 }

@@ -1,8 +1,9 @@
-import { sourceSpan } from '../text/document.ts';
+import { type Block, sourceSpan } from '../text/document.ts';
+import { perTextAnd } from '../text/per-text.ts';
 import { type BlockRange, contentOf, foldLine, headingsByBlock } from './content.ts';
 import { CELL_BREAK, type Found, findFigures, saysNone } from './figures.ts';
 import type { Outline } from './outline.ts';
-import { findFirst } from './phrases.ts';
+import { findFirst, type Phrase } from './phrases.ts';
 import { readOpening } from './recognise.ts';
 import type { MandatoryType, ReportType } from './schema.ts';
 import { locateSections, type SectionMap } from './sections.ts';
@@ -77,38 +78,66 @@ function blocksOf(ranges: readonly BlockRange[]): Set<number> {
   return blocks;
 }
 
+/** What a text says of an item. */
+interface Answer {
+  figures: readonly Found[];
+  /** That nothing of it occurred, or that an annex tells. */
+  isElsewhere: boolean;
+}
+
+function answerIn(text: string, { data, none }: MandatoryType): Answer {
+  return { figures: findFigures(text, data), isElsewhere: saysNone(text, none) || ANNEX.test(text) };
+}
+
+const answerOf = perTextAnd(answerIn);
+
 function read(
   outline: Outline,
   ranges: readonly BlockRange[],
   item: MandatoryType,
 ): { figures: Found[]; isComplete: boolean } {
-  const texts = ranges
-    .flatMap((range) => textsOf(outline, range))
-    .filter((text) => /[\p{L}\d]{2}/u.test(text));
-  if (item.tasksOnly || texts.length === 0) return { figures: [], isComplete: texts.length > 0 };
+  const said = ranges
+    .flatMap((range) => passagesOf(outline, range))
+    .filter(({ text }) => /[\p{L}\d]{2}/u.test(text));
+  if (item.tasksOnly || said.length === 0) return { figures: [], isComplete: said.length > 0 };
   const blocks = blocksOf(ranges);
   const titles = outline.nodes.filter(({ kind, block }) => kind === 'heading' && blocks.has(block));
-  const figures = [...titles.map(({ title }) => title), ...texts].flatMap((text) =>
-    findFigures(text, item.data),
-  );
+  const answers = said.map(({ text, block }) => (block ? answerOf(block, item) : answerIn(text, item)));
+  const figures = [
+    ...titles.flatMap(({ title }) => answerOf(title, item).figures),
+    ...answers.flatMap((answer) => answer.figures),
+  ];
   const isAnswered = figures.some(({ point }) => !point.optional);
-  const isNone = texts.some((text) => saysNone(text, item.none) || ANNEX.test(text));
-  return { figures, isComplete: isAnswered || isNone };
+  return { figures, isComplete: isAnswered || answers.some(({ isElsewhere }) => isElsewhere) };
+}
+
+/** What is read as one text: all of a block, or what it says besides its heading, or the cells of a row. */
+interface Passage {
+  text: string;
+  /** Null when the text is no block's whole text. */
+  block: Block | null;
 }
 
 /** The paragraphs of a range; the cells of a table row after row, so that a label stands before its figure. */
-function textsOf(outline: Outline, { from, to }: BlockRange): string[] {
-  const texts: string[] = [];
+function passagesOf(outline: Outline, { from, to }: BlockRange): Passage[] {
+  const passages: Passage[] = [];
   let isInTable = false;
   for (let index = from; index <= to; index++) {
+    const block = outline.document.blocks[index];
     const text = contentOf(outline, index);
-    const isCell = outline.document.blocks[index]?.hint?.tableCell === true;
-    if (isCell && isInTable) texts.push(`${texts.pop() ?? ''}${CELL_BREAK}${text}`);
-    else texts.push(text);
+    const isCell = block?.hint?.tableCell === true;
+    if (isCell && isInTable)
+      passages.push({ text: `${passages.pop()?.text ?? ''}${CELL_BREAK}${text}`, block: null });
+    else passages.push({ text, block: block?.text === text ? block : null });
     isInTable = isCell && !/^\d[\d.,%]*$/u.test(text);
   }
-  return texts;
+  return passages;
 }
+
+const speaksOf = perTextAnd((text, topics: readonly Phrase[]) => {
+  const folded = foldLine(text);
+  return !FUTURE.test(folded.slice(0, 80)) && findFirst(folded, topics) !== null;
+});
 
 function topicParagraphs(
   outline: Outline,
@@ -120,12 +149,11 @@ function topicParagraphs(
   const headings = headingsByBlock(outline);
   const found: BlockRange[] = [];
   for (let index = bodyFrom; index < bodyTo; index++) {
+    const block = outline.document.blocks[index];
     const owner = sections.ownerOf(index);
-    if (headings.has(index) || known.has(index)) continue;
+    if (block === undefined || headings.has(index) || known.has(index)) continue;
     if (owner === null ? outline.nodes.length > 0 : NOT_RESULTS.has(owner.role)) continue;
-    const text = foldLine(outline.document.blocks[index]?.text ?? '');
-    if (!FUTURE.test(text.slice(0, 80)) && findFirst(text, item.topics) !== null)
-      found.push({ from: index, to: index });
+    if (speaksOf(block, item.topics)) found.push({ from: index, to: index });
   }
   return found;
 }

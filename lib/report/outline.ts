@@ -1,5 +1,5 @@
 import { COMMAND } from '../text/command.ts';
-import type { Block, Span, TextDocument } from '../text/document.ts';
+import type { Block, KeyedText, Span, TextDocument } from '../text/document.ts';
 import { type Layout, readLayout } from './body.ts';
 import { type Label, readLabel } from './label.ts';
 
@@ -10,7 +10,7 @@ export interface OutlineNode {
   /** Index of the block it stands in. */
   block: number;
   label: Label | null;
-  title: string;
+  title: KeyedText;
   /** The title in the block's text; text after it in the same block is already content. */
   titleSpan: Span;
   /** Index of the last block that belongs to it. */
@@ -58,7 +58,8 @@ export function readOutline(document: TextDocument): Outline {
     const depth = sibling >= 0 ? sibling : path.filter((step) => step.rank < rank).length;
     for (const { node } of path.splice(depth)) node.lastBlock = candidate.block - 1;
     const parent = path.at(-1)?.node ?? null;
-    const title = document.blocks[rest.block]?.text.slice(rest.titleSpan.start, rest.titleSpan.end) ?? '';
+    const text = document.blocks[rest.block]?.text.slice(rest.titleSpan.start, rest.titleSpan.end) ?? '';
+    const title = { text, textKey: document.textKeys(text) };
     const node: OutlineNode = { ...rest, title, lastBlock: layout.bodyTo - 1, depth, parent, children: [] };
     (parent?.children ?? roots).push(node);
     nodes.push(node);

@@ -1,8 +1,9 @@
 import type { TextDocument } from '../text/document.ts';
 import { fold } from '../text/fold.ts';
+import { perTextAnd } from '../text/per-text.ts';
 import { foldLine } from './content.ts';
 import { type Outline, readOutline } from './outline.ts';
-import { findFirst, findPhrase } from './phrases.ts';
+import { findFirst, findPhrase, type Phrase } from './phrases.ts';
 import type { ReportType } from './schema.ts';
 import { headedSections } from './sections.ts';
 
@@ -76,7 +77,7 @@ export function readGenre(outline: Outline): string | null {
   if (/^ke hoach/u.test(title)) return 'ke-hoach';
   if (/(?:xay dung|ban hanh) ke hoach.{0,300}(?:nhu sau|cu the)/u.test(intro)) return 'ke-hoach';
   if (/bao cao.{0,300}nhu sau/u.test(intro)) return 'bao-cao';
-  const headings = nodes.filter(({ depth }) => depth === 0).map((node) => fold(node.title));
+  const headings = nodes.filter(({ depth }) => depth === 0).map((node) => fold(node.title.text));
   if (headings.some((heading) => /^muc dich/u.test(heading))) return 'ke-hoach';
   if (headings.some((heading) => /ket qua|danh gia|uu diem|han che/u.test(heading))) return 'bao-cao';
   return null;
@@ -102,13 +103,15 @@ function sectionShare(outline: Outline, type: ReportType): number {
   return required.filter(({ id }) => headed.has(id)).length / Math.max(1, required.length);
 }
 
+const isWordedAs = perTextAnd((text, wording: readonly Phrase[]) => {
+  const folded = fold(text);
+  return wording.some((phrase) => findPhrase(folded, phrase) !== -1);
+});
+
 /** How many of the body's paragraphs speak of the subject; a third of them is as much as can be asked. */
 function wordingShare({ document, layout }: Outline, type: ReportType): number {
   const blocks = document.blocks.slice(layout.bodyFrom, layout.bodyTo);
-  const named = blocks.filter(({ text }) => {
-    const folded = fold(text);
-    return type.cues.wording.some((phrase) => findPhrase(folded, phrase) !== -1);
-  });
+  const named = blocks.filter((block) => isWordedAs(block, type.cues.wording));
   return Math.min(1, (3 * named.length) / Math.max(1, blocks.length));
 }
 

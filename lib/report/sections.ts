@@ -1,7 +1,8 @@
 import { sourceSpan } from '../text/document.ts';
+import { perTextAnd } from '../text/per-text.ts';
 import { type BlockRange, foldLine, hasSubstance, headingsByBlock, leadsOf } from './content.ts';
 import { headingText, type Outline, type OutlineNode } from './outline.ts';
-import { findFirst } from './phrases.ts';
+import { findFirst, type Phrase } from './phrases.ts';
 import type { ReportType, SectionType } from './schema.ts';
 
 /** A section of the report type as this document has it. Offsets in the document's source. */
@@ -77,7 +78,7 @@ export function locateSections(outline: Outline, type: ReportType): SectionMap {
   for (const section of type.sections) {
     const nodes = outline.nodes.filter((node) => owners.get(node)?.id === section.id);
     const hasParts = type.sections.some(({ parent }) => parent === section.id);
-    const shared = nodes.length > 0 || hasParts ? [] : sharedHeadings(outline, section, owners);
+    const shared = nodes.length > 0 || hasParts ? [] : sharedHeadings(outline, section, type, owners);
     const place = placeOfNodes(outline, [...nodes, ...shared]);
     const found = place ?? topicParagraph(outline, section, ownerOf);
     if (found !== null) places.set(section.id, found);
@@ -92,47 +93,56 @@ function assignHeadings(outline: Outline, type: ReportType): Map<OutlineNode, Se
   const owners = new Map<OutlineNode, SectionType>();
   for (const node of outline.nodes) {
     if (node.kind !== 'heading') continue;
-    const owner = chooseSection(node, type, ancestorOwner(node, owners));
+    const owner = chooseSection(node, namedIn(node.title, type), ancestorOwner(node, owners));
     if (owner !== null) owners.set(node, owner);
   }
   return owners;
 }
 
 /** The section whose phrase comes first in the title; the parts of the section around it before all others. */
-function chooseSection(node: OutlineNode, type: ReportType, around: SectionType | null): SectionType | null {
-  const title = foldLine(node.title);
-  const children = type.sections.filter(
-    (section) => section.parent !== undefined && section.parent === around?.id,
-  );
-  const others = type.sections.filter((section) => section !== around && section.parent !== around?.id);
+function chooseSection(
+  node: OutlineNode,
+  named: readonly Named[],
+  around: SectionType | null,
+): SectionType | null {
+  const first = (holds: (section: SectionType) => boolean) => firstNamed(named, holds);
   if (around !== null) {
-    const child = firstNamed(title, children);
+    const child = first(({ parent }) => parent === around.id);
     if (child !== null || ELSEWHERE.has(around.role)) return child;
-    return firstNamed(
-      title,
-      others.filter(({ role }) => role !== 'results' || around.role !== 'opening'),
+    return first(
+      (section) =>
+        section !== around &&
+        section.parent !== around.id &&
+        (section.role !== 'results' || around.role !== 'opening'),
     );
   }
-  const top = firstNamed(
-    title,
-    type.sections.filter(({ parent }) => parent === undefined),
-  );
-  const inner = firstNamed(
-    title,
-    type.sections.filter(({ parent }) => parent !== undefined),
-  );
+  const top = first(({ parent }) => parent === undefined);
+  const inner = first(({ parent }) => parent !== undefined);
   const isGeneric = top?.role === 'results' && !node.children.some(({ kind }) => kind === 'heading');
   return inner !== null && (top === null || (isGeneric && inner.role === 'results')) ? inner : top;
 }
 
-function firstNamed(title: string, sections: readonly SectionType[]): SectionType | null {
-  let best: { section: SectionType; at: number; length: number } | null = null;
-  for (const section of sections) {
-    const found = findFirst(title, section.synonyms);
-    if (found === null) continue;
-    if (best === null || found.at < best.at || (found.at === best.at && found.length > best.length)) {
-      best = { section, ...found };
-    }
+/** A section that a title names, and where. */
+interface Named {
+  section: SectionType;
+  at: number;
+  length: number;
+}
+
+/** The sections that a title names, in the type's order. */
+const namedIn = perTextAnd((title, type: ReportType): readonly Named[] => {
+  const folded = foldLine(title);
+  return type.sections.flatMap((section) => {
+    const found = findFirst(folded, section.synonyms);
+    return found === null ? [] : [{ section, ...found }];
+  });
+});
+
+function firstNamed(named: readonly Named[], holds: (section: SectionType) => boolean): SectionType | null {
+  let best: Named | null = null;
+  for (const each of named) {
+    if (!holds(each.section)) continue;
+    if (best === null || each.at < best.at || (each.at === best.at && each.length > best.length)) best = each;
   }
   return best?.section ?? null;
 }
@@ -160,10 +170,12 @@ function ownersByBlock(outline: Outline, owners: ReadonlyMap<OutlineNode, Sectio
 function sharedHeadings(
   outline: Outline,
   section: SectionType,
+  type: ReportType,
   owners: ReadonlyMap<OutlineNode, SectionType>,
 ): OutlineNode[] {
   return outline.nodes.filter((node) => {
-    if (node.kind !== 'heading' || findFirst(foldLine(node.title), section.synonyms) === null) return false;
+    const isNamed = () => namedIn(node.title, type).some((named) => named.section === section);
+    if (node.kind !== 'heading' || !isNamed()) return false;
     const around = ancestorOwner(node, owners);
     return around === null || !ELSEWHERE.has(around.role) || around.id === section.parent;
   });
@@ -180,6 +192,10 @@ function placeOfNodes(outline: Outline, nodes: readonly OutlineNode[]): Place | 
   };
 }
 
+const dealsWith = perTextAnd((text, topics: readonly Phrase[]) =>
+  leadsOf(text).some((lead) => findFirst(lead, topics) !== null),
+);
+
 function topicParagraph(
   outline: Outline,
   { topics }: SectionType,
@@ -188,11 +204,11 @@ function topicParagraph(
   if (topics === undefined) return null;
   const headings = headingsByBlock(outline);
   const { bodyFrom, bodyTo } = outline.layout;
-  for (let block = bodyFrom; block < bodyTo; block++) {
-    if (headings.has(block) || !leadsOf(outline, block).some((lead) => findFirst(lead, topics) !== null))
-      continue;
-    const owner = ownerOf(block);
-    if (owner !== null && !NO_TOPICS.has(owner.role)) return { nodes: [], range: { from: block, to: block } };
+  for (let index = bodyFrom; index < bodyTo; index++) {
+    const block = outline.document.blocks[index];
+    if (block === undefined || headings.has(index) || !dealsWith(block, topics)) continue;
+    const owner = ownerOf(index);
+    if (owner !== null && !NO_TOPICS.has(owner.role)) return { nodes: [], range: { from: index, to: index } };
   }
   return null;
 }

@@ -1,6 +1,7 @@
-import type { Block, BlockHint, TextDocument } from './document.ts';
+import type { Block, BlockHint, TextDocument, TextKeys } from './document.ts';
 import { fileLines, type Line, plainLines } from './lines.ts';
 import { findMarks } from './marks.ts';
+import { createMemo } from './memo.ts';
 import { type NfcText, toNfc } from './nfc.ts';
 import { unwrap } from './unwrap.ts';
 
@@ -11,16 +12,26 @@ interface Run {
   end: number;
 }
 
+/** More paragraphs than any report has. */
+const REMEMBERED_TEXTS = 20_000;
+
+/** Keys for texts, each remembered while it is in use. */
+export function createTextKeys(): TextKeys {
+  const remember = createMemo<object>(REMEMBERED_TEXTS);
+  return (text) => remember(text, () => ({}));
+}
+
 /**
  * Reads a text into blocks.
  * `lines`: every line (separated by `\n`) is a block, blank ones are dropped (editors, HTML).
  * `wrapped`: a .txt or .md file; lines broken by a page's width are joined again, page numbers and Markdown marks
  * are left out of the blocks.
- * `hints` say what the source knows about its lines; offsets in `source`, in order, not overlapping. Never throws.
+ * `hints` say what the source knows about its lines; offsets in `source`, in order, not overlapping. `textKeys`, given
+ * again at the next reading, keep what was read of texts that are still there. Never throws.
  */
 export function createDocument(
   source: string,
-  options: { layout: 'lines' | 'wrapped'; hints?: readonly BlockHint[] },
+  options: { layout: 'lines' | 'wrapped'; hints?: readonly BlockHint[]; textKeys?: TextKeys },
 ): TextDocument {
   const nfc = toNfc(source);
   const paragraphs =
@@ -28,13 +39,15 @@ export function createDocument(
       ? plainLines(nfc.text).map((line) => [{ line, glue: '' }])
       : unwrap(fileLines(nfc.text, findMarks(nfc.text)));
   const hintAt = hintReader(options.hints ?? []);
-  return { source, blocks: paragraphs.map((lines) => createBlock(nfc, lines, hintAt)) };
+  const textKeys = options.textKeys ?? createTextKeys();
+  return { source, textKeys, blocks: paragraphs.map((lines) => createBlock(nfc, lines, hintAt, textKeys)) };
 }
 
 function createBlock(
   nfc: NfcText,
   lines: readonly { line: Line; glue: string }[],
   hintAt: (start: number, end: number) => BlockHint | null,
+  textKeys: TextKeys,
 ): Block {
   let text = '';
   const runs: Run[] = [];
@@ -50,7 +63,7 @@ function createBlock(
   const [start, end] = [toSource(0), toSourceEnd(text.length)];
   const known = hintAt(start, end);
   const hint = lines[0]?.line.tableCell ? { start, end, ...known, tableCell: true } : known;
-  return { text, start, end, hint, toSource, toSourceEnd };
+  return { text, textKey: textKeys(text), start, end, hint, toSource, toSourceEnd };
 }
 
 /** Between two runs stands at most one space, which begins where the first run ends. */

@@ -12,8 +12,17 @@ export interface BlockHint extends Span {
   tableCell?: boolean;
 }
 
+/** A text, and an object that stands for it: the same for the same text, in later readings too while it is remembered. */
+export interface KeyedText {
+  readonly text: string;
+  readonly textKey: object;
+}
+
+/** Gives texts their keys. */
+export type TextKeys = (text: string) => object;
+
 /** A paragraph, heading, list item or table cell: one line of clean text with a way back to the source. */
-export interface Block extends Span {
+export interface Block extends Span, KeyedText {
   /** NFC, broken lines joined, no line breaks inside. All facts and findings of a block are offsets in this text. */
   readonly text: string;
   /** Maps an offset in `text` (0…text.length) to the offset in the document's source where that character begins. */
@@ -27,6 +36,8 @@ export interface TextDocument {
   /** The text as read, unchanged: what `start` and `end` of blocks and of published findings refer to. */
   readonly source: string;
   readonly blocks: readonly Block[];
+  /** For parts of blocks that are read again and again. */
+  readonly textKeys: TextKeys;
 }
 
 /**

@@ -1,11 +1,14 @@
 import { expect, it } from 'vitest';
 import { createFactReader } from '../../lib/facts/block-facts.ts';
-import { createMemo } from '../../lib/facts/memo.ts';
+import { createTextKeys } from '../../lib/text/create-document.ts';
 import type { Block } from '../../lib/text/document.ts';
+
+const textKeys = createTextKeys();
 
 function block(text: string): Block {
   return {
     text,
+    textKey: textKeys(text),
     start: 0,
     end: text.length,
     hint: null,
@@ -28,24 +31,4 @@ it('reads each text once and leaves dates and symbols out of the numbers', () =>
     [1, [3]],
     [2, [3]],
   ]);
-});
-
-it('forgets what was not used for long', () => {
-  const computed: string[] = [];
-  const remember = createMemo<number>(2);
-  const ask = (key: string) => remember(key, () => computed.push(key));
-  for (const key of ['a', 'b', 'a', 'c', 'a']) ask(key);
-  expect(computed).toEqual(['a', 'b', 'c']);
-  for (const key of ['d', 'e', 'f', 'a']) ask(key);
-  expect(computed).toEqual(['a', 'b', 'c', 'd', 'e', 'f', 'a']);
-});
-
-it('remembers nothing of what failed', () => {
-  const remember = createMemo<number>(2);
-  expect(() =>
-    remember('a', () => {
-      throw new Error('hỏng');
-    }),
-  ).toThrow('hỏng');
-  expect(remember('a', () => 1)).toBe(1);
 });

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { createLinter } from '../../lib/lint/engine.ts';
 import type { BlockRule, DocumentRule, Level } from '../../lib/lint/rule.ts';
 import { rules } from '../../lib/lint/rules/index.ts';
+import { createTextKeys } from '../../lib/text/create-document.ts';
 import { applyFixes } from './apply-fixes.ts';
 import { factsOf } from './facts-of.ts';
 
@@ -106,8 +107,11 @@ describe('createLinter', () => {
   it('reads a paragraph it has seen no second time', () => {
     const seen: string[] = [];
     const linter = createLinter([findX('word/x', 'info', seen)]);
-    linter.lint(factsOf('một x\nhai'));
-    expect(linter.lint(factsOf('không\nhai\nmột x')).findings.map(({ start }) => start)).toEqual([14]);
+    const textKeys = createTextKeys();
+    linter.lint(factsOf('một x\nhai', null, textKeys));
+    expect(
+      linter.lint(factsOf('không\nhai\nmột x', null, textKeys)).findings.map(({ start }) => start),
+    ).toEqual([14]);
     expect(seen).toEqual(['một x', 'hai', 'không']);
   });
 

@@ -4,14 +4,18 @@ import { createFactReader } from '../../lib/facts/block-facts.ts';
 import type { DocumentFacts } from '../../lib/lint/rule.ts';
 import { readOutline } from '../../lib/report/outline.ts';
 import { readDocumentDate } from '../../lib/report/period.ts';
-import { createDocument } from '../../lib/text/create-document.ts';
+import { createDocument, createTextKeys } from '../../lib/text/create-document.ts';
 import { fixtureIndex } from '../citation/fixture-index.ts';
 
 const index = fixtureIndex();
 
 /** The facts of a text in which every line is a paragraph; citations are verified against a few real documents. */
-export function factsOf(text: string, date: string | null = null): DocumentFacts {
-  const document = createDocument(text, { layout: 'lines' });
+export function factsOf(
+  text: string,
+  date: string | null = null,
+  textKeys = createTextKeys(),
+): DocumentFacts {
+  const document = createDocument(text, { layout: 'lines', textKeys });
   const blocks = createFactReader(parseCitations)(document.blocks);
   const outline = readOutline(document);
   const documentDate = date ?? readDocumentDate(outline);

@@ -28,7 +28,7 @@ describe('readOutline', () => {
 
   it('tells numbered paragraphs from headings', () => {
     const outline = fixture('bc-dan-van-6-thang.txt');
-    const plans = outline.roots.find(({ title }) => title.startsWith('PHƯƠNG HƯỚNG'));
+    const plans = outline.roots.find(({ title }) => title.text.startsWith('PHƯƠNG HƯỚNG'));
     expect(plans?.children.map(({ kind }) => kind)).toEqual(['item', 'item']);
   });
 

@@ -27,7 +27,7 @@ export const rule: DocumentRule = {
       .map((node) => ({
         block: node.block,
         ...node.titleSpan,
-        message: `Đề mục «${node.title}» đã có ở trên, trong cùng phần này.`,
+        message: `Đề mục «${node.title.text}» đã có ở trên, trong cùng phần này.`,
         fix: null,
       }));
   },
@@ -36,8 +36,8 @@ export const rule: DocumentRule = {
 function repeated(siblings: readonly OutlineNode[]): OutlineNode[] {
   const seen = new Set<string>();
   return siblings.filter(({ kind, label, title }) => {
-    if (kind !== 'heading' || label === null || !title) return false;
+    if (kind !== 'heading' || label === null || !title.text) return false;
     const known = seen.size;
-    return seen.add(fold(title)).size === known;
+    return seen.add(fold(title.text)).size === known;
   });
 }

@@ -35,7 +35,7 @@ export const rule: DocumentRule = {
 
 /** «(chi tiết Phụ lục đính kèm)» says where the content is. */
 function isMajor({ kind, label, title }: OutlineNode): boolean {
-  return kind === 'heading' && label?.kind === 'roman' && !/phụ lục|kèm/iu.test(title);
+  return kind === 'heading' && label?.kind === 'roman' && !/phụ lục|kèm/iu.test(title.text);
 }
 
 function isAlone({ block, lastBlock, children, titleSpan }: OutlineNode, text: string): boolean {
