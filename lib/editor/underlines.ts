@@ -11,6 +11,8 @@ export interface Underline extends Span {
 
 /** Painting a thousand highlights triples typing latency; what is near the viewport is all that can be seen. */
 const maximum = 60;
+/** At each key the browser paints every highlighted line anew, also where nobody sees it: two lines more are enough to scroll by, px. */
+const margin = 40;
 /** Cells of a table stand side by side: only when this many marks in a row lie below the screen do all others. */
 const farInARow = 20;
 const levels: Level[] = ['info', 'warning', 'error'];
@@ -121,7 +123,6 @@ export class Underlines {
   /** The marks in and around what can be seen, at most `maximum`. Marks go down the page, but for cells of a table. */
   private nearViewport(): Painted[] {
     const [top, bottom] = this.visibleBand();
-    const margin = (bottom - top) / 2;
     const placed = (index: number) => {
       const mark = this.marks[index];
       const range = mark && rangeOf(this.read.runs, mark);
