@@ -1,5 +1,6 @@
 import type { Span } from '../text/document.ts';
 import { TYPE_OF_SYMBOL } from './doc-types.ts';
+import type { Part } from './types.ts';
 
 /** A document's symbol where it stands in a text, taken apart. */
 export interface SymbolParts extends Span {
@@ -94,6 +95,19 @@ function isGroup(group: string, isInner: boolean): boolean {
 /** Types that the symbol names: its first group, «Luật» or «Nghị quyết» for the National Assembly; empty when it names none. */
 export function typesOfSymbol({ groups }: Pick<SymbolParts, 'groups'>): readonly string[] {
   return TYPE_OF_SYMBOL.get(groups[0]?.text ?? '') ?? [];
+}
+
+const taken = new WeakMap<Part, SymbolParts | null>();
+
+/** A mention's symbol taken apart, once for all who ask; null when there is none. */
+export function partsOfSymbol(symbol: Part | null): SymbolParts | null {
+  if (symbol === null) return null;
+  let parts = taken.get(symbol);
+  if (parts === undefined) {
+    parts = parseSymbol(symbol.text);
+    taken.set(symbol, parts);
+  }
+  return parts;
 }
 
 /** Takes apart a symbol that stands alone; null when the text is none. */

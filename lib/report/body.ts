@@ -1,5 +1,6 @@
 import type { Block, TextDocument } from '../text/document.ts';
 import { fold } from '../text/fold.ts';
+import { perText } from '../text/per-text.ts';
 
 /** Where the parts of a document stand, as block indexes. */
 export interface Layout {
@@ -94,9 +95,11 @@ function headerEnd(folded: readonly string[]): number {
 }
 
 function bodyEnd({ blocks }: TextDocument, from: number): number {
-  for (let index = from; index < blocks.length; index++) {
-    const text = fold(blocks[index]?.text.slice(0, LINE) ?? '');
-    if (/^noi nhan\b/u.test(text) || CLOSING.test(text)) return index;
-  }
-  return blocks.length;
+  const end = blocks.findIndex((block, index) => index >= from && isClosing(block));
+  return end < 0 ? blocks.length : end;
 }
+
+const isClosing = perText((text) => {
+  const folded = fold(text.slice(0, LINE));
+  return /^noi nhan\b/u.test(folded) || CLOSING.test(folded);
+});

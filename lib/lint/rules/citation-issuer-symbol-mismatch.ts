@@ -1,5 +1,5 @@
 import { isOtherOrgan } from '../../citation/organs.ts';
-import { parseSymbol, typesOfSymbol } from '../../citation/symbol.ts';
+import { partsOfSymbol, typesOfSymbol } from '../../citation/symbol.ts';
 import type { CitationMention } from '../../citation/types.ts';
 import type { DocumentRule } from '../rule.ts';
 
@@ -54,7 +54,7 @@ export const rule: DocumentRule = {
 
 /** The organ in «số/năm/LOẠI-CƠ QUAN»; null where several have signed, or it is a unit's own letters. */
 function onlyOrgan(symbol: CitationMention['symbol']): string | null {
-  const parts = symbol && parseSymbol(symbol.text);
+  const parts = partsOfSymbol(symbol);
   const groups = parts?.groups ?? [];
   const [first, second] = groups;
   if (groups.length === 1 && first && /^(?:QH|UBTVQH)\d+$/.test(first.text)) return first.text;

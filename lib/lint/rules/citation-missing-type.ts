@@ -1,4 +1,4 @@
-import { parseSymbol, typesOfSymbol } from '../../citation/symbol.ts';
+import { partsOfSymbol, typesOfSymbol } from '../../citation/symbol.ts';
 import type { BlockRule, Fix } from '../rule.ts';
 
 /** Words that lead up to a document's name, and not from one document of a list to the next. */
@@ -30,7 +30,7 @@ export const rule: BlockRule = {
   },
   check({ block: { text }, citations }) {
     return citations.flatMap(({ start, type, symbol, so }) => {
-      const parts = symbol && parseSymbol(symbol.text);
+      const parts = partsOfSymbol(symbol);
       if (!symbol || !parts || (type && type.start < symbol.start)) return [];
       const named = typesOfSymbol(parts);
       if (named.length === 0 || !LEAD.test(text.slice(Math.max(0, start - LOOK_BACK), start))) return [];

@@ -1,4 +1,4 @@
-import { parseSymbol } from '../../citation/symbol.ts';
+import { partsOfSymbol } from '../../citation/symbol.ts';
 import type { DocumentRule, Fix } from '../rule.ts';
 
 /** Circulars bear a year since 1997 as decrees do, but some of the old ones are still cited. */
@@ -35,7 +35,7 @@ export const rule: DocumentRule = {
   },
   check({ citations }) {
     return citations.flatMap(({ block, symbol, date, candidates }) => {
-      const parts = symbol && parseSymbol(symbol.text);
+      const parts = partsOfSymbol(symbol);
       if (!symbol || !parts || parts.year !== null || parts.joint !== '/' || candidates.length > 0) return [];
       const [type, organ] = parts.groups.map(({ text }) => text);
       const isDecree = type === 'NĐ' && organ === 'CP';

@@ -28,7 +28,8 @@ export const rule: DocumentRule = {
     return citations.flatMap(({ block, symbol, candidates }) => {
       if (!symbol) return [];
       const { start, end, text: repaired } = symbol;
-      const parts = parseSymbol(blocks[block]?.block.text.slice(start, end) ?? '');
+      const words = blocks[block]?.block.text.slice(start, end) ?? '';
+      const parts = words === repaired ? null : parseSymbol(words);
       // «61/2018» in a list has its letters from another member.
       if (!parts || parts.groups.length === 0 || parts.text === repaired) return [];
       const written = parts.text;

@@ -1,4 +1,4 @@
-import { parseSymbol, typesOfSymbol } from '../../citation/symbol.ts';
+import { partsOfSymbol, typesOfSymbol } from '../../citation/symbol.ts';
 import type { CitationMention } from '../../citation/types.ts';
 import type { DocumentRule } from '../rule.ts';
 
@@ -30,7 +30,7 @@ export const rule: DocumentRule = {
     return citations.flatMap((mention) => {
       const { type, symbol, block } = mention;
       const text = blocks[block]?.block.text ?? '';
-      const parts = symbol && parseSymbol(symbol.text);
+      const parts = partsOfSymbol(symbol);
       const named = parts ? typesOfSymbol(parts) : [];
       if (!type || !symbol || named.length === 0 || GENERAL.has(type.text) || named.includes(type.text))
         return [];

@@ -1,3 +1,4 @@
+import { perText } from '../../text/per-text.ts';
 import type { DocumentRule, Fix } from '../rule.ts';
 
 export const rule: DocumentRule = {
@@ -22,7 +23,9 @@ export const rule: DocumentRule = {
     ],
   },
   check({ blocks }) {
-    const alone = blocks.flatMap(({ index, block: { text } }) => unpaired(text, index));
+    const alone = blocks.flatMap(({ index, block }) =>
+      unpaired(block).map((mark) => ({ ...mark, block: index })),
+    );
     return alone
       .filter((mark, at) => mark.turned || (!isPair(mark, alone[at + 1]) && !isPair(alone[at - 1], mark)))
       .map(({ block, at, word, opens, turned }) => ({
@@ -36,7 +39,6 @@ export const rule: DocumentRule = {
 };
 
 interface Mark {
-  block: number;
   at: number;
   /** By its place: it stands before a word. */
   opens: boolean;
@@ -47,20 +49,20 @@ interface Mark {
 }
 
 /** The marks that find no partner in their paragraph; none where straight quotes may be the partners. */
-function unpaired(text: string, block: number): Mark[] {
+const unpaired = perText((text): readonly Mark[] => {
   if (!(text.includes('“') || text.includes('”')) || text.includes('"')) return [];
-  const asWritten = leftOver(readMarks(text, block, false));
+  const asWritten = leftOver(readMarks(text, false));
   if (asWritten.length === 0) return [];
-  const byPlace = readMarks(text, block, true);
+  const byPlace = readMarks(text, true);
   return leftOver(byPlace).length === 0 ? byPlace.filter(({ turned }) => turned) : asWritten;
-}
+});
 
-function readMarks(text: string, block: number, byPlace: boolean): Mark[] {
+function readMarks(text: string, byPlace: boolean): Mark[] {
   return Array.from(text.matchAll(/[“”]/g), ({ 0: mark, index: at }) => {
     const before = /[\p{L}\p{M}\p{N}]*$/u.exec(text.slice(Math.max(0, at - 20), at))?.[0].length ?? 0;
     const after = /^[\p{L}\p{M}\p{N}]*/u.exec(text.slice(at + 1, at + 20))?.[0].length ?? 0;
     const opens = byPlace && before > 0 !== after > 0 ? after > 0 : mark === '“';
-    return { block, at, opens, word: opens ? after : before, turned: opens !== (mark === '“') };
+    return { at, opens, word: opens ? after : before, turned: opens !== (mark === '“') };
   });
 }
 
