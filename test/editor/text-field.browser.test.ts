@@ -117,17 +117,22 @@ describe.each(['chromium', 'firefox'] as const)('text fields in %s', (browser) =
       field.focus();
       const at = text.indexOf('Dòng 50');
       editor.select({ start: at, end: at + 7 });
-      // The browser itself may bring the selection into sight a frame later.
-      await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+      // The browser itself brings the selection into sight some frames later.
+      let still = 0;
+      for (let before = -1; still < 10; before = field.scrollTop) {
+        await new Promise(requestAnimationFrame);
+        still = field.scrollTop === before ? still + 1 : 0;
+      }
       return field.scrollTop;
     }, long);
     expect(scrolled).toBeGreaterThan(100);
     expect(await change('Dòng 2:', 'Dòng hai:')).toBe('done');
-    const after = await run(({ field }) => [
-      field.value.slice(field.selectionStart ?? 0, field.selectionEnd ?? 0),
-      field.scrollTop,
-    ]);
-    expect(after).toEqual(['Dòng 50', scrolled]);
+    const after = () =>
+      run(({ field }) => [
+        field.value.slice(field.selectionStart ?? 0, field.selectionEnd ?? 0),
+        field.scrollTop,
+      ]);
+    await expect.poll(after).toEqual(['Dòng 50', scrolled]);
   });
 
   it.each([10, 30, 55])('shows line %i when it is selected', async (line) => {
