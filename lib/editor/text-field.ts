@@ -3,6 +3,7 @@ import type { Edit, EditorAdapter, EditorKind, NewParagraph, WriteOutcome, Writi
 import type { DomText } from './dom-text.ts';
 import type { TextField } from './editable.ts';
 import { rectInField } from './field-mirror.ts';
+import { FieldScroll } from './field-scroll.ts';
 import { framesAround } from './frames.ts';
 import { differenceOf, inverseOf, offsetAfter, textAfter } from './text-changes.ts';
 
@@ -24,9 +25,11 @@ class TextFieldEditor implements EditorAdapter {
   private hasCaret: boolean;
   private look = () => {};
   private lastWrite: { before: string; after: string; edits: readonly Edit[] } | null = null;
+  private readonly scroll: FieldScroll;
 
   constructor(root: TextField) {
     this.root = root;
+    this.scroll = new FieldScroll(root);
     this.hasCaret = root.ownerDocument.activeElement === root;
     root.addEventListener(
       'focus',
@@ -101,7 +104,7 @@ class TextFieldEditor implements EditorAdapter {
   select({ start, end }: Span): void {
     this.focus();
     this.root.setSelectionRange(start, end);
-    scrollTo(this.root, start);
+    this.scroll.show(start);
   }
 
   focus(): void {
@@ -181,11 +184,12 @@ class TextFieldEditor implements EditorAdapter {
 
   private async write(edit: Edit, after: string): Promise<WriteOutcome> {
     const { root } = this;
-    const { value: before, scrollTop, scrollLeft } = root;
+    const { value: before } = root;
     if (before === after) return 'done';
+    const restoreScroll = this.scroll.keep();
     this.focus();
     replaceIn(root, edit);
-    root.scrollTo({ top: scrollTop, left: scrollLeft, behavior: 'instant' });
+    restoreScroll();
     // A page that holds the value itself may put another one in its place, in the event or a little later.
     const written = root.value;
     if (written === after) await new Promise((resolve) => setTimeout(resolve, 0));
@@ -206,26 +210,3 @@ function replaceIn(field: TextField, { start, end, text }: Edit): void {
   field.setSelectionRange(start, end);
   field.ownerDocument.execCommand(text === '' ? 'delete' : 'insertText', false, text);
 }
-
-/** The field shows what stands at `offset` in its upper part; where that is follows from the length of the lines before it. */
-function scrollTo(field: TextField, offset: number): void {
-  const { value, clientWidth, clientHeight, scrollHeight, scrollWidth } = field;
-  if (field.tagName === 'INPUT') {
-    const left = (scrollWidth * offset) / Math.max(value.length, 1);
-    if (left < field.scrollLeft || left > field.scrollLeft + clientWidth)
-      field.scrollLeft = left - clientWidth / 3;
-    return;
-  }
-  const fontSize = Number.parseFloat(
-    field.ownerDocument.defaultView?.getComputedStyle(field).fontSize ?? '16',
-  );
-  const columns = Math.max(clientWidth / (fontSize * averageWidth), 1);
-  const rows = (text: string) =>
-    text.split('\n').reduce((sum, line) => sum + Math.max(Math.ceil(line.length / columns), 1), 0);
-  const top = (scrollHeight * (rows(value.slice(0, offset)) - 1)) / rows(value);
-  if (top < field.scrollTop || top > field.scrollTop + clientHeight * 0.8)
-    field.scrollTop = top - clientHeight / 3;
-}
-
-/** Of a letter of running text, as a part of the font's size. */
-const averageWidth = 0.5;
