@@ -2,7 +2,7 @@ import type { Span } from '../text/document.ts';
 import { matchesOf } from './matches.ts';
 
 /**
- * A date as written: «ngày 05/02/2025», «ngày 05 tháng 02 năm 2025», «ngày 14/8/23», «ngày 06/6».
+ * A date as written: «ngày 05/02/2025», «ngày 05 tháng 02 năm 2025», «ngày 14/8/23», «ngày 06/6», «ngày 30/6 năm 2025».
  * The span runs from the first digit of the day to the last digit written; offsets in the block's text.
  */
 export interface DateFact extends Span {
@@ -29,37 +29,51 @@ export function dayExists(day: number, month: number, year: number | null): bool
 }
 
 const LONG =
-  /(?<!\p{L})ngày\s{0,3}(?<day>\d{1,2})\s{1,3}tháng\s{1,3}(?<month>\d{1,2})(?:,?\s{1,3}năm\s{1,3}(?<year>\d{4}))?(?!\d)/dgiu;
+  /(?<!\p{L})ngày\s{0,3}(?<day>\d{1,2})\s{1,3}tháng\s{1,3}(?<month>\d{1,2})(?:(?:,?\s{1,3}năm\s{1,3}| ?\/ ?)(?<year>\d{4}))?(?!\d)/dgiu;
 
 // A space may stand beside a slash: that is what joining a broken line leaves.
 const SLASHED =
-  /(?:(?<![\p{L}\d/.,:=])|(?<=(?<!\p{L})ngày))(?<day>\d{1,2}) ?\/ ?(?<month>\d{1,2})(?: ?\/ ?(?<year>\d{4}|\d{2}))?(?![\p{L}\d]|[/.,:]\d| ?[/-] ?\p{Lu})/dgu;
+  /(?:(?<![\p{L}\d/.,:=])|(?<=(?<!\p{L})ngày))(?<day>\d{1,2}) ?\/ ?(?<month>\d{1,2})(?:(?: ?\/ ?|,? năm (?=\d{4}))(?<year>\d{4}|\d{2}))?(?![\p{L}\d]|[/.,:]\d| ?[/-] ?\p{Lu})/dgu;
 
 const MARKED =
   /(?:(?<![\p{L}\d/.,:=-])|(?<=(?<!\p{L})ngày))(?<day>\d{1,2})(?<mark>[-.])(?<month>\d{1,2})\k<mark>(?<year>\d{4}|\d{2})(?![\p{L}\d]|[/.,:-]\d| ?[/-] ?\p{Lu})/dgu;
 
-const CUE = /(?<!\p{L})(?:ngày|tính đến|kể từ|đến hết)\s{0,3}$/iu;
+const CUE = /(?<!\p{L})(?:ngày|tính đến|kể từ|đến hết|sáng|trưa|chiều|tối|đêm)\s{0,3}$/iu;
 const CUE_LENGTH = 12;
+const UP_TO = /^ ?(?:[-–]|đến(?: hết)?) ?$/iu;
 
 /**
  * Finds the dates of a block's clean text, in order. Impossible ones («31/4/2025») are found too, with `iso` null.
- * Day and month alone count only right after a word that announces a date: «3/4 số hộ», «04/04 đơn» are ratios.
+ * Day and month alone count only right after a word that announces a date, or as the end of a range that began so:
+ * «3/4 số hộ», «04/04 đơn» are ratios.
  */
 export function findDates(text: string): DateFact[] {
   const long = matchesOf(text, LONG).map((match) => toFact(match, 'long'));
-  const short = [...matchesOf(text, SLASHED), ...matchesOf(text, MARKED)]
-    .map((match) => toFact(match, 'short'))
-    .filter((date) => isDate(date, text));
-  return [...long, ...short].sort((a, b) => a.start - b.start);
+  const short = [...matchesOf(text, SLASHED), ...matchesOf(text, MARKED)].map((match) =>
+    toFact(match, 'short'),
+  );
+  const found: DateFact[] = [];
+  for (const date of [...long, ...short].sort((a, b) => a.start - b.start)) {
+    if (date.form === 'long' || isDate(date, text, found.at(-1))) found.push(date);
+  }
+  return found;
 }
 
-function isDate(date: DateFact, text: string): boolean {
+function isDate(date: DateFact, text: string, before: DateFact | undefined): boolean {
   if (/\p{L}-$/u.test(text.slice(Math.max(0, date.start - 2), date.start))) return false;
-  const announced = CUE.test(text.slice(Math.max(0, date.start - CUE_LENGTH), date.start));
-  if (date.written.year?.length !== 4) return announced;
+  const announced =
+    CUE.test(text.slice(Math.max(0, date.start - CUE_LENGTH), date.start)) || endsRange(date, text, before);
+  const { at } = date;
+  // «đạt 3/4 năm 2020» is no date, «3/4/2020» is.
+  const isJoined = at.year !== null && at.year.start - at.month.end < 4;
+  if (date.written.year?.length !== 4 || !isJoined) return announced;
   const year = date.year ?? 0;
   if (year < 1900 || year > 2100) return false;
   return date.separator === '/' || dayExists(date.day, date.month, year) || announced;
+}
+
+function endsRange({ start }: DateFact, text: string, before: DateFact | undefined): boolean {
+  return before !== undefined && start - before.end < 12 && UP_TO.test(text.slice(before.end, start));
 }
 
 function toFact(match: RegExpExecArray, form: DateFact['form']): DateFact {

@@ -49,8 +49,7 @@ export function findNumbers(text: string, exclude: readonly Span[]): NumberFact[
 }
 
 function toFact(text: string, span: Span, written: string): NumberFact | null {
-  const before = text.slice(Math.max(0, span.start - LABEL_LENGTH), span.start);
-  if (isGluedBefore(before) || isNamed(before)) return null;
+  if (!mayCount(text, span.start)) return null;
   const unit = unitAfter(text, span.end);
   if (!unit && isGluedAfter(text.slice(span.end, span.end + 3))) return null;
   if (!unit && !/[.,]/.test(written) && (written.length > 6 || isYear(written))) return null;
@@ -68,7 +67,14 @@ function toFact(text: string, span: Span, written: string): NumberFact | null {
   };
 }
 
-function unitAfter(text: string, end: number): (Unit & { end: number }) | null {
+/** Whether digits that begin at `start` may say how many: they are no part of a code, and no word before makes them a name. */
+export function mayCount(text: string, start: number): boolean {
+  const before = text.slice(Math.max(0, start - LABEL_LENGTH), start);
+  return !isGluedBefore(before) && !isNamed(before);
+}
+
+/** The unit or counted noun right after a number that ends at `end`, with where it ends; null when there is none. */
+export function unitAfter(text: string, end: number): (Unit & { end: number }) | null {
   const at = /[ \u00a0]/.test(text.charAt(end)) ? end + 1 : end;
   const unit = unitAt(text, at);
   return unit && { ...unit, end: at + unit.length };

@@ -21,17 +21,26 @@ import { rule as citationSpacing } from './citation-spacing.ts';
 import { rule as citationSymbolMalformed } from './citation-symbol-malformed.ts';
 import { rule as citationTitleMismatch } from './citation-title-mismatch.ts';
 import { rule as citationTypeSymbolMismatch } from './citation-type-symbol-mismatch.ts';
+import { rule as dateAfterDocument } from './date-after-document.ts';
 import { rule as dateInvalid } from './date-invalid.ts';
+import { rule as dateIssueLine } from './date-issue-line.ts';
 import { rule as dateLeadingZero } from './date-leading-zero.ts';
 import { rule as dateRangeReversed } from './date-range-reversed.ts';
+import { rule as dateSeparator } from './date-separator.ts';
+import { rule as dateStyleMix } from './date-style-mix.ts';
 import { rule as dateTwoDigitYear } from './date-two-digit-year.ts';
+import { rule as dateWeekend } from './date-weekend.ts';
 import { rule as headingDuplicate } from './heading-duplicate.ts';
 import { rule as headingEmpty } from './heading-empty.ts';
 import { rule as headingLettering } from './heading-lettering.ts';
 import { rule as headingOrder } from './heading-order.ts';
 import { rule as numberDecimal } from './number-decimal.ts';
+import { rule as numberGrouping } from './number-grouping.ts';
+import { rule as numberLeadingZero } from './number-leading-zero.ts';
 import { rule as numberPercentSpace } from './number-percent-space.ts';
+import { rule as numberRange } from './number-range.ts';
 import { rule as numberThousands } from './number-thousands.ts';
+import { rule as numberUnit } from './number-unit.ts';
 import { rule as percentOver100 } from './percent-over-100.ts';
 import { rule as punctuationEllipsis } from './punctuation-ellipsis.ts';
 import { rule as punctuationQuoteUnbalanced } from './punctuation-quote-unbalanced.ts';
@@ -44,6 +53,8 @@ import { rule as spacingHyphen } from './spacing-hyphen.ts';
 import { rule as sumBreakdown } from './sum-breakdown.ts';
 import { rule as termStatutory } from './term-statutory.ts';
 import { rule as unicodeDecomposed } from './unicode-decomposed.ts';
+import { rule as unicodeHomoglyph } from './unicode-homoglyph.ts';
+import { rule as unicodeLegacyEncoding } from './unicode-legacy-encoding.ts';
 import { rule as wordConfusion } from './word-confusion.ts';
 import { rule as wordMissingCua } from './word-missing-cua.ts';
 import { rule as wordRepeated } from './word-repeated.ts';
@@ -54,9 +65,18 @@ export const rules: readonly Rule[] = [
   dateInvalid,
   dateTwoDigitYear,
   dateRangeReversed,
+  dateSeparator,
+  dateIssueLine,
+  dateStyleMix,
+  dateWeekend,
+  dateAfterDocument,
   numberThousands,
   numberDecimal,
   numberPercentSpace,
+  numberGrouping,
+  numberLeadingZero,
+  numberRange,
+  numberUnit,
   sumBreakdown,
   percentOver100,
   citationMissingSo,
@@ -97,5 +117,7 @@ export const rules: readonly Rule[] = [
   punctuationEllipsis,
   punctuationQuoteUnbalanced,
   unicodeDecomposed,
+  unicodeHomoglyph,
+  unicodeLegacyEncoding,
   reportPlaceholder,
 ];

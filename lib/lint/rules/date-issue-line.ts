@@ -1,0 +1,78 @@
+import type { DateFact } from '../../facts/dates.ts';
+import type { DocumentRule, RuleFinding } from '../rule.ts';
+
+const HEADER_BLOCKS = 15;
+const PLACE =
+  /^(?:\p{Lu}[\p{L}’'.]*|[Tt]hành phố|[Tt]hị xã)(?:(?: | ?[-–] ?)(?:\p{Lu}[\p{L}’'.]*|\d{1,2})){0,7}$/u;
+const SYMBOL = /^[*_]{0,2}Số:?[^\p{L}/]{0,12}\/[\p{L}\d–-]{2,24}\s{1,40}/u;
+const LINK = /(?<comma>\s{0,3},)?\s{0,3}(?<word>ngày\s{0,3})?$/iu;
+
+export const rule: DocumentRule = {
+  scope: 'document',
+  id: 'date/issue-line',
+  name: 'Dòng địa danh, ngày tháng',
+  level: 'warning',
+  description:
+    'Dòng thời gian ban hành ghi «<Địa danh>, ngày … tháng … năm …»: có dấu phẩy sau địa danh, viết đủ chữ ngày, tháng, năm.',
+  basis: 'Nghị định số 30/2020/NĐ-CP, Phụ lục I, phần I, mục II.4',
+  examples: {
+    good: [
+      'Quảng Ngãi, ngày 05 tháng 12 năm 2025\nBÁO CÁO\nKết quả công tác năm 2025',
+      'Quảng Ngãi, ngày     tháng 12 năm 2025\nBÁO CÁO\nKết quả công tác năm 2025',
+      'BÁO CÁO\nKết quả công tác năm 2025\nSở họp ngày 05/12/2025',
+      'BÁO CÁO\nKết quả thực hiện đến ngày 05/12/2025',
+    ],
+    bad: [
+      {
+        text: 'Quảng Ngãi, ngày 05/12/2025\nBÁO CÁO\nKết quả công tác năm 2025',
+        fixed: 'Quảng Ngãi, ngày 05 tháng 12 năm 2025\nBÁO CÁO\nKết quả công tác năm 2025',
+      },
+      {
+        text: 'Quảng Ngãi ngày 05 tháng 12 năm 2025\nBÁO CÁO\nKết quả công tác năm 2025',
+        fixed: 'Quảng Ngãi, ngày 05 tháng 12 năm 2025\nBÁO CÁO\nKết quả công tác năm 2025',
+      },
+      {
+        text: 'SỞ NỘI VỤ\nQuảng Ngãi, 05/12/2025\nBÁO CÁO\nKết quả công tác năm 2025',
+        fixed: 'SỞ NỘI VỤ\nQuảng Ngãi, ngày 05 tháng 12 năm 2025\nBÁO CÁO\nKết quả công tác năm 2025',
+      },
+      {
+        text: 'Quảng Ngãi, Ngày 05 tháng 12 năm 2025\nBÁO CÁO\nKết quả công tác năm 2025',
+        fixed: 'Quảng Ngãi, ngày 05 tháng 12 năm 2025\nBÁO CÁO\nKết quả công tác năm 2025',
+      },
+    ],
+  },
+  check({ blocks, outline: { layout } }) {
+    const header = blocks.slice(0, Math.min(HEADER_BLOCKS, layout.title[0] ?? 0));
+    return header.flatMap(({ index, block: { text }, dates: [date, more] }) =>
+      date && !more && date.iso !== null && /^[*_.]*$/.test(text.slice(date.end))
+        ? (miswritten(text, date, index) ?? [])
+        : [],
+    );
+  },
+};
+
+function miswritten(text: string, date: DateFact, block: number): RuleFinding | null {
+  const before = text.slice(SYMBOL.exec(text)?.[0].length ?? 0, date.start);
+  const { 0: link = '', groups: { comma, word } = {} } = LINK.exec(before) ?? {};
+  const place = before.slice(0, before.length - link.length).replace(/^[*_]+/, '');
+  if (comma === undefined && (word === undefined || !/\p{Ll}/u.test(place))) return null;
+  const start = date.start - link.length;
+  const right = `, ngày ${inWords(date)}`;
+  if (!PLACE.test(place) || sameButSpaces(text.slice(start, date.end), right)) return null;
+  return {
+    block,
+    start: start - place.length,
+    end: date.end,
+    message: 'Địa danh và thời gian ban hành viết: «<Địa danh>, ngày … tháng … năm …».',
+    fix: { start, end: date.end, text: right },
+  };
+}
+
+/** The zeros stay as written: they have a rule of their own. */
+function inWords({ written: { day, month }, year }: DateFact): string {
+  return `${day} tháng ${month} năm ${year}`;
+}
+
+function sameButSpaces(one: string, other: string): boolean {
+  return one.replace(/\s/g, '') === other.replace(/\s/g, '');
+}

@@ -1,0 +1,69 @@
+import type { DateFact } from '../../facts/dates.ts';
+import type { DocumentRule } from '../rule.ts';
+
+/** The grounds of a decision have their own form, and so have titles in capitals. */
+const OWN_FORM = /^(?:(?:Căn cứ|Theo đề nghị)(?!\p{L})|\P{Ll}*$)/u;
+
+interface Place {
+  block: number;
+  date: DateFact;
+}
+
+export const rule: DocumentRule = {
+  scope: 'document',
+  id: 'date/style-mix',
+  name: 'Cách viết ngày không thống nhất',
+  level: 'info',
+  description:
+    'Trong phần nội dung, ngày viết thống nhất một cách: bằng số (05/02/2025) hoặc bằng chữ (05 tháng 02 năm 2025).',
+  basis: 'Thông lệ',
+  examples: {
+    good: [
+      'I. KẾT QUẢ\nHọp ngày 05/02/2025 và ngày 20/3/2025.',
+      'I. KẾT QUẢ\nHọp ngày 05 tháng 02 năm 2025, xong ngày 20 tháng 3 năm 2025.',
+      'Hà Nội, ngày 05 tháng 12 năm 2025\nBÁO CÁO\nKết quả công tác năm 2025\nHọp ngày 05/02/2025.',
+      'Căn cứ Luật Tổ chức chính quyền địa phương ngày 16 tháng 6 năm 2025;\nHọp ngày 05/02/2025 và 06/02/2025.',
+    ],
+    bad: [
+      {
+        text: 'I. KẾT QUẢ\nHọp ngày 05/02/2025, 06/02/2025 và ngày 20 tháng 3 năm 2025.',
+        fixed: 'I. KẾT QUẢ\nHọp ngày 05/02/2025, 06/02/2025 và ngày 20/3/2025.',
+      },
+      {
+        text: 'I. KẾT QUẢ\nHọp ngày 05 tháng 02 năm 2025.\nXong ngày 20 tháng 3 năm 2025.\nGửi ngày 21/3/2025.',
+        fixed:
+          'I. KẾT QUẢ\nHọp ngày 05 tháng 02 năm 2025.\nXong ngày 20 tháng 3 năm 2025.\nGửi ngày 21 tháng 3 năm 2025.',
+      },
+      {
+        text: 'I. KẾT QUẢ\nTừ 01/02/2025 đến 05/02/2025.\nBáo cáo ngày 15 tháng 10 năm 2025.',
+        fixed: 'I. KẾT QUẢ\nTừ 01/02/2025 đến 05/02/2025.\nBáo cáo ngày 15/10/2025.',
+      },
+    ],
+  },
+  check({ blocks, outline: { layout } }) {
+    const body: Place[] = blocks
+      .slice(layout.bodyFrom, layout.bodyTo)
+      .filter(({ block, dates }) => dates.length > 0 && !OWN_FORM.test(block.text))
+      .flatMap(({ index, dates }) =>
+        dates.filter(({ iso }) => iso !== null).map((date) => ({ block: index, date })),
+      );
+    const long = body.filter(({ date }) => date.form === 'long');
+    const short = body.filter(({ date }) => date.form === 'short');
+    if (long.length === short.length) return [];
+    const wanted = long.length > short.length ? 'long' : 'short';
+    return (wanted === 'long' ? short : long).map(({ block, date }) => ({
+      block,
+      start: date.start,
+      end: date.end,
+      message:
+        wanted === 'long'
+          ? 'Các ngày khác trong văn bản viết bằng chữ: «ngày … tháng … năm …».'
+          : 'Các ngày khác trong văn bản viết bằng số: «ngày …/…/…».',
+      fix: { start: date.start, end: date.end, text: inStyle(date, wanted) },
+    }));
+  },
+};
+
+function inStyle({ written: { day, month }, year }: DateFact, form: DateFact['form']): string {
+  return form === 'long' ? `${day} tháng ${month} năm ${year}` : `${day}/${month}/${year}`;
+}

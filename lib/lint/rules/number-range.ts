@@ -1,0 +1,102 @@
+import { matchesOf } from '../../facts/matches.ts';
+import { mayCount, quantity, unitAfter } from '../../facts/numbers.ts';
+import { findPattern } from '../pattern.ts';
+import type { BlockFacts, DocumentFacts, DocumentRule, RuleFinding } from '../rule.ts';
+
+const YEARS = /(?<![\p{L}\d/.-])(?:19|20)\d\d(?<link>[-–]| [-–] )(?:19|20)\d\d(?![\p{L}\d/]|[.,-]\d)/gu;
+const QUANTITIES =
+  /(?<![\p{L}\p{N}.,/–-])(?<from>\d+(?:[.,]\d+)*)%?[-–](?<to>\d+(?:[.,]\d+)*)(?![\p{L}\d/–-]|[.,]\d)/gu;
+const LOPSIDED = /(?<=(?<![\p{L}\p{N}.,/–-])\d+(?:,\d+)?%)(?: [-–]|[-–] )(?=\d+(?:,\d+)?%)/gu;
+
+interface YearRange {
+  block: number;
+  start: number;
+  end: number;
+  written: string;
+  link: string;
+}
+
+export const rule: DocumentRule = {
+  scope: 'document',
+  id: 'number/range',
+  name: 'Khoảng số',
+  level: 'warning',
+  description:
+    'Số đầu của một khoảng nhỏ hơn số cuối; dấu nối viết liền hoặc cách đều hai bên. Các khoảng năm trong một văn bản viết thống nhất một cách.',
+  basis: 'Thông lệ',
+  examples: {
+    good: [
+      'Đạt 42-62% kế hoạch, từ 50% - 60%, 5-10 hồ sơ.',
+      'Giai đoạn 2021-2025 và nhiệm kỳ 2020-2025.',
+      'Quyết định số 12-5/QĐ-UBND, điện thoại 3822-123 người trực.',
+      'Giai đoạn 2021 - 2025.\nGiai đoạn 2026 – 2030.',
+    ],
+    bad: [
+      { text: 'Đạt 62-42% kế hoạch.', fixed: null },
+      { text: 'Mỗi xã có 10-5 mô hình.', fixed: null },
+      { text: 'Tăng từ 50%- 60%.', fixed: 'Tăng từ 50% - 60%.' },
+      {
+        text: 'Giai đoạn 2021 - 2025 và 2026 - 2030.\nNhiệm kỳ 2020-2025.',
+        fixed: 'Giai đoạn 2021 - 2025 và 2026 - 2030.\nNhiệm kỳ 2020 - 2025.',
+      },
+    ],
+  },
+  check(facts) {
+    return [
+      ...facts.blocks.flatMap((block) =>
+        [...reversed(block), ...lopsided(block)].map((finding) => ({ ...finding, block: block.index })),
+      ),
+      ...mixedYears(facts),
+    ];
+  },
+};
+
+function reversed({ block: { text } }: BlockFacts): Omit<RuleFinding, 'block'>[] {
+  const message = 'Số đầu của khoảng phải nhỏ hơn số cuối.';
+  return findPattern(
+    text,
+    QUANTITIES,
+    message,
+    ({ index, 0: written, groups: { from = '', to = '' } = {} }) => {
+      const unit = unitAfter(text, index + written.length);
+      if (!unit || !mayCount(text, index)) return undefined;
+      const [first, last] = [quantity(from, unit.counted), quantity(to, unit.counted)];
+      return first !== null && last !== null && first > last ? null : undefined;
+    },
+  );
+}
+
+function lopsided({ block: { text } }: BlockFacts): Omit<RuleFinding, 'block'>[] {
+  const message = 'Dấu nối viết liền hoặc cách đều hai bên.';
+  return findPattern(text, LOPSIDED, message, ([link]) => (link.includes('–') ? ' – ' : ' - '));
+}
+
+/** Only what is not written as most are, and nothing where none prevails. */
+function mixedYears({ blocks }: DocumentFacts): RuleFinding[] {
+  const ranges = blocks.flatMap(({ index, block: { text } }) => yearRanges(text, index));
+  const counts = new Map<string, number>();
+  for (const { link } of ranges) counts.set(link, (counts.get(link) ?? 0) + 1);
+  const [usual, next] = [...counts].sort(([, a], [, b]) => b - a);
+  if (!usual || !next || usual[1] === next[1]) return [];
+  return ranges
+    .filter(({ link }) => link !== usual[0])
+    .map(({ block, start, end, written, link }) => ({
+      block,
+      start,
+      end,
+      level: 'info',
+      message: `Các khoảng năm khác trong văn bản viết «${written.replace(link, usual[0])}».`,
+      fix: { start, end, text: written.replace(link, usual[0]) },
+    }));
+}
+
+function yearRanges(text: string, block: number): YearRange[] {
+  if (text.search(/[-–]/) < 0) return [];
+  return matchesOf(text, YEARS).map(({ index, 0: written, groups: { link = '' } = {} }) => ({
+    block,
+    start: index,
+    end: index + written.length,
+    written,
+    link,
+  }));
+}

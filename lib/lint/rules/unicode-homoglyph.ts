@@ -1,0 +1,69 @@
+import { findPattern } from '../pattern.ts';
+import type { BlockRule } from '../rule.ts';
+
+/** Letters of other scripts, each with the one it looks like; what only resembles one («П», «µ», «Ω») is not here. */
+const LOOK_ALIKES =
+  'АA ВB ЕE КK МM НH ОO РP СC ТT ХX УY ІI ЈJ ЅS аa еe оo рp сc хx уy іi јj ѕs һh ' +
+  'ΑA ΒB ΕE ΖZ ΗH ΙI ΚK ΜM ΝN ΟO ΡP ΤT ΥY ΧX οo νv ιi ' +
+  'ÐĐ ðđ ƉĐ ɖđ ɑa ɡg ıi';
+const MEANT = new Map(LOOK_ALIKES.split(' ').map((pair) => [pair.charAt(0), pair.charAt(1)]));
+
+const WORD = /(?<![\p{L}\p{M}])[\p{L}\p{M}]+/gu;
+const FOREIGN = /[\u00d0\u00f0\u0131\u0189\u0251\u0256\u0261\u0370-\u052f]/u;
+const LATIN = /[A-Za-z\u00c0-\u024f\u1e00-\u1eff]/u;
+const FULL_WIDTH = /[\uff01-\uff5e]+/gu;
+const ABOVE_ASCII = 0xfee0;
+const EAST_ASIAN = /[\u3040-\u30ff\u4e00-\u9fff]/u;
+
+export const rule: BlockRule = {
+  scope: 'block',
+  id: 'unicode/homoglyph',
+  name: 'Chữ trông giống',
+  level: 'error',
+  description:
+    'Chữ Nga, Hy Lạp hay chữ số toàn khổ trông giống chữ Việt nhưng là ký tự khác: tìm kiếm, sắp xếp và phần mềm đọc không nhận ra.',
+  basis: 'Tiêu chuẩn TCVN 6909:2001',
+  examples: {
+    good: [
+      'Công tác dân vận, Đảng bộ tỉnh, đơn vị',
+      'Đối tác «Газпром», hệ số α và β, 5 µm, 10 kΩ',
+      'Nhà thơ Ольга đọc «О Москва» năm 2024',
+    ],
+    bad: [
+      { text: 'Cônɡ tác dân vận', fixed: 'Công tác dân vận' },
+      { text: 'Ðảng bộ tỉnh', fixed: 'Đảng bộ tỉnh' },
+      { text: 'B\u0430o cáo kết quả', fixed: 'Bao cáo kết quả' },
+      { text: 'Chỉ thị số 05-\u0421\u0422/TU', fixed: 'Chỉ thị số 05-CT/TU' },
+      { text: 'Năm ２０２４', fixed: 'Năm 2024' },
+    ],
+  },
+  check({ block: { text } }) {
+    const wide = findPattern(text, FULL_WIDTH, 'Chữ số, dấu toàn khổ phải là ký tự thường.', ([written]) =>
+      EAST_ASIAN.test(text) ? undefined : written.replace(/./gu, toAscii),
+    );
+    if (!FOREIGN.test(text)) return wide;
+    const words = [...text.matchAll(WORD)].map(([word]) => word);
+    // Where a word is foreign for certain, one that could be either is foreign too.
+    const isForeignText = words.some((word) => FOREIGN.test(word) && !LATIN.test(word) && !isDisguised(word));
+    const message = 'Có chữ thuộc bảng chữ khác, chỉ trông giống chữ Việt.';
+    return [
+      ...wide,
+      ...findPattern(text, WORD, message, ([word]) =>
+        FOREIGN.test(word) && isDisguised(word) && (LATIN.test(word) || !isForeignText)
+          ? Array.from(word, (char) => MEANT.get(char) ?? char)
+              .join('')
+              .normalize('NFC')
+          : undefined,
+      ),
+    ];
+  },
+};
+
+function toAscii(char: string): string {
+  return String.fromCharCode(char.charCodeAt(0) - ABOVE_ASCII);
+}
+
+/** Every letter is Latin or looks exactly like one. */
+function isDisguised(word: string): boolean {
+  return Array.from(word).every((char) => MEANT.has(char) || !FOREIGN.test(char));
+}
