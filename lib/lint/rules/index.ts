@@ -51,6 +51,8 @@ import { rule as spacingBracket } from './spacing-bracket.ts';
 import { rule as spacingDouble } from './spacing-double.ts';
 import { rule as spacingHyphen } from './spacing-hyphen.ts';
 import { rule as sumBreakdown } from './sum-breakdown.ts';
+import { rule as termOrg } from './term-org.ts';
+import { rule as termOutdated } from './term-outdated.ts';
 import { rule as termStatutory } from './term-statutory.ts';
 import { rule as unicodeDecomposed } from './unicode-decomposed.ts';
 import { rule as unicodeHomoglyph } from './unicode-homoglyph.ts';
@@ -106,6 +108,8 @@ export const rules: readonly Rule[] = [
   wordMissingCua,
   wordConfusion,
   termStatutory,
+  termOutdated,
+  termOrg,
   capitalOrg,
   capitalSentence,
   capitalAfterSemicolon,
