@@ -6,6 +6,7 @@ import { readGenre } from '../report/recognise.ts';
 import type { Span } from '../text/document.ts';
 import { perText } from '../text/per-text.ts';
 import { likeCase } from './like-case.ts';
+import { phrasesPattern } from './phrases.ts';
 import type { DocumentFacts, RuleFinding } from './rule.ts';
 import type { FormerName } from './word-lists.ts';
 
@@ -43,7 +44,7 @@ export function createFormerNames(entries: readonly FormerName[]): (facts: Docum
 function createReader(entries: readonly FormerName[]) {
   const formerOf = new Map(entries.flatMap((former) => former.names.map((name) => [name, former] as const)));
   const pattern = new RegExp(
-    `(?<!\\p{L})(?:${alternatives([...formerOf.keys()])})(?!\\p{L}|[-&]\\p{L})`,
+    `(?<!\\p{L})${phrasesPattern([...formerOf.keys()].map(toPattern))}(?!\\p{L}|[-&]\\p{L})`,
     'gu',
   );
   return perText((text): Mention[] =>
@@ -52,15 +53,6 @@ function createReader(entries: readonly FormerName[]) {
       return former ? [{ start: index, end: index + name.length, former }] : [];
     }),
   );
-}
-
-/** By first words, so that most places of a text are told from all names at once; long names before their beginnings. */
-function alternatives(names: readonly string[]): string {
-  const escaped = [...names].sort((a, b) => b.length - a.length).map(toPattern);
-  const byFirst = Map.groupBy(escaped, (name) => name.split(' ', 1)[0] ?? '');
-  return Array.from(byFirst, ([first, all]) => {
-    return `${first}(?:${all.map((name) => name.slice(first.length)).join('|')})`;
-  }).join('|');
 }
 
 function toPattern(name: string): string {

@@ -1,7 +1,10 @@
 import type { Rule } from '../rule.ts';
+import { rule as abbreviationUndeclared } from './abbreviation-undeclared.ts';
 import { rule as capitalAfterSemicolon } from './capital-after-semicolon.ts';
+import { rule as capitalNhanDan } from './capital-nhan-dan.ts';
 import { rule as capitalOrg } from './capital-org.ts';
 import { rule as capitalSentence } from './capital-sentence.ts';
+import { rule as capitalTitle } from './capital-title.ts';
 import { rule as citationAfterDocument } from './citation-after-document.ts';
 import { rule as citationAmended } from './citation-amended.ts';
 import { rule as citationDateMismatch } from './citation-date-mismatch.ts';
@@ -41,10 +44,17 @@ import { rule as numberPercentSpace } from './number-percent-space.ts';
 import { rule as numberRange } from './number-range.ts';
 import { rule as numberThousands } from './number-thousands.ts';
 import { rule as numberUnit } from './number-unit.ts';
+import { rule as orthographyToneMark } from './orthography-tone-mark.ts';
 import { rule as percentOver100 } from './percent-over-100.ts';
 import { rule as punctuationEllipsis } from './punctuation-ellipsis.ts';
+import { rule as punctuationEnding } from './punctuation-ending.ts';
+import { rule as punctuationListEnd } from './punctuation-list-end.ts';
 import { rule as punctuationQuoteUnbalanced } from './punctuation-quote-unbalanced.ts';
+import { rule as punctuationSetPhrase } from './punctuation-set-phrase.ts';
 import { rule as reportPlaceholder } from './report-placeholder.ts';
+import { rule as reportRecipients } from './report-recipients.ts';
+import { rule as reportSalutation } from './report-salutation.ts';
+import { rule as reportSecrecyMark } from './report-secrecy-mark.ts';
 import { rule as spacingAfterPunctuation } from './spacing-after-punctuation.ts';
 import { rule as spacingBeforePunctuation } from './spacing-before-punctuation.ts';
 import { rule as spacingBracket } from './spacing-bracket.ts';
@@ -113,6 +123,10 @@ export const rules: readonly Rule[] = [
   capitalOrg,
   capitalSentence,
   capitalAfterSemicolon,
+  abbreviationUndeclared,
+  orthographyToneMark,
+  capitalTitle,
+  capitalNhanDan,
   spacingHyphen,
   spacingBeforePunctuation,
   spacingAfterPunctuation,
@@ -120,8 +134,14 @@ export const rules: readonly Rule[] = [
   spacingDouble,
   punctuationEllipsis,
   punctuationQuoteUnbalanced,
+  punctuationSetPhrase,
+  punctuationListEnd,
+  punctuationEnding,
   unicodeDecomposed,
   unicodeHomoglyph,
   unicodeLegacyEncoding,
   reportPlaceholder,
+  reportSecrecyMark,
+  reportSalutation,
+  reportRecipients,
 ];

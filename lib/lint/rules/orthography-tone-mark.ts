@@ -1,0 +1,86 @@
+import { wordsOf } from '../../facts/words.ts';
+import { perText } from '../../text/per-text.ts';
+import { likeCase } from '../like-case.ts';
+import type { DocumentRule, RuleFinding } from '../rule.ts';
+
+interface Toned {
+  /** Of the whole word. */
+  start: number;
+  end: number;
+  old: boolean;
+  written: string;
+}
+
+const OLD = ['oà', 'oá', 'oả', 'oã', 'oạ', 'oè', 'oé', 'oẻ', 'oẽ', 'oẹ', 'uỳ', 'uý', 'uỷ', 'uỹ', 'uỵ'];
+const NEW = ['òa', 'óa', 'ỏa', 'õa', 'ọa', 'òe', 'óe', 'ỏe', 'õe', 'ọe', 'ùy', 'úy', 'ủy', 'ũy', 'ụy'];
+const otherWay = new Map([
+  ...OLD.map((pair, index) => [pair, NEW[index] ?? ''] as const),
+  ...NEW.map((pair, index) => [pair, OLD[index] ?? ''] as const),
+]);
+const PAIR = new RegExp(`(?:${[...OLD, ...NEW].join('|')})$`, 'u');
+const ANY = new RegExp(`(?:${[...OLD, ...NEW].join('|')})`, 'iu');
+/** How many places are shown; the rest go the same way. */
+const SHOWN = 20;
+
+const tonedIn = perText((text): Toned[] => {
+  if (text.search(ANY) < 0) return [];
+  return wordsOf(text).flatMap(({ start, end, lower }) => {
+    // In «quý» the u belongs to the consonant.
+    const pair = lower.startsWith('q') ? undefined : PAIR.exec(lower)?.[0];
+    if (pair === undefined || isName(text, start)) return [];
+    return [{ start, end, old: OLD.includes(pair), written: text.slice(end - 2, end) }];
+  });
+});
+
+/** «Nguyễn Thị Hoà», «Hoà Bình»: people and places keep their own way. */
+function isName(text: string, start: number): boolean {
+  const word = text.slice(start);
+  if (!/^\p{Lu}\p{Ll}/u.test(word) || /^[UỦ][ỷy] ban/u.test(word)) return false;
+  return /^\p{L}+ \p{Lu}/u.test(word) || /\p{Lu}\p{Ll}* $/u.test(text.slice(Math.max(0, start - 12), start));
+}
+
+export const rule: DocumentRule = {
+  scope: 'document',
+  id: 'orthography/tone-mark',
+  name: 'Vị trí dấu thanh',
+  level: 'info',
+  description:
+    'Cả hai cách đặt dấu «hòa, ủy» và «hoà, uỷ» đều được dùng; trong một văn bản nên thống nhất một cách.',
+  basis: 'Thông lệ; chưa có quy định bắt buộc',
+  examples: {
+    good: [
+      'Hòa giải ở cơ sở; cấp ủy chỉ đạo.',
+      'Hoà giải ở cơ sở; cấp uỷ chỉ đạo.',
+      'Cấp ủy họp trong quý II; bà Nguyễn Thị Hoà dự.',
+    ],
+    bad: [
+      {
+        text: 'Cấp ủy, Tỉnh ủy và Thành uỷ chỉ đạo.',
+        fixed: 'Cấp ủy, Tỉnh ủy và Thành ủy chỉ đạo.',
+      },
+      { text: 'Văn hoá, hoà giải và cấp ủy.', fixed: 'Văn hoá, hoà giải và cấp uỷ.' },
+      { text: 'Văn hóa công sở và cấp uỷ.', fixed: 'Văn hóa công sở và cấp ủy.' },
+    ],
+  },
+  check({ blocks }) {
+    const found = blocks.flatMap(({ index, block }) => tonedIn(block).map((each) => ({ index, each })));
+    const old = found.filter(({ each }) => each.old).length;
+    if (old === 0 || old === found.length) return [];
+    const usesOld = old * 2 > found.length;
+    const example = usesOld ? '«hoà, uỷ»' : '«hòa, ủy»';
+    return found
+      .filter(({ each }) => each.old !== usesOld)
+      .slice(0, SHOWN)
+      .map(({ index, each: { start, end, written } }): RuleFinding => {
+        const other = otherWay.get(written.toLowerCase()) ?? written;
+        const message = `Văn bản phần lớn đặt dấu như ${example}; nên thống nhất.`;
+        return {
+          block: index,
+          start,
+          end,
+          message,
+          fix: { start: end - 2, end, text: likeCase(written, other) },
+        };
+      });
+  },
+};

@@ -1,0 +1,76 @@
+import { perText } from '../../text/per-text.ts';
+import type { BlockFacts, DocumentRule, RuleFinding } from '../rule.ts';
+
+interface Item {
+  index: number;
+  text: string;
+  bullet: string;
+}
+
+const BULLET = /^([-+•–])\s?\S/u;
+const BARE = /[\p{L}\p{N})”"%]$/u;
+/** What a dash begins when it is no item of a list of deeds or documents. */
+const ENDS_IN_SEMICOLON = 2;
+
+const bulletOf = perText((text) => BULLET.exec(text)?.[1] ?? null);
+
+export const rule: DocumentRule = {
+  scope: 'document',
+  id: 'punctuation/list-end',
+  name: 'Dấu cuối dòng liệt kê',
+  level: 'warning',
+  description: 'Các dòng liệt kê cùng cấp kết thúc bằng dấu chấm phẩy thì dòng nào cũng có, trừ dòng cuối.',
+  basis: 'Thông lệ',
+  examples: {
+    good: [
+      '- Kế hoạch năm;\n- Báo cáo quý;\n- Báo cáo năm;\n- Chương trình công tác.',
+      '- Kế hoạch năm\n- Báo cáo quý\n- Báo cáo năm',
+      '- Kế hoạch năm;\n- Báo cáo quý:\n+ Quý I\n+ Quý II',
+    ],
+    bad: [
+      {
+        text: '- Kế hoạch năm;\n- Báo cáo quý\n- Báo cáo năm;\n- Chương trình công tác.',
+        fixed: '- Kế hoạch năm;\n- Báo cáo quý;\n- Báo cáo năm;\n- Chương trình công tác.',
+      },
+      {
+        text: '+ Phòng Quản lý công nghiệp\n+ Phòng Kỹ thuật;\n+ Thanh tra;\n+ Văn phòng.',
+        fixed: '+ Phòng Quản lý công nghiệp;\n+ Phòng Kỹ thuật;\n+ Thanh tra;\n+ Văn phòng.',
+      },
+      {
+        text: '- Quyết định số 12/QĐ-SCT;\n- Quyết định số 15/QĐ-SCT;\n- Kế hoạch số 20/KH-SCT\n- Công văn số 33/SCT-VP.',
+        fixed:
+          '- Quyết định số 12/QĐ-SCT;\n- Quyết định số 15/QĐ-SCT;\n- Kế hoạch số 20/KH-SCT;\n- Công văn số 33/SCT-VP.',
+      },
+    ],
+  },
+  check({ blocks, outline }) {
+    return listsOf(blocks.slice(0, outline.layout.bodyTo)).flatMap(bareItems);
+  },
+};
+
+function listsOf(blocks: readonly BlockFacts[]): Item[][] {
+  const lists: Item[][] = [];
+  let before: Item | null = null;
+  for (const { index, block } of blocks) {
+    const bullet = bulletOf(block);
+    const item: Item | null = bullet === null ? null : { index, text: block.text, bullet };
+    if (item && before?.bullet === item.bullet) lists.at(-1)?.push(item);
+    else if (item) lists.push([item]);
+    before = item;
+  }
+  return lists;
+}
+
+/** The last one ends as its sentence does. */
+function bareItems(list: readonly Item[]): RuleFinding[] {
+  const inner = list.slice(0, -1);
+  const ended = inner.filter(({ text }) => text.endsWith(';')).length;
+  const bare = inner.filter(({ text }) => BARE.test(text));
+  if (ended < ENDS_IN_SEMICOLON || bare.length > ended) return [];
+  return bare.map(({ index, text }) => {
+    const start = /\S+$/u.exec(text)?.index ?? 0;
+    const message = 'Cuối dòng liệt kê có dấu chấm phẩy như các dòng khác.';
+    const fix = { start: text.length, end: text.length, text: ';' };
+    return { block: index, start, end: text.length, message, fix };
+  });
+}
