@@ -1,8 +1,10 @@
 import type { Rule } from '../rule.ts';
 import { rule as abbreviationUndeclared } from './abbreviation-undeclared.ts';
 import { rule as capitalAfterSemicolon } from './capital-after-semicolon.ts';
+import { rule as capitalAfterVe } from './capital-after-ve.ts';
 import { rule as capitalNhanDan } from './capital-nhan-dan.ts';
 import { rule as capitalOrg } from './capital-org.ts';
+import { rule as capitalPeopleBodies } from './capital-people-bodies.ts';
 import { rule as capitalSentence } from './capital-sentence.ts';
 import { rule as capitalTitle } from './capital-title.ts';
 import { rule as citationAfterDocument } from './citation-after-document.ts';
@@ -68,7 +70,9 @@ import { rule as unicodeDecomposed } from './unicode-decomposed.ts';
 import { rule as unicodeHomoglyph } from './unicode-homoglyph.ts';
 import { rule as unicodeLegacyEncoding } from './unicode-legacy-encoding.ts';
 import { rule as wordConfusion } from './word-confusion.ts';
+import { rule as wordLostStroke } from './word-lost-stroke.ts';
 import { rule as wordMissingCua } from './word-missing-cua.ts';
+import { rule as wordMissingVerb } from './word-missing-verb.ts';
 import { rule as wordRepeated } from './word-repeated.ts';
 
 /** Every rule there is, in the order of the options page. */
@@ -116,13 +120,17 @@ export const rules: readonly Rule[] = [
   headingEmpty,
   wordRepeated,
   wordMissingCua,
+  wordMissingVerb,
   wordConfusion,
+  wordLostStroke,
   termStatutory,
   termOutdated,
   termOrg,
   capitalOrg,
+  capitalPeopleBodies,
   capitalSentence,
   capitalAfterSemicolon,
+  capitalAfterVe,
   abbreviationUndeclared,
   orthographyToneMark,
   capitalTitle,

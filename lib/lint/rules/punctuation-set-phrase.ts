@@ -18,7 +18,7 @@ export const rule: BlockRule = {
   name: 'Dấu phẩy trong cụm từ quen dùng',
   level: 'info',
   description:
-    'Cụm từ ghép các thành phần ngang hàng có dấu phẩy: «khiếu nại, tố cáo», «sở, ban, ngành», «cán bộ, công chức».',
+    'Cụm từ ghép các thành phần ngang hàng có dấu phẩy: «khiếu nại, tố cáo», «chức năng, nhiệm vụ», «cán bộ, công chức».',
   basis: 'Cách viết trong luật và thông lệ',
   examples: {
     good: [
@@ -28,7 +28,7 @@ export const rule: BlockRule = {
     ],
     bad: [
       { text: 'Giải quyết khiếu nại tố cáo.', fixed: 'Giải quyết khiếu nại, tố cáo.' },
-      { text: 'Gửi các Sở ban ngành.', fixed: 'Gửi các Sở, ban, ngành.' },
+      { text: 'Theo chức năng nhiệm vụ được giao.', fixed: 'Theo chức năng, nhiệm vụ được giao.' },
       { text: 'Đội ngũ cán bộ công chức viên chức.', fixed: 'Đội ngũ cán bộ, công chức, viên chức.' },
     ],
   },

@@ -1,14 +1,18 @@
+import { findPattern } from '../pattern.ts';
 import type { BlockRule } from '../rule.ts';
 
 const ISSUER =
   /^ (?=(?:Ban Bí thư|Bộ Chính trị|Ban Chấp hành Trung ương|Chính phủ|Thủ tướng Chính phủ|Quốc hội|Ủy ban|Uỷ ban|UBND|Hội đồng nhân dân|HĐND|Tỉnh ủy|Tỉnh uỷ|Thành ủy|Ban Thường vụ|Bộ trưởng|Chủ tịch)(?!\p{L}))/u;
+
+const FRONT = /phản biện xã hội(?= Mặt trận Tổ quốc(?!\p{L}))/gu;
 
 export const rule: BlockRule = {
   scope: 'block',
   id: 'word/missing-cua',
   name: 'Thiếu chữ «của»',
   level: 'warning',
-  description: 'Giữa ngày ban hành và tên cơ quan ban hành của văn bản viện dẫn có chữ «của».',
+  description:
+    'Giữa ngày ban hành và tên cơ quan ban hành của văn bản viện dẫn có chữ «của»; «phản biện xã hội của Mặt trận Tổ quốc».',
   basis: 'Nghị định số 30/2020/NĐ-CP, Phụ lục I, phần I, mục II.6.b',
   examples: {
     good: [
@@ -29,10 +33,16 @@ export const rule: BlockRule = {
         text: 'Nghị quyết số 18-NQ/TW ngày 25/10/2017 Ban Chấp hành Trung ương Đảng.',
         fixed: 'Nghị quyết số 18-NQ/TW ngày 25/10/2017 của Ban Chấp hành Trung ương Đảng.',
       },
+      {
+        text: 'Tăng cường giám sát, phản biện xã hội Mặt trận Tổ quốc Việt Nam.',
+        fixed: 'Tăng cường giám sát, phản biện xã hội của Mặt trận Tổ quốc Việt Nam.',
+      },
     ],
   },
   check({ block: { text }, citations }) {
-    return citations.flatMap(({ start, symbol, date }) => {
+    const message = 'Trước tên tổ chức có chữ «của».';
+    const front = findPattern(text, FRONT, message, ([written]) => `${written} của`);
+    const issuers = citations.flatMap(({ start, symbol, date }) => {
       if (!symbol || !date || !ISSUER.test(text.slice(date.end, date.end + 30))) return [];
       return [
         {
@@ -43,5 +53,6 @@ export const rule: BlockRule = {
         },
       ];
     });
+    return [...issuers, ...front];
   },
 };
