@@ -14,7 +14,8 @@ const NUMBER = /(?<![\p{L}\d/.,-])\d[\d.,]*(?: ?\/ ?\d[\d.,]*)?(?![\d/-])(?:\s?\
 const NOT_COUNTED = /(?:nam|thang|ngay|quy|dieu|khoan|muc|phu luc|bieu|(?:tang|giam)(?: them)?)\s$/u;
 /** Between the cells of a table row that are read as one text. */
 export const CELL_BREAK = ' | ';
-const NONE = /(?:khong|chua) (?:co|phat sinh|ghi nhan|nhan duoc|tiep nhan|de xay ra|xay ra|thuc hien tiep)/gu;
+const NONE =
+  /(?:khong|chua) (?:(?:co )?phat sinh|co|ghi nhan|nhan duoc|tiep nhan|de xay ra|xay ra|thuc hien tiep)/gu;
 // «… cán bộ, công chức, viên chức và người lao động năm 2025», «… ngày 15/01/2026».
 const WHO_AND_WHEN =
   /^(?:,? (?:va )?(?:can bo|cong chuc|vien chuc|nguoi lao dong))*(?: (?:ngay \d[\d/]*|nam \d{4}))?/u;
@@ -36,9 +37,12 @@ export function saysNone(text: string, phrases: readonly Phrase[]): boolean {
   const folded = fold(text);
   if (/^khong(?: co| phat sinh)?[.;/ ]*$/u.test(folded)) return true;
   for (const { 0: found, index } of folded.matchAll(NONE)) {
-    const rest = folded.slice(index + found.length, index + found.length + 60).split(/[.;]/u)[0] ?? '';
-    if (found.endsWith('phat sinh') && rest.trim() === '') return true;
-    if (phrases.some((phrase) => findPhrase(rest, phrase) !== -1)) return true;
+    const end = index + found.length;
+    const rest = folded.slice(end, end + 60).split(/[.;]/u)[0] ?? '';
+    const isOccurrence = found.endsWith('phat sinh');
+    if (isOccurrence && rest.trim() === '') return true;
+    const denied = isOccurrence ? `phat sinh${rest}` : rest;
+    if (phrases.some((phrase) => findPhrase(denied, phrase) !== -1)) return true;
   }
   return false;
 }

@@ -34,7 +34,10 @@ const NOT_RESULTS: ReadonlySet<string> = new Set(['plans', 'proposals', 'purpose
  */
 export function checkMandatory(outline: Outline, type: ReportType): MandatoryItem[] {
   const opening = readOpening(outline);
-  const about = `${opening.title} ${opening.intro}`;
+  const headings = outline.nodes.flatMap(({ kind, title }) =>
+    kind === 'heading' ? [foldLine(title.text)] : [],
+  );
+  const about = [opening.title, opening.intro, ...headings].join(' ');
   const sections = locateSections(outline, type);
   return type.mandatory
     .filter(({ onlyIf }) => onlyIf === undefined || findFirst(about, onlyIf) !== null)

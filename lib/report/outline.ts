@@ -51,9 +51,12 @@ export function readOutline(document: TextDocument): Outline {
   const layout = readLayout(document);
   const nodes: OutlineNode[] = [];
   const roots: OutlineNode[] = [];
-  const path: { node: OutlineNode; style: string; rank: number }[] = [];
+  const path: Step[] = [];
+  const ranks = new Map<string, number>();
   for (const candidate of findCandidates(document, layout)) {
-    const { style, rank, ...rest } = candidate;
+    const { style, rank: usual, ...rest } = candidate;
+    const rank = ranks.get(style) ?? rankUnder(path.at(-1), candidate, usual);
+    ranks.set(style, rank);
     const sibling = path.findIndex((step) => step.style === style);
     const depth = sibling >= 0 ? sibling : path.filter((step) => step.rank < rank).length;
     for (const { node } of path.splice(depth)) node.lastBlock = candidate.block - 1;
@@ -66,6 +69,20 @@ export function readOutline(document: TextDocument): Outline {
     path.push({ node, style, rank });
   }
   return { document, layout, roots, nodes };
+}
+
+/** A node on the way from the top to the last one, with the style that makes it a sibling of others. */
+interface Step {
+  node: OutlineNode;
+  style: string;
+  rank: number;
+}
+
+/** The usual rank of a style when it first occurs; deeper when it begins right under a first «(1)», «a)»: «(1) …», «a) …». */
+function rankUnder(step: Step | undefined, { label }: Candidate, usual: number): number {
+  const isFirst = (number: Label | null | undefined) => number?.numbers.at(-1) === 1;
+  const begins = step?.node.kind === 'heading' && isFirst(step.node.label) && isFirst(label);
+  return begins && usual < step.rank ? step.rank + 0.05 : usual;
 }
 
 /** The heading as written, with its label: «II. KẾT QUẢ THỰC HIỆN». */
@@ -86,7 +103,7 @@ function findCandidates({ blocks }: TextDocument, { bodyFrom, bodyTo }: Layout):
     const label = labels[index] ?? null;
     const candidate: Candidate | null =
       label === null
-        ? unnumbered(blocks, index, hasRoman)
+        ? (partTitle(blocks, index, labels[index - 1]) ?? unnumbered(blocks, index, hasRoman))
         : numbered(block, index, label, {
             next: blocks[index + 1],
             nextLabel: labels[index + 1],
@@ -148,6 +165,26 @@ function isHeading(
   const isShortSentence =
     text.length <= 160 && !/[.;]\s/u.test(text.slice(label.end)) && !/[;…]$/u.test(text);
   return isShortSentence && !beforeIsItem && next !== undefined && !nextLabel && !isLoud(next);
+}
+
+/** «Phần thứ nhất», and on the next line what it is about. */
+function partTitle(
+  blocks: readonly Block[],
+  index: number,
+  part: Label | null | undefined,
+): Candidate | null {
+  const block = blocks[index];
+  const isBare = part?.kind === 'part' && part.end >= (blocks[index - 1]?.text.length ?? 0);
+  if (!isBare || !block || !isLoud(block) || block.text.length > 200 || /[.;,]$/u.test(block.text))
+    return null;
+  return {
+    kind: 'heading',
+    block: index,
+    label: null,
+    titleSpan: { start: 0, end: block.text.replace(/\s*:$/u, '').length },
+    style: 'part-title',
+    rank: RANKS.part + 0.5,
+  };
 }
 
 /** A line without number that stands above its text: bold, in capitals, or short and without full stop. */

@@ -15,8 +15,10 @@ const HEADER_BLOCKS = 15;
 const OPENING_LENGTH = 1500;
 const QUARTERS: Record<string, number> = { i: 1, ii: 2, iii: 3, iv: 4, '1': 1, '2': 2, '3': 3, '4': 4 };
 
+const NUMERALS: Record<string, number> = { ba: 3, sau: 6, chin: 9 };
+
 const NAMED =
-  /quy (?<quarter>iv|i{1,3}|[1-4])(?![a-z])|(?<nine>0?9 thang)|(?<half>0?6 thang (?:dau|cuoi))|(?<=[^0-9 ] |^)thang (?<month>0?[1-9]|1[0-2])(?=[ /,.]|$)|(?:giai doan|tu nam) (?<first>20\d\d) ?(?:-|–|den) ?(?:nam )?(?<last>20\d\d)|(?<!den )nam (?<year>20\d\d)/gu;
+  /quy (?<quarter>iv|i{1,3}|[1-4])(?![a-z])|(?<count>0?[2-9]|1[01]|ba|sau|chin) thang (?:(?<edge>dau|cuoi)|(?=nam 20\d\d))|(?<nine>0?9|chin) thang|(?<=[^0-9 ] |^)thang (?<month>0?[1-9]|1[0-2])(?=[ /,.-]|$)|(?:giai doan|nhiem ky|nam) (?<first>20\d\d) ?(?:-|–|den) ?(?:nam )?(?<last>20\d\d)|(?<!den )nam (?<year>20\d\d)/gu;
 
 /**
  * Reads the period a report is about from its title, else from its first paragraphs: «từ ngày … đến ngày …»,
@@ -67,7 +69,8 @@ function readSpan(text: string): Period | null {
   for (const [index, first] of dates.entries()) {
     const second = dates[index + 1];
     if (second === undefined || !/từ\s+(?:ngày\s+)?$/iu.test(text.slice(0, first.start))) continue;
-    if (!/^\s*(?:đến|tới)(?:\s+hết)?(?:\s+ngày)?\s*$/iu.test(text.slice(first.end, second.start))) continue;
+    if (!/^\s*(?:đến|tới|-|–)(?:\s+hết)?(?:\s+ngày)?\s*$/iu.test(text.slice(first.end, second.start)))
+      continue;
     if (second.iso === null) continue;
     const from = first.iso ?? `${second.iso.slice(0, 4)}-${pad(first.month)}-${pad(first.day)}`;
     if (from <= second.iso) return { from, to: second.iso };
@@ -80,14 +83,17 @@ function readNamed(text: string, documentDate: string | null): Period | null {
   const folded = fold(text);
   for (const { index, groups } of folded.matchAll(NAMED)) {
     if (groups === undefined || dates.some(({ start, end }) => start <= index && index < end)) continue;
-    const { quarter, nine, half, month, first, last } = groups;
+    const { quarter, count, edge, nine, month, first, last } = groups;
     if (first !== undefined && last !== undefined) return { from: `${first}-01-01`, to: `${last}-12-31` };
     const year = groups.year ?? yearAfter(folded, index, dates) ?? documentDate?.slice(0, 4);
     if (year === undefined) continue;
     if (quarter !== undefined)
       return months(year, 3 * (QUARTERS[quarter] ?? 1) - 2, 3 * (QUARTERS[quarter] ?? 1));
     if (nine !== undefined) return months(year, 1, 9);
-    if (half !== undefined) return half.endsWith('dau') ? months(year, 1, 6) : months(year, 7, 12);
+    if (count !== undefined) {
+      const length = NUMERALS[count] ?? Number(count);
+      return edge === 'cuoi' ? months(year, 13 - length, 12) : months(year, 1, length);
+    }
     if (month !== undefined) return months(year, Number(month), Number(month));
     return months(year, 1, 12);
   }
@@ -100,7 +106,9 @@ function yearAfter(
   from: number,
   dates: readonly { start: number; end: number }[],
 ): string | undefined {
-  for (const { 0: year, index } of folded.slice(from, from + 120).matchAll(/(?<![\d-])20\d\d(?![\d/-])/gu)) {
+  for (const { 0: year, index } of folded
+    .slice(from, from + 120)
+    .matchAll(/(?<!\d|\d\d-)20\d\d(?![\d/-])/gu)) {
     if (!dates.some(({ start, end }) => start <= from + index && from + index < end)) return year;
   }
   return undefined;

@@ -62,7 +62,7 @@ const mandatoryItem = z.strictObject({
   topics: phrases,
   /** Tasks are enough, no figures (plans). */
   tasksOnly: z.optional(z.boolean()),
-  /** Demanded only of documents whose title or opening says this. */
+  /** Demanded only of documents whose title, opening or headings say this. */
   onlyIf: z.optional(phrases),
   /** One of them makes the item complete. */
   data: z.array(dataPoint),

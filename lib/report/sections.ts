@@ -39,6 +39,7 @@ type Role = SectionType['role'];
 
 /** What is named here are plans, reasons or lists of documents, no results. */
 const ELSEWHERE: ReadonlySet<Role> = new Set(['assessment', 'plans', 'proposals', 'purpose']);
+/** Only the parts of these are looked for in their paragraphs: «Ưu điểm: …» under «Đánh giá chung». */
 const NO_TOPICS: ReadonlySet<Role> = new Set([...ELSEWHERE, 'direction', 'opening']);
 
 /** The state of each section of the report type, in the type's order. */
@@ -198,7 +199,7 @@ const dealsWith = perTextAnd((text, topics: readonly Phrase[]) =>
 
 function topicParagraph(
   outline: Outline,
-  { topics }: SectionType,
+  { topics, parent }: SectionType,
   ownerOf: (block: number) => SectionType | null,
 ): Place | null {
   if (topics === undefined) return null;
@@ -208,7 +209,8 @@ function topicParagraph(
     const block = outline.document.blocks[index];
     if (block === undefined || headings.has(index) || !dealsWith(block, topics)) continue;
     const owner = ownerOf(index);
-    if (owner !== null && !NO_TOPICS.has(owner.role)) return { nodes: [], range: { from: index, to: index } };
+    if (owner !== null && (owner.id === parent || !NO_TOPICS.has(owner.role)))
+      return { nodes: [], range: { from: index, to: index } };
   }
   return null;
 }

@@ -5,7 +5,7 @@ import type { Line } from './lines.ts';
 type Glue = '' | ' ';
 
 const ITEM =
-  /^(?:[-+*•–—○●▪◦]\s+\S|[-+•]\p{Lu}|[IVXLC]{1,6}[.)/]\s*\S|\d{1,2}(?:\.\d{1,2}){0,3}[.)]\s|\d{1,2}(?:\.\d{1,2}){1,3}\s+\p{Lu}|[a-zđ][.)]\s|\(\d{1,2}\)\s|Điều \d+|(?:Phần|Chương|Mục|Phụ lục) [IVXLC\d]+)/u;
+  /^(?:[-+*•–—○●▪◦]\s+\S|[-+•]\p{Lu}|[IVXLC]{1,6}[.)/]\s*\S|[IVX]{1,5}\s?[-–]\s+\p{Lu}|[A-HĐ]\.\s+\p{Lu}{2}|\d{1,2}(?:\.\d{1,2}){0,3}[.)]\s|\d{1,2}\/\s+\p{Lu}|\d{1,2}(?:\.\d{1,2}){1,3}\s+\p{Lu}|[a-zđ][.)/]\s|\(\d{1,2}\)\s|Điều \d+|(?:Phần|Chương|Mục|Phụ lục) [IVXLC\d]+|(?:Phần|PHẦN) (?:thứ|THỨ) )/u;
 /** The items that can be headings; a dash or a plus never is. */
 const NUMBERED = /^(?:[IVXLC]{1,6}|\d{1,2}(?:\.\d{1,2}){0,3}|[a-zđ])[.)]/u;
 /** First words of names of bodies and documents whose second word is in small letters. */
@@ -13,8 +13,9 @@ const NAME =
   /^(?:[ỦU][ỷy] ban|Hội|Nhân dân|Nhà nước|Chính (?:phủ|trị)|Quốc hội|Thủ tướng|Ban|Đảng|Đoàn|Bộ|Mặt trận|Chủ tịch|Bí thư|Trung ương|Văn phòng|Thành|Tỉnh|Chỉ thị|Quyết định|Nghị|Kế hoạch|Công|Thông|Luật|Báo cáo|Kết luận|Hướng dẫn|Quy|Đề án|Chương trình)/u;
 const CLOSING = /^[,.;:!?)\]”»%…]/u;
 const TERMINAL = /[.;:!?…][”"’»)\]]*$/u;
+/** «theo», «tại», but not «tồn tại», «hiện tại». */
 const EXPECTS_MORE =
-  /(?:[,([“«‘]|\s[-–]|(?:^|\s)(?:và|của|về|tại|theo|cho|với|các|những|hoặc|bởi|trong|nhằm))$/u;
+  /(?:[,([“«‘]|\s[-–]|(?:^|\s)(?:và|của|về|(?<!(?:ồn|iện)\s)tại|theo|cho|với|các|những|hoặc|bởi|trong|nhằm))$/u;
 const COUNTED = /(?:^|\s)(?:số|ngày|tháng|năm|quý|khóa|từ|đến|mục|lần thứ)$/iu;
 const COUNTED_ITEM = /(?:^|\s)(?:điểm|khoản|điều)$/iu;
 

@@ -68,8 +68,41 @@ describe('checkMandatory', () => {
   ])('has no figures: %s', (content) => {
     expect(petitions(content)).toMatchObject({
       status: 'no-data',
-      missingData: ['số lượt tiếp', 'số người', 'số vụ việc', 'số đơn'],
+      missingData: ['số lượt tiếp', 'số người', 'số vụ việc', 'số đơn', 'số cuộc đối thoại'],
     });
+  });
+
+  /** A report with one section of the given heading. */
+  const stateOf = (id: string, heading: string, content: string) =>
+    checkMandatory(
+      outlineOf(`BÁO CÁO\nKết quả công tác dân vận năm 2025\nI. KẾT QUẢ\n1. ${heading}\n${content}`),
+      typeOf('bc-dan-van-chinh-quyen'),
+    ).find((item) => item.id === id)?.status;
+
+  it.each([
+    ['cchc', 'Cải cách hành chính', 'Tiếp nhận 1.204 lượt hồ sơ.'],
+    ['cchc', 'Cải cách hành chính', 'Hồ sơ nhận trong kỳ: 45 hồ sơ; đã trả: 44 hồ sơ.'],
+    ['cchc', 'Cải cách hành chính', 'Trong năm không phát sinh hồ sơ thủ tục hành chính.'],
+    ['cchc', 'Cải cách hành chính', 'Chi cục không có TTHC thuộc thẩm quyền giải quyết.'],
+    ['cchc', 'Cải cách hành chính', 'Tỷ lệ hồ sơ trực tuyến đạt 95%.'],
+    ['qcdc', 'Quy chế dân chủ', 'Ban Thanh tra nhân dân đã giám sát 02 nội dung.'],
+    ['qcdc', 'Quy chế dân chủ', 'Hội nghị CB, CC, VC và NLĐ họp ngày 20/01/2025.'],
+    ['qcdc', 'Quy chế dân chủ', 'Lấy ý kiến đối với 03 dự thảo.'],
+    ['tiep-cong-dan', 'Tiếp công dân', 'Tiếp 5 đoàn với 12 người.'],
+    ['tiep-cong-dan', 'Tiếp công dân', 'Tổ chức 02 cuộc đối thoại với người dân.'],
+    ['tiep-cong-dan', 'Tiếp công dân', 'Không xảy ra khiếu kiện đông người.'],
+  ])('%s is complete: %s, %s', (id, heading, content) => {
+    expect(stateOf(id, heading, content)).toBe('complete');
+  });
+
+  it.each([
+    ['cchc', 'Cải cách hành chính', 'Không có hồ sơ quá hạn, không phát sinh vướng mắc.'],
+    ['cchc', 'Cải cách hành chính', 'Mức độ hài lòng đạt 98%; công bố 12 thủ tục.'],
+    ['qcdc', 'Quy chế dân chủ', 'Thực hiện Nghị định số 04/2015/NĐ-CP ngày 09/01/2015 của Chính phủ.'],
+    ['tiep-cong-dan', 'Tiếp công dân', 'Không phát sinh vướng mắc trong bố trí phòng tiếp.'],
+    ['tiep-cong-dan', 'Tiếp công dân', 'Phân công 02 công chức trực vào ngày 15 hằng tháng.'],
+  ])('%s has no figures: %s, %s', (id, heading, content) => {
+    expect(stateOf(id, heading, content)).toBe('no-data');
   });
 
   it('asks a directive report for them only when it is about dân vận', () => {
@@ -77,6 +110,13 @@ describe('checkMandatory', () => {
       'BÁO CÁO\nSơ kết 05 năm thực hiện Chỉ thị số 10/CT-UBND về an toàn giao thông\nI. KẾT QUẢ\nTốt.',
     );
     expect(checkMandatory(outline, typeOf('bc-chi-thi'))).toEqual([]);
+  });
+
+  it('knows a directive on dân vận by its headings where the title gives only the symbol', () => {
+    const outline = outlineOf(
+      'BÁO CÁO\nKết quả thực hiện Chỉ thị số 12-CT/TU\nI. KẾT QUẢ\n1. Phong trào “Dân vận khéo”\nTốt.',
+    );
+    expect(states(outline, 'bc-chi-thi')).toEqual(all('missing'));
   });
 
   it('reads a label and its figure from the cells of a table', () => {

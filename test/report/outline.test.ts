@@ -43,6 +43,31 @@ describe('readOutline', () => {
     ]);
   });
 
+  it('takes the line under «Phần thứ nhất» for its title, with the parts under it', () => {
+    const read = headings(
+      outlineOf(
+        'BÁO CÁO\nKết quả công tác năm 2025\nPhần thứ nhất\nKẾT QUẢ NĂM 2025\nI/ Ưu điểm\nTốt.\nPhần thứ hai\nNHIỆM VỤ NĂM 2026\n1/ Việc chung\nTiếp tục.',
+      ),
+    );
+    expect(read).toEqual([
+      'Phần thứ nhất',
+      '  KẾT QUẢ NĂM 2025',
+      '    I/ Ưu điểm',
+      'Phần thứ hai',
+      '  NHIỆM VỤ NĂM 2026',
+      '    1/ Việc chung',
+    ]);
+  });
+
+  it('reads points under a numbered heading in brackets as its parts', () => {
+    const read = headings(
+      outlineOf(
+        'I. KẾT QUẢ\n1. Công vụ\n(1) Kỷ cương\na) Người đứng đầu\nTốt.\nb) Kiểm tra\nTốt.\n(2) Dân chủ\nTốt.\na) Hội nghị\nTốt.',
+      ),
+    );
+    expect(read.map((line) => line.replace(/\S.*/u, '').length / 2)).toEqual([0, 1, 2, 3, 3, 2, 3]);
+  });
+
   it('reads plain lines that stand above their text', () => {
     const read = headings(
       outlineOf(

@@ -27,7 +27,7 @@ export const rule: DocumentRule = {
       .map(({ block, titleSpan, title }) => ({
         block,
         ...titleSpan,
-        message: `Dưới đề mục «${title}» phải có nội dung.`,
+        message: `Dưới đề mục «${title.text}» phải có nội dung.`,
         fix: null,
       }));
   },
