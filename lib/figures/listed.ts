@@ -1,0 +1,69 @@
+import type { ReadBlock } from '../facts/block-facts.ts';
+import type { NumberFact } from '../facts/numbers.ts';
+import { addUp } from './addition.ts';
+import { isFullSet, NOT_PARTS } from './breakdown.ts';
+import { NOT_ADDED } from './units.ts';
+
+/** A total and its parts in other blocks. */
+export interface SpreadBreakdown {
+  /** Index of the total's block. */
+  block: number;
+  total: NumberFact;
+  parts: NumberFact[];
+  certain: boolean;
+}
+
+const OPENS_LIST = /(?<!\p{L})(?<cue>trong đó|bao gồm|gồm|chia ra|cụ thể)(?: có)?(?: như sau)?\s?:$/iu;
+const MARK = /^(?:(?<sign>[-–+*•○●▪])|(?<letter>[a-zđ])[.)]|\d{1,2}[.)])\s?/u;
+const CUE_LENGTH = 40;
+
+/** Finds the totals whose parts stand as a list below them («Tổng số 120 hồ sơ, gồm:») and make another sum. */
+export function wrongLists(blocks: readonly ReadBlock<unknown>[]): SpreadBreakdown[] {
+  return blocks.flatMap(({ block: { text }, numbers }, index) => {
+    const cue = OPENS_LIST.exec(text.slice(-CUE_LENGTH))?.groups?.cue;
+    const total = cue === undefined ? null : totalBefore(text, numbers);
+    if (!total) return [];
+    const items = itemsBelow(blocks, index);
+    const parts = items.flatMap((item) => partOf(item, total) ?? []);
+    if (parts.length !== items.length || parts.length < 2 || addUp(parts, total)) return [];
+    const certain = /gồm|chia ra/iu.test(cue ?? '');
+    if (!certain && !isFullSet(items.map(({ block }) => block.text).join('; '))) return [];
+    return [{ block: index, total, parts, certain }];
+  });
+}
+
+/** The one number of the sentence that opens the list. */
+function totalBefore(text: string, numbers: readonly NumberFact[]): NumberFact | null {
+  const sentence = Math.max(text.lastIndexOf('. '), text.lastIndexOf('; '));
+  const [total, second] = numbers.filter(({ start, isPercent }) => start > sentence && !isPercent);
+  if (!total || second || (total.unit !== null && NOT_ADDED.has(total.unit))) return null;
+  return NOT_PARTS.test(text.slice(Math.max(sentence, 0), total.start)) ? null : total;
+}
+
+/** The items right below a block; those of a list within the list are passed over. */
+function itemsBelow(blocks: readonly ReadBlock<unknown>[], index: number): ReadBlock<unknown>[] {
+  const markOf = (at: number) => kindOf(blocks[at]?.block.text ?? '');
+  const mark = markOf(index + 1);
+  const outer = markOf(index);
+  if (mark === null || mark === outer) return [];
+  const items: ReadBlock<unknown>[] = [];
+  for (let at = index + 1; at < blocks.length; at++) {
+    const block = blocks[at];
+    const kind = markOf(at);
+    if (!block || kind === null || kind === outer) break;
+    if (kind === mark) items.push(block);
+  }
+  return items;
+}
+
+function kindOf(text: string): string | null {
+  const match = MARK.exec(text);
+  return match && (match.groups?.sign ?? (match.groups?.letter ? 'letter' : 'number'));
+}
+
+function partOf({ block: { text }, numbers }: ReadBlock<unknown>, total: NumberFact): NumberFact | null {
+  const part = numbers.find(({ isPercent }) => !isPercent);
+  if (!part || (part.unit !== total.unit && part.unit !== null)) return null;
+  const first = text.replace(MARK, '').search(/\d/) + (MARK.exec(text)?.[0].length ?? 0);
+  return first === part.start && !NOT_PARTS.test(text.slice(0, part.start)) ? part : null;
+}
