@@ -7,11 +7,15 @@ export function sumOf(parts: readonly Quantity[]): number {
   return parts.reduce((sum, { value }) => sum + value, 0);
 }
 
+/** Whether the parts make the total, as exactly as they are written. */
+export function isSum(parts: readonly Quantity[], total: Quantity): boolean {
+  return Math.abs(sumOf(parts) - total.value) <= slackOf([total, ...parts]);
+}
+
 /** Whether all parts together are the total, or some of them: a list may name a group twice («nam, nữ, dân tộc thiểu số»). */
 export function addUp(parts: readonly Quantity[], total: Quantity): boolean {
-  const slack = slackOf([total, ...parts]);
-  if (Math.abs(sumOf(parts) - total.value) <= slack) return true;
-  return parts.length <= MOST_PARTS && someAddUp(parts, total.value, slack);
+  if (isSum(parts, total)) return true;
+  return parts.length <= MOST_PARTS && someAddUp(parts, total.value, slackOf([total, ...parts]));
 }
 
 function someAddUp(parts: readonly Quantity[], total: number, slack: number): boolean {

@@ -47,7 +47,9 @@ import { rule as numberRange } from './number-range.ts';
 import { rule as numberThousands } from './number-thousands.ts';
 import { rule as numberUnit } from './number-unit.ts';
 import { rule as orthographyToneMark } from './orthography-tone-mark.ts';
+import { rule as percentChange } from './percent-change.ts';
 import { rule as percentOver100 } from './percent-over-100.ts';
+import { rule as percentRatio } from './percent-ratio.ts';
 import { rule as punctuationEllipsis } from './punctuation-ellipsis.ts';
 import { rule as punctuationEnding } from './punctuation-ending.ts';
 import { rule as punctuationListEnd } from './punctuation-list-end.ts';
@@ -94,6 +96,8 @@ export const rules: readonly Rule[] = [
   numberRange,
   numberUnit,
   sumBreakdown,
+  percentRatio,
+  percentChange,
   percentOver100,
   citationMissingSo,
   citationSoCapital,

@@ -1,0 +1,159 @@
+import type { NumberFact } from '../facts/numbers.ts';
+import type { RatioFact } from '../facts/ratios.ts';
+import type { Span } from '../text/document.ts';
+import { arithmetic, isSum } from './addition.ts';
+import { decimalsOf, inVietnamese, isRate, type Quantity, shownRate } from './precision.ts';
+
+/** «135 lượt, tăng 15 lượt (12,5%) so với cùng kỳ (120 lượt)»: as much of it as the report gives. */
+export interface Change {
+  rises: boolean;
+  /** How much there is now. */
+  now: Quantity | null;
+  /** How much there was. */
+  base: Quantity | null;
+  difference: NumberFact | null;
+  rate: NumberFact | null;
+  /** Of the words from the direction to the last figure of the change; offsets in the text. */
+  span: Span;
+}
+
+const DIRECTION = /(?<!\p{L})(?<word>tăng|giảm)(?: thêm| được)? $/iu;
+const AGAIN =
+  /^\s?[,(]?\s?(?:(?:tương ứng|tương đương|ứng với|bằng|tức|hay|đạt)(?: với)?(?: là)? ?)?(?:tăng |giảm |mức tăng |mức giảm )?(?:t[ỷỉ] lệ )?(?:là )?$/iu;
+/** What is between the present figure and the change: the rest of its noun, and a comma. */
+const NOW = /^[^\d.;,()%:]{0,60}?\s?[,(]?\s?$/u;
+const NOT_NOW = /(?<!\p{L})(?:trong đó|riêng|kế hoạch|bình quân|mỗi|dự kiến)(?!\p{L})/iu;
+/** From the change to the figure it is compared with, years and «6 tháng» left out: «so với cùng kỳ năm 2025 (120 lượt)». */
+const BASE =
+  /^\)?,?\s?(?:so (?:với )?|cùng kỳ)(?:[^\d.;()%]|(?:19|20)\d\d|0?[369] tháng|\d{1,2}\/(?=20\d\d)){0,70}?(?:\((?:cùng kỳ |năm trước |năm (?:19|20)\d\d ?)?(?:là |có |đạt |tiếp |: ?)?|(?<!\p{L})là |: )$/iu;
+const FROM_TO =
+  /^[^\d.;,()%]{0,30}(?:\((?:năm )?(?:19|20)\d\d\) ?)?(?:lên|xuống|còn|đến)(?: còn| thành)? ?$/iu;
+const FROM = /(?<!\p{L})từ $/iu;
+const ABOUT = /(?<!\p{L})(?:khoảng|gần|hơn|trên|dưới|xấp xỉ|ước)\s?$/iu;
+
+/** Reads the changes that a text states with enough figures to be worked out. */
+export function readChanges(
+  text: string,
+  numbers: readonly NumberFact[],
+  ratios: readonly RatioFact[],
+): Change[] {
+  if (!/tăng|giảm/iu.test(text)) return [];
+  return numbers.flatMap((first, index) => {
+    const word = DIRECTION.exec(text.slice(Math.max(0, first.start - 14), first.start));
+    if (!word || first.unit === null || first.unit === 'điểm phần trăm') return [];
+    const next = numbers[index + 1];
+    const second = next && isAgain(text, first, next) ? next : null;
+    const last = second ?? first;
+    const figures = [first, ...(second ? [second] : [])];
+    const difference = figures.find(({ isPercent }) => !isPercent) ?? null;
+    const rate = figures.find(({ isPercent }) => isPercent) ?? null;
+    const start = first.start - word[0].length;
+    const before = nowBefore(text, numbers, ratios, index, start);
+    const now = before?.now ?? null;
+    const unit = before?.unit ?? difference?.unit ?? null;
+    if (difference && unit !== difference.unit) return [];
+    const base = before?.base ?? baseAfter(text, last, numbers.slice(index + figures.length), unit);
+    const rises = word.groups?.word?.toLowerCase() === 'tăng';
+    return [{ rises, now, base, difference, rate, span: { start, end: last.unitEnd } }];
+  });
+}
+
+/** «15 lượt, tương ứng 12,5%», «12,5% (15 lượt)». */
+function isAgain(text: string, first: NumberFact, second: NumberFact): boolean {
+  if (first.isPercent === second.isPercent || second.unit === null) return false;
+  return AGAIN.test(text.slice(first.unitEnd, second.start));
+}
+
+interface Before {
+  now: Quantity;
+  base: Quantity | null;
+  unit: string | null;
+}
+
+function nowBefore(
+  text: string,
+  numbers: readonly NumberFact[],
+  ratios: readonly RatioFact[],
+  index: number,
+  direction: number,
+): Before | null {
+  const isNear = ({ unitEnd }: { unitEnd: number }) => {
+    const between = text.slice(unitEnd, direction);
+    return unitEnd <= direction && NOW.test(between) && !NOT_NOW.test(between);
+  };
+  const ratio = ratios.findLast(({ unitEnd }) => unitEnd <= direction);
+  const now = numbers[index - 1];
+  if (ratio && ratio.unitEnd >= (now?.unitEnd ?? 0)) {
+    return isNear(ratio) && ratio.unit !== null
+      ? { now: ratio.part, base: ratio.whole, unit: ratio.unit }
+      : null;
+  }
+  if (!now || now.isPercent || now.unit === null || !isNear(now) || isAbout(text, now)) return null;
+  const from = numbers[index - 2];
+  const isFrom =
+    from !== undefined &&
+    (from.unit === now.unit || from.unit === null) &&
+    FROM.test(text.slice(Math.max(0, from.start - 5), from.start)) &&
+    FROM_TO.test(text.slice(from.unitEnd, now.start));
+  return { now, base: isFrom ? { ...from, counted: now.counted } : null, unit: now.unit };
+}
+
+function baseAfter(
+  text: string,
+  last: NumberFact,
+  following: readonly NumberFact[],
+  unit: string | null,
+): NumberFact | null {
+  // «so với 6 tháng đầu năm 2025 (120 lượt)»
+  const base = following.find((each) => each.unit !== 'tháng');
+  if (!base || unit === null || base.unit !== unit || isAbout(text, base)) return null;
+  return BASE.test(text.slice(last.unitEnd, base.start)) ? base : null;
+}
+
+function isAbout(text: string, { start }: Span): boolean {
+  return ABOUT.test(text.slice(Math.max(0, start - 10), start));
+}
+
+/** Whether «tăng» is said of what fell, or «giảm» of what rose. */
+export function isOpposite({ rises, now, base }: Change): boolean {
+  if (!now || !base || now.value === base.value) return false;
+  return rises !== now.value > base.value;
+}
+
+/** The arithmetic that denies a change, in words; null where all its figures fit. */
+export function denial(change: Change): string | null {
+  const { rises, now, base, difference, rate } = change;
+  if (isOpposite(change)) return null;
+  const [more, less] = rises ? [now, base] : [base, now];
+  if (more && less && difference && !isSum([less, difference], more)) {
+    return arithmetic([less, difference], more);
+  }
+  if (!rate) return null;
+  if (base && now) return ofBase(change, rate, base, now);
+  if (!difference) return null;
+  if (base) {
+    const earlier = { ...base, value: base.value - (rises ? difference.value : -difference.value) };
+    // Without a present figure, the one compared with may be meant as it.
+    return isRate(rate, difference, base) || isRate(rate, difference, earlier)
+      ? null
+      : shown(difference, base, rate);
+  }
+  if (!now) return null;
+  const earlier = { ...now, value: now.value - (rises ? difference.value : -difference.value) };
+  return earlier.value <= 0 || isRate(rate, difference, earlier) ? null : shown(difference, earlier, rate);
+}
+
+function ofBase({ rises }: Change, rate: NumberFact, base: Quantity, now: Quantity): string | null {
+  if (base.value <= 0) return null;
+  const fits = rises ? isRate(rate, now, base, 100) : isRate({ ...rate, value: -rate.value }, now, base, 100);
+  if (fits) return null;
+  const difference = Math.abs(now.value - base.value);
+  return shown({ ...now, value: difference }, base, rate);
+}
+
+function shown(part: Quantity, whole: Quantity, rate: NumberFact): string {
+  const decimals = Math.max(decimalsOf(part), decimalsOf(whole));
+  const number = (value: number) => inVietnamese(value, decimals);
+  const written = inVietnamese(rate.value, decimalsOf(rate));
+  return `${number(part.value)}/${number(whole.value)} = ${shownRate(part.value, whole.value, rate)}, báo cáo ghi ${written}%`;
+}

@@ -1,0 +1,136 @@
+import type { NumberFact } from '../facts/numbers.ts';
+import type { RatioFact } from '../facts/ratios.ts';
+import type { Span } from '../text/document.ts';
+import { isRate, type Quantity } from './precision.ts';
+import { NOT_ADDED } from './units.ts';
+
+/** A rate that its own part and whole deny. */
+export interface WrongShare {
+  part: Quantity;
+  whole: Quantity;
+  rate: NumberFact;
+  /** «vượt 21%»: what is more than the whole. */
+  isExcess: boolean;
+  /** From the part to the rate; offsets in the text. */
+  span: Span;
+  /** Part and whole stand as such in the statement («45/50», «45 trên tổng số 50»), and the rate is nothing else's. */
+  certain: boolean;
+}
+
+/** Between what is shared and its rate: «… hồ sơ, đạt tỷ lệ», «… (chiếm». */
+const CLAIM =
+  /^(?<noun>[^\d.;,()%:]{0,90}?)(?:\s?(?<mark>[,(:])\s?|\s)(?<verb>(?:và )?(?:đạt|chiếm|bằng|(?:tương )?ứng(?: với)?|tương đương(?: với)?|với|vượt)\s)?(?<name>(?:với )?t[ỷỉ] lệ\s?)?(?:là |đạt |chiếm |: ?)?$/iu;
+const LONGEST_CLAIM = 130;
+/** The rate is one of something else than what was counted. */
+const OTHER_NOUN =
+  /(?<!\p{L})(?:tăng|giảm|cùng kỳ|so với|hài lòng|riêng|bình quân|trong đó|dự kiến|phấn đấu|mục tiêu|thêm|còn)(?!\p{L})/iu;
+const OTHER_RATE =
+  /^\s?(?:so với|so|cùng kỳ|hài lòng|đúng|trước|trễ|quá|trong hạn|mỗi|một|\/|[-–] ?\d)(?!\p{L})/iu;
+const OF_A_PLAN =
+  /^\s?(?:so |trên |của )?(?:kế hoạch|KH|chỉ tiêu|dự toán|nghị quyết|mục tiêu|nhu cầu|vốn)(?!\p{L})/iu;
+const ABOUT = /(?<!\p{L})(?:khoảng|gần|hơn|trên|dưới|xấp xỉ|ước|chừng|tối thiểu|ít nhất) (?:đạt )?$/iu;
+
+/** «45 hồ sơ trên tổng số 50 hồ sơ». */
+const OF_TOTAL = /^[^\d.;,()]{0,50}?\s?(?:\/|trên|trong) ?tổng(?: số)? ?(?:là )?$/iu;
+const LISTED = /(?:trong đó|gồm|chia ra)(?!\p{L})|\(/iu;
+const RECEIVED = /(?<!\p{L})(?:tiếp nhận|nhận)(?!\p{L})[^.;\d]{0,40}$/iu;
+const HANDLED = /^[^.\d]{0,60}(?<!\p{L})(?:giải quyết|xử lý|trả)(?!\p{L})[^.\d]{0,20}$/iu;
+
+/** Finds the rates of a text that do not follow from what stands before them. */
+export function wrongShares(
+  text: string,
+  numbers: readonly NumberFact[],
+  ratios: readonly RatioFact[],
+): WrongShare[] {
+  const rates = numbers.filter(({ isPercent }) => isPercent);
+  if (rates.length === 0) return [];
+  const counts = numbers.filter(({ isPercent }) => !isPercent);
+  return rates.flatMap((rate) => {
+    const ratio = ratios.findLast(({ unitEnd }) => unitEnd <= rate.start);
+    const count = counts.findLast(({ unitEnd }) => unitEnd <= rate.start);
+    if (ratio && ratio.unitEnd >= (count?.unitEnd ?? 0)) return ofRatio(text, ratio, rate) ?? [];
+    if (!count || count.unit === null || NOT_ADDED.has(count.unit)) return [];
+    return ofCount(text, count, rate, counts, ratios) ?? [];
+  });
+}
+
+function ofRatio(text: string, ratio: RatioFact, rate: NumberFact): WrongShare | null {
+  const claim = readClaim(text, ratio.unitEnd, rate);
+  if (!claim || (ratio.unit === null && claim.noun.trim() !== '')) return null;
+  return judge({ ...claim, ...ratio, rate, span: { start: ratio.start, end: rate.unitEnd } });
+}
+
+function ofCount(
+  text: string,
+  count: NumberFact,
+  rate: NumberFact,
+  counts: readonly NumberFact[],
+  ratios: readonly RatioFact[],
+): WrongShare | null {
+  const claim = readClaim(text, count.unitEnd, rate);
+  if (!claim) return null;
+  const before = counts[counts.indexOf(count) - 1];
+  if (before && isAlike(before, count) && OF_TOTAL.test(text.slice(before.unitEnd, count.start))) {
+    const span = { start: before.start, end: rate.unitEnd };
+    return judge({ ...claim, part: before, whole: count, rate, span });
+  }
+  const wholes = [
+    ...counts.filter((each) => isAlike(count, each) && each !== count),
+    ...ratios.map(({ whole }) => whole),
+  ];
+  if (claim.isExcess || !claim.isNamed || wholes.some((whole) => isRate(rate, count, whole))) return null;
+  const whole = counts.findLast((each) => isWholeOf(text, each, count));
+  const span = { start: count.start, end: rate.unitEnd };
+  return whole ? judge({ ...claim, part: count, whole, rate, span, isCertain: false }) : null;
+}
+
+interface Claim {
+  noun: string;
+  isExcess: boolean;
+  /** The rate is called one, or stands in brackets: «đạt» alone may be said of a plan. */
+  isNamed: boolean;
+  isCertain: boolean;
+}
+
+function readClaim(text: string, from: number, rate: NumberFact): Claim | null {
+  if (rate.start - from > LONGEST_CLAIM) return null;
+  const groups = CLAIM.exec(text.slice(from, rate.start))?.groups;
+  const after = text.slice(rate.unitEnd, rate.unitEnd + 30);
+  if (!groups || OTHER_RATE.test(after)) return null;
+  const { noun = '', mark, verb = '', name } = groups;
+  if ((!mark && !verb && !name) || OTHER_NOUN.test(noun)) return null;
+  if (ABOUT.test(text.slice(Math.max(0, rate.start - 24), rate.start))) return null;
+  const ends = /^\s?(?:[.;,)]|$)/.test(after);
+  return {
+    noun,
+    isExcess: /vượt/iu.test(verb),
+    isNamed: name !== undefined || /chiếm/iu.test(verb) || (ends && (mark === '(' || verb !== '')),
+    isCertain: !OF_A_PLAN.test(after),
+  };
+}
+
+function judge(share: {
+  part: Quantity;
+  whole: Quantity;
+  rate: NumberFact;
+  span: Span;
+  isExcess: boolean;
+  isCertain: boolean;
+}): WrongShare | null {
+  const { part, whole, rate, span, isExcess, isCertain: certain } = share;
+  if (whole.value <= 0 || isRate(rate, part, whole, isExcess ? 100 : 0)) return null;
+  return { part, whole, rate, isExcess, span, certain };
+}
+
+function isAlike(part: NumberFact, whole: NumberFact): boolean {
+  return (part.unit === whole.unit || part.unit === null) && part.value <= whole.value;
+}
+
+/** The total of the list that the part stands in, or what was received of which the part was handled. */
+function isWholeOf(text: string, whole: NumberFact, part: NumberFact): boolean {
+  if (whole.unitEnd > part.start || !isAlike(part, whole)) return false;
+  const between = text.slice(whole.unitEnd, part.start);
+  if (/[.;](?!\d)/.test(between)) return false;
+  if (LISTED.test(between)) return true;
+  return RECEIVED.test(text.slice(Math.max(0, whole.start - 60), whole.start)) && HANDLED.test(between);
+}
