@@ -19,7 +19,7 @@ const TOKEN = /\d+(?:[.,]\d+)*/g;
 
 /** A word that makes the number after it a name or a rank: «Điều 5», «khóa 12», «Nghị quyết 04», «năm 2025». */
 const LABEL =
-  /(?<![\p{L}\p{M}])(?:điều|khoản|điểm|chương|mục|phần|phụ lục|bảng|biểu|mẫu|hình|trang|số hiệu|mã|mã số|mã vùng|iso|iec|tcvn|qcvn|nghị định|nghị quyết|quyết định|chỉ thị|thông tư|thông báo|kết luận|luật|kế hoạch|đề án|chương trình|hướng dẫn|quy định|công văn|khóa|khoá|kỳ họp thứ|lần thứ|thứ|hạng|đợt|giai đoạn|bước|cấp|mức độ|loại|nhóm|tổ|khu phố|khối|ấp|thôn|khóm|đường|quốc lộ|tỉnh lộ|đt|ql|lớp|phường|quận|tiểu khu|lô|thửa|tờ bản đồ|năm|tháng|quý|ngày|lúc|hồi|tel|fax|điện thoại|đtdđ|hotline|tổng đài|covid|phiên bản|version|công nghiệp|tọa độ|x|y)[ .:]{0,3}$/iu;
+  /(?<![\p{L}\p{M}])(?:điều|khoản|điểm|chương|mục|phần|phụ lục|bảng|biểu|mẫu|hình|trang|số hiệu|mã|mã số|mã vùng|iso|iec|tcvn|qcvn|nghị định|nghị quyết|quyết định|chỉ thị|thông tư|thông báo|kết luận|luật|kế hoạch|đề án|chương trình|hướng dẫn|quy định|công văn|khóa|khoá|kỳ họp thứ|lần thứ|thứ|hạng|đợt|giai đoạn|bước|cấp|mức độ|loại|nhóm|tổ|khu phố|khối|ấp|thôn|khóm|đường|quốc lộ|tỉnh lộ|đt|ql|lớp|phường|quận|tiểu khu|lô|thửa|tờ bản đồ|(?<!cả )năm|tháng|quý|ngày|lúc|hồi|tel|fax|điện thoại|đtdđ|hotline|tổng đài|covid|phiên bản|version|công nghiệp|tọa độ|x|y)[ .:]{0,3}$/iu;
 export const LABEL_LENGTH = 20;
 
 /** «số 123» is a name, «tổng số 3.924 hồ sơ» a quantity. */
@@ -49,8 +49,8 @@ export function findNumbers(text: string, exclude: readonly Span[]): NumberFact[
 }
 
 function toFact(text: string, span: Span, written: string): NumberFact | null {
-  if (!mayCount(text, span.start)) return null;
   const unit = unitAfter(text, span.end);
+  if (!mayCount(text, span.start, unit?.counted)) return null;
   if (!unit && isGluedAfter(text.slice(span.end, span.end + 3))) return null;
   if (!unit && !/[.,]/.test(written) && (written.length > 6 || isYear(written))) return null;
   if (unit && isYear(written)) return null;
@@ -67,10 +67,14 @@ function toFact(text: string, span: Span, written: string): NumberFact | null {
   };
 }
 
-/** Whether digits that begin at `start` may say how many: they are no part of a code, and no word before makes them a name. */
-export function mayCount(text: string, start: number): boolean {
+/**
+ * Whether digits that begin at `start` may say how many: they are no part of a code, and no word before makes them a
+ * name, save where it is the label of what is `counted`: «Hướng dẫn: 12 văn bản».
+ */
+export function mayCount(text: string, start: number, counted = false): boolean {
   const before = text.slice(Math.max(0, start - LABEL_LENGTH), start);
-  return !isGluedBefore(before) && !isNamed(before);
+  if (isGluedBefore(before)) return false;
+  return !isNamed(before) || (counted && /:\s?$/.test(before));
 }
 
 /** The unit or counted noun right after a number that ends at `end`, with where it ends; null when there is none. */

@@ -20,8 +20,9 @@ export interface Change {
 const DIRECTION = /(?<!\p{L})(?<word>tăng|giảm)(?: thêm| được)? $/iu;
 const AGAIN =
   /^\s?[,(]?\s?(?:(?:tương ứng|tương đương|ứng với|bằng|tức|hay|đạt)(?: với)?(?: là)? ?)?(?:tăng |giảm |mức tăng |mức giảm )?(?:t[ỷỉ] lệ )?(?:là )?$/iu;
-/** What is between the present figure and the change: the rest of its noun, and a comma. */
-const NOW = /^[^\d.;,()%:]{0,60}?\s?[,(]?\s?$/u;
+/** What is between the present figure and the change: the rest of its noun, and how it stands to something else. */
+const NOW =
+  /^[^\d.;,()%:]{0,60}?(?:,? (?:đạt|vượt|bằng|chiếm|tăng|giảm)(?: tỷ lệ)? [\d.,]+ ?%[^\d.;,()%:]{0,40})*\s?[,(]?\s?$/u;
 const NOT_NOW = /(?<!\p{L})(?:trong đó|riêng|kế hoạch|bình quân|mỗi|dự kiến)(?!\p{L})/iu;
 /** From the change to the figure it is compared with, years and «6 tháng» left out: «so với cùng kỳ năm 2025 (120 lượt)». */
 const BASE =
@@ -82,14 +83,14 @@ function nowBefore(
     return unitEnd <= direction && NOW.test(between) && !NOT_NOW.test(between);
   };
   const ratio = ratios.findLast(({ unitEnd }) => unitEnd <= direction);
-  const now = numbers[index - 1];
+  const now = numbers.slice(0, index).findLast(({ isPercent }) => !isPercent);
   if (ratio && ratio.unitEnd >= (now?.unitEnd ?? 0)) {
     return isNear(ratio) && ratio.unit !== null
       ? { now: ratio.part, base: ratio.whole, unit: ratio.unit }
       : null;
   }
-  if (!now || now.isPercent || now.unit === null || !isNear(now) || isAbout(text, now)) return null;
-  const from = numbers[index - 2];
+  if (!now || now.unit === null || !isNear(now) || isAbout(text, now)) return null;
+  const from = numbers[numbers.indexOf(now) - 1];
   const isFrom =
     from !== undefined &&
     (from.unit === now.unit || from.unit === null) &&

@@ -36,7 +36,9 @@ export function inVietnamese(value: number, decimals: number): string {
   return /^0*$/.test(fraction) ? grouped : `${grouped},${fraction}`;
 }
 
-/** A rate worked out, as exact as the one written but with at least one decimal. */
+/** A rate worked out, as exact as the one written but with at least one decimal where it is no whole number. */
 export function shownRate(part: number, whole: number, rate: Quantity): string {
-  return `${inVietnamese((100 * part) / whole, Math.max(1, decimalsOf(rate)))}%`;
+  const value = (100 * part) / whole;
+  const rounded = value.toFixed(Math.max(1, decimalsOf(rate)));
+  return `${Number.isInteger(value) ? value : rounded.replace('.', ',')}%`;
 }

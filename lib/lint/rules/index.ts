@@ -65,6 +65,7 @@ import { rule as spacingBracket } from './spacing-bracket.ts';
 import { rule as spacingDouble } from './spacing-double.ts';
 import { rule as spacingHyphen } from './spacing-hyphen.ts';
 import { rule as sumBreakdown } from './sum-breakdown.ts';
+import { rule as sumFlow } from './sum-flow.ts';
 import { rule as termOrg } from './term-org.ts';
 import { rule as termOutdated } from './term-outdated.ts';
 import { rule as termStatutory } from './term-statutory.ts';
@@ -96,6 +97,7 @@ export const rules: readonly Rule[] = [
   numberRange,
   numberUnit,
   sumBreakdown,
+  sumFlow,
   percentRatio,
   percentChange,
   percentOver100,
