@@ -53,8 +53,10 @@ export function findDates(text: string): DateFact[] {
     toFact(match, 'short'),
   );
   const found: DateFact[] = [];
-  for (const date of [...long, ...short].sort((a, b) => a.start - b.start)) {
-    if (date.form === 'long' || isDate(date, text, found.at(-1))) found.push(date);
+  const all = [...long, ...short].sort((a, b) => a.start - b.start);
+  for (const [index, date] of all.entries()) {
+    if (date.form === 'long' || isDate(date, text, found.at(-1)) || beginsRange(date, text, all[index + 1]))
+      found.push(date);
   }
   return found;
 }
@@ -74,6 +76,17 @@ function isDate(date: DateFact, text: string, before: DateFact | undefined): boo
 
 function endsRange({ start }: DateFact, text: string, before: DateFact | undefined): boolean {
   return before !== undefined && start - before.end < 12 && UP_TO.test(text.slice(before.end, start));
+}
+
+/** «từ 05/6 đến 30/6/2025»: what a full date ends is a date as well. */
+function beginsRange({ start, end }: DateFact, text: string, next: DateFact | undefined): boolean {
+  return (
+    next !== undefined &&
+    next.written.year?.length === 4 &&
+    next.start - end < 12 &&
+    UP_TO.test(text.slice(end, next.start)) &&
+    /(?<!\p{L})từ $/iu.test(text.slice(Math.max(0, start - 4), start))
+  );
 }
 
 function toFact(match: RegExpExecArray, form: DateFact['form']): DateFact {

@@ -1,5 +1,6 @@
 import type { DateFact } from '../../facts/dates.ts';
 import { dayExists } from '../../facts/dates.ts';
+import { listedDays } from '../../facts/listed-days.ts';
 import type { BlockRule, Level } from '../rule.ts';
 
 /** Days of commemoration, which go by an unpadded name: 3/2, 8/3, 1/5, 7/5, 1/6, 2/9. */
@@ -17,17 +18,29 @@ export const rule: BlockRule = {
     good: [
       'Họp ngày 05/02/2025 và ngày 21/4/2024.',
       'Hà Nội, ngày 09 tháng 6 năm 2025',
+      'Từ ngày 16-22/11/2025 và các ngày 05, 06/12/2025.',
       'Chào mừng ngày 05/11/2025, giải quyết 4/4 đơn.',
     ],
     bad: [
       { text: 'Ban hành ngày 5/2/2025.', fixed: 'Ban hành ngày 05/02/2025.' },
       { text: 'Trước ngày 21/04/2024 phải xong.', fixed: 'Trước ngày 21/4/2024 phải xong.' },
       { text: 'Hà Nội, ngày 5 tháng 09 năm 2025', fixed: 'Hà Nội, ngày 05 tháng 9 năm 2025' },
+      { text: 'Mưa lớn từ ngày 5-6/11/2025.', fixed: 'Mưa lớn từ ngày 05-06/11/2025.' },
       { text: 'Số liệu tính đến 6/6.', fixed: 'Số liệu tính đến 06/6.' },
     ],
   },
   check({ block, dates }) {
-    return dates.filter(isMiswritten).map((date) => {
+    const listed = dates.flatMap((date) =>
+      listedDays(block.text, date)
+        .filter(({ day, written }) => day > 0 && day < 10 && written.length === 1)
+        .map(({ start, end, written }) => ({
+          start,
+          end,
+          message: 'Ngày dưới 10 phải thêm số 0 ở trước.',
+          fix: { start, end, text: `0${written}` },
+        })),
+    );
+    const whole = dates.filter(isMiswritten).map((date) => {
       const { at } = date;
       const between = block.text.slice(at.day.end, at.month.start);
       return {
@@ -38,6 +51,7 @@ export const rule: BlockRule = {
         fix: { start: at.day.start, end: at.month.end, text: dayText(date) + between + monthText(date) },
       };
     });
+    return [...listed, ...whole];
   },
 };
 

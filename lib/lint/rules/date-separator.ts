@@ -4,7 +4,7 @@ import type { DocumentFacts, DocumentRule, Fix, RuleFinding } from '../rule.ts';
 
 /** Two marks that differ, or one that is no mark of a date, after a word that announces a date. */
 const MIXED =
-  /(?<=(?<!\p{L})ngày {1,2})(\d{1,2})([/.\\-]{1,2})(\d{1,2})([/.\\-]{1,2})((?:19|20)\d\d)(?![\p{L}\d]|[/.,:-]\d| ?[/-] ?\p{Lu})/giu;
+  /(?<=(?<!\p{L})ngày {1,2})(\d{1,2})([/.\\–-]{1,2})(\d{1,2})([/.\\–-]{1,2})((?:19|20)\d\d)(?![\p{L}\d]|[/.,:-]\d| ?[/-] ?\p{Lu})/giu;
 
 /** «1.2.2024» may be a version. */
 const ANNOUNCED = /(?<!\p{L})(?:ngày|từ|đến|hết|trước|sau|qua|vào) $/iu;
@@ -35,8 +35,8 @@ export const rule: DocumentRule = {
   },
   check(facts) {
     return facts.blocks.flatMap(({ index, block, dates }) => {
-      const mixed = findPattern(block.text, MIXED, SLASHES, ([written, day, one, month, two, year]) =>
-        one === two && one?.length === 1 && written ? undefined : `${day}/${month}/${year}`,
+      const mixed = findPattern(block.text, MIXED, SLASHES, ([, day, one = '', month, two, year]) =>
+        one === two && /^[/.-]$/.test(one) ? undefined : `${day}/${month}/${year}`,
       );
       return [
         ...mixed.map((finding) => ({ ...finding, block: index })),

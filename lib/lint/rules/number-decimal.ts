@@ -20,6 +20,7 @@ export const rule: BlockRule = {
     bad: [
       { text: 'Đạt 99.2% kế hoạch.', fixed: 'Đạt 99,2% kế hoạch.' },
       { text: 'Tổng vốn 3.5 tỷ đồng.', fixed: 'Tổng vốn 3,5 tỷ đồng.' },
+      { text: 'Tăng 1.5 lần so với năm trước.', fixed: 'Tăng 1,5 lần so với năm trước.' },
       { text: 'Diện tích 0.125 ha.', fixed: 'Diện tích 0,125 ha.' },
       { text: 'Thu 1,234.56 triệu đồng.', fixed: 'Thu 1.234,56 triệu đồng.' },
     ],
@@ -43,7 +44,7 @@ export const rule: BlockRule = {
 
 /** Three digits after one dot are thousands, unless a lone 0 stands before it. */
 function withComma({ written, unit, counted }: NumberFact): string | null {
-  if (unit === null || counted || UNSURE.has(unit)) return null;
+  if (unit === null || (counted && unit !== 'lần') || UNSURE.has(unit)) return null;
   if (/^(?:\d+\.(?:\d{1,2}|\d{4,})|0\.\d{3})$/.test(written)) return written.replace('.', ',');
   if (/^\d{1,3}(?:,\d{3})+\.\d+$/.test(written)) {
     const [whole = '', fraction = ''] = written.split('.');

@@ -4,6 +4,8 @@ import type { BlockRule } from '../rule.ts';
 /** Stretches of time are spoken of in round numbers: «1000 năm». */
 const TIME = new Set(['năm', 'tháng', 'ngày', 'tuổi']);
 
+const WHOLE_MONEY = new Set(['đồng', 'VND', 'VNĐ']);
+
 export const rule: BlockRule = {
   scope: 'block',
   id: 'number/thousands',
@@ -23,6 +25,7 @@ export const rule: BlockRule = {
       { text: 'Tiếp nhận 3924 hồ sơ.', fixed: 'Tiếp nhận 3.924 hồ sơ.' },
       { text: 'Có 1250000 lượt người truy cập.', fixed: 'Có 1.250.000 lượt người truy cập.' },
       { text: 'Đã số hóa 3,924 hồ sơ.', fixed: 'Đã số hóa 3.924 hồ sơ.' },
+      { text: 'Mức hỗ trợ 500,000 đồng.', fixed: 'Mức hỗ trợ 500.000 đồng.' },
       { text: 'Giải ngân 12345,6 tỷ đồng.', fixed: 'Giải ngân 12.345,6 tỷ đồng.' },
     ],
   },
@@ -48,8 +51,11 @@ function regroup({ written, unit, counted }: NumberFact): string | null {
   if (unit === null || TIME.has(unit)) return null;
   const [, whole, rest = ''] = /^([1-9]\d{3,})(,\d+)?$/.exec(written) ?? [];
   if (whole !== undefined) return whole.replace(/\B(?=(?:\d{3})+$)/g, '.') + rest;
-  // Before something measured, «3,924 tấn» may well be a fraction.
-  if (/^[1-9]\d{0,2}(?:,\d{3})+$/.test(written) && (counted || written.split(',').length > 2)) {
+  // Only of đồng there are no fractions. Before something else measured, «3,924 tấn» may well be a fraction.
+  if (
+    /^[1-9]\d{0,2}(?:,\d{3})+$/.test(written) &&
+    (counted || WHOLE_MONEY.has(unit) || written.split(',').length > 2)
+  ) {
     return written.replaceAll(',', '.');
   }
   return null;

@@ -1,4 +1,4 @@
-import { findPattern } from '../pattern.ts';
+import { findPattern, withNeighbours } from '../pattern.ts';
 import type { BlockRule } from '../rule.ts';
 
 /** Symbols that have one right form of their letters; those that may mean something else in capitals (m, g, cm) are left out. */
@@ -47,12 +47,15 @@ export const rule: BlockRule = {
           if (right === undefined || right === written) return undefined;
           return /\d$/.test(text.slice(Math.max(0, index - 1), index)) ? ` ${right}` : right;
         });
-    const spaces = findPattern(text, GLUED, SPACE, ([unit]) => ` ${unit}`);
-    const taken = new Set(spelling.map(({ start }) => start));
+    const spaces = withNeighbours(
+      text,
+      findPattern(text, GLUED, SPACE, ([unit]) => ` ${unit}`),
+    );
+    const taken = new Set(spelling.map(({ end }) => end));
     const money = findPattern(text, DONG, MONEY, () => 'đồng');
     return [
       ...spelling,
-      ...[...spaces.filter(({ start }) => !taken.has(start)), ...money].map((finding) => ({
+      ...[...spaces.filter(({ end }) => !taken.has(end)), ...money].map((finding) => ({
         ...finding,
         level: 'info' as const,
       })),
