@@ -30,6 +30,7 @@ import { rule as dateAfterDocument } from './date-after-document.ts';
 import { rule as dateInvalid } from './date-invalid.ts';
 import { rule as dateIssueLine } from './date-issue-line.ts';
 import { rule as dateLeadingZero } from './date-leading-zero.ts';
+import { rule as dateMissingYear } from './date-missing-year.ts';
 import { rule as dateRangeReversed } from './date-range-reversed.ts';
 import { rule as dateSeparator } from './date-separator.ts';
 import { rule as dateStyleMix } from './date-style-mix.ts';
@@ -83,6 +84,7 @@ export const rules: readonly Rule[] = [
   dateLeadingZero,
   dateInvalid,
   dateTwoDigitYear,
+  dateMissingYear,
   dateRangeReversed,
   dateSeparator,
   dateIssueLine,

@@ -29,7 +29,7 @@ export const rule: DocumentRule = {
       'Đạt 42-62% kế hoạch, từ 50% - 60%, 5-10 hồ sơ.',
       'Giai đoạn 2021-2025 và nhiệm kỳ 2020-2025.',
       'Quyết định số 12-5/QĐ-UBND, điện thoại 3822-123 người trực.',
-      'Giai đoạn 2021 - 2025.\nGiai đoạn 2026 – 2030.',
+      'Giai đoạn 2021 – 2025.\nGiai đoạn 2026 – 2030.',
     ],
     bad: [
       { text: 'Đạt 62-42% kế hoạch.', fixed: null },
@@ -71,22 +71,22 @@ function lopsided({ block: { text } }: BlockFacts): Omit<RuleFinding, 'block'>[]
   return findPattern(text, LOPSIDED, message, ([link]) => (link.includes('–') ? ' – ' : ' - '));
 }
 
-/** Only what is not written as most are, and nothing where none prevails. */
+/** What is not written as most are; where none prevails, as the first. */
 function mixedYears({ blocks }: DocumentFacts): RuleFinding[] {
   const ranges = blocks.flatMap(({ index, block: { text } }) => yearRanges(text, index));
   const counts = new Map<string, number>();
   for (const { link } of ranges) counts.set(link, (counts.get(link) ?? 0) + 1);
-  const [usual, next] = [...counts].sort(([, a], [, b]) => b - a);
-  if (!usual || !next || usual[1] === next[1]) return [];
+  const [usual] = [...counts].sort(([, a], [, b]) => b - a)[0] ?? [];
+  if (usual === undefined) return [];
   return ranges
-    .filter(({ link }) => link !== usual[0])
+    .filter(({ link }) => link !== usual)
     .map(({ block, start, end, written, link }) => ({
       block,
       start,
       end,
       level: 'info',
-      message: `Các khoảng năm khác trong văn bản viết «${written.replace(link, usual[0])}».`,
-      fix: { start, end, text: written.replace(link, usual[0]) },
+      message: `Các khoảng năm khác trong văn bản viết «${written.replace(link, usual)}».`,
+      fix: { start, end, text: written.replace(link, usual) },
     }));
 }
 
