@@ -79,15 +79,18 @@ export function createChecker({
           verifyInLibrary(mentions, library, judgedAt).map((mention) => ({ ...mention, block })),
         ),
       );
-      const facts: DocumentFacts = { document, blocks, outline, documentDate, citations };
-      const { findings, failures } = linter.lint(facts);
-
       const recognised = recogniseReportType(document, reportTypes, outline);
       const reportType = typeId ? { id: typeId, confidence: 1 } : recognised;
       const type = reportTypes.find(({ id }) => id === reportType.id && id !== OTHER) ?? null;
+      const report = type && {
+        sections: matchSections(outline, type),
+        mandatory: checkMandatory(outline, type),
+      };
+      const facts: DocumentFacts = { document, blocks, outline, documentDate, citations, report };
+      const { findings, failures } = linter.lint(facts);
       const found = {
-        sections: type ? matchSections(outline, type) : [],
-        mandatory: type ? checkMandatory(outline, type) : [],
+        sections: report?.sections ?? [],
+        mandatory: report?.mandatory ?? [],
         citations: citations.map((mention) => published(mention, facts)),
         findings,
       };

@@ -1,6 +1,8 @@
 import type { CitationMention, VerifiedCitation } from '../citation/types.ts';
 import type { ReadBlock } from '../facts/block-facts.ts';
+import type { MandatoryItem } from '../report/mandatory.ts';
 import type { Outline } from '../report/outline.ts';
+import type { Section } from '../report/sections.ts';
 import type { Span, TextDocument } from '../text/document.ts';
 
 /** error = wrong by rule or arithmetic; warning = very probably wrong; info = habit or consistency. */
@@ -32,6 +34,8 @@ export interface DocumentFacts {
   /** ISO date of the draft itself, null when the draft does not say (usual before văn thư fills it in). */
   documentDate: string | null;
   citations: readonly (VerifiedCitation & { block: number })[];
+  /** How the draft meets its report type; null when it is none of ours. */
+  report: { sections: readonly Section[]; mandatory: readonly MandatoryItem[] } | null;
 }
 
 export interface RuleExample {

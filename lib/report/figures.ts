@@ -16,6 +16,8 @@ const NOT_COUNTED = /(?:nam|thang|ngay|quy|dieu|khoan|muc|phu luc|bieu|(?:tang|g
 export const CELL_BREAK = ' | ';
 const NONE =
   /(?:khong|chua) (?:(?:co )?phat sinh|co|ghi nhan|nhan duoc|tiep nhan|de xay ra|xay ra|thuc hien tiep)/gu;
+// «Không có vụ việc phức tạp, đông người» does not say how many there were.
+const SPECIAL = /\b(?:phuc tap|dong nguoi|keo dai|vuot cap|ton dong|qua han|tre han|diem nong)\b/u;
 // «… cán bộ, công chức, viên chức và người lao động năm 2025», «… ngày 15/01/2026».
 const WHO_AND_WHEN =
   /^(?:,? (?:va )?(?:can bo|cong chuc|vien chuc|nguoi lao dong))*(?: (?:ngay \d[\d/]*|nam \d{4}))?/u;
@@ -38,7 +40,8 @@ export function saysNone(text: string, phrases: readonly Phrase[]): boolean {
   if (/^khong(?: co| phat sinh)?[.;/ ]*$/u.test(folded)) return true;
   for (const { 0: found, index } of folded.matchAll(NONE)) {
     const end = index + found.length;
-    const rest = folded.slice(end, end + 60).split(/[.;]/u)[0] ?? '';
+    const rest = folded.slice(end, end + 60).split(/[.;]|\b(?:khong|chua)\b/u)[0] ?? '';
+    if (SPECIAL.test(rest)) continue;
     const isOccurrence = found.endsWith('phat sinh');
     if (isOccurrence && rest.trim() === '') return true;
     const denied = isOccurrence ? `phat sinh${rest}` : rest;

@@ -2,10 +2,14 @@ import { parseCitations } from '../../lib/citation/grammar.ts';
 import { verifyCitations } from '../../lib/citation/verify.ts';
 import { createFactReader } from '../../lib/facts/block-facts.ts';
 import type { DocumentFacts } from '../../lib/lint/rule.ts';
+import { checkMandatory } from '../../lib/report/mandatory.ts';
 import { readOutline } from '../../lib/report/outline.ts';
 import { readDocumentDate } from '../../lib/report/period.ts';
+import { OTHER, recogniseReportType } from '../../lib/report/recognise.ts';
+import { matchSections } from '../../lib/report/sections.ts';
 import { createDocument, createTextKeys } from '../../lib/text/create-document.ts';
 import { fixtureIndex } from '../citation/fixture-index.ts';
+import { reportTypes, typeOf } from '../report/fixtures.ts';
 
 const index = fixtureIndex();
 
@@ -22,5 +26,11 @@ export function factsOf(
   const citations = blocks.flatMap(({ index: block, citations: mentions }) =>
     verifyCitations(mentions, index, documentDate).map((mention) => ({ ...mention, block })),
   );
-  return { document, blocks, outline, documentDate, citations };
+  const { id } = recogniseReportType(document, reportTypes, outline);
+  const type = typeOf(id);
+  const report =
+    id === OTHER
+      ? null
+      : { sections: matchSections(outline, type), mandatory: checkMandatory(outline, type) };
+  return { document, blocks, outline, documentDate, citations, report };
 }

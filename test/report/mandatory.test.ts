@@ -90,7 +90,7 @@ describe('checkMandatory', () => {
     ['qcdc', 'Quy chế dân chủ', 'Lấy ý kiến đối với 03 dự thảo.'],
     ['tiep-cong-dan', 'Tiếp công dân', 'Tiếp 5 đoàn với 12 người.'],
     ['tiep-cong-dan', 'Tiếp công dân', 'Tổ chức 02 cuộc đối thoại với người dân.'],
-    ['tiep-cong-dan', 'Tiếp công dân', 'Không xảy ra khiếu kiện đông người.'],
+    ['tiep-cong-dan', 'Tiếp công dân', 'Không phát sinh đơn khiếu nại, tố cáo, không có vụ việc phức tạp.'],
   ])('%s is complete: %s, %s', (id, heading, content) => {
     expect(stateOf(id, heading, content)).toBe('complete');
   });
@@ -99,6 +99,8 @@ describe('checkMandatory', () => {
     ['cchc', 'Cải cách hành chính', 'Không có hồ sơ quá hạn, không phát sinh vướng mắc.'],
     ['cchc', 'Cải cách hành chính', 'Mức độ hài lòng đạt 98%; công bố 12 thủ tục.'],
     ['qcdc', 'Quy chế dân chủ', 'Thực hiện Nghị định số 04/2015/NĐ-CP ngày 09/01/2015 của Chính phủ.'],
+    ['tiep-cong-dan', 'Tiếp công dân', 'Không xảy ra khiếu kiện đông người.'],
+    ['tiep-cong-dan', 'Tiếp công dân', 'Tiếp nhận 02 phản ánh trên hệ thống hỏi đáp trực tuyến.'],
     ['tiep-cong-dan', 'Tiếp công dân', 'Không phát sinh vướng mắc trong bố trí phòng tiếp.'],
     ['tiep-cong-dan', 'Tiếp công dân', 'Phân công 02 công chức trực vào ngày 15 hằng tháng.'],
   ])('%s has no figures: %s, %s', (id, heading, content) => {

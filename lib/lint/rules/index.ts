@@ -40,6 +40,7 @@ import { rule as headingDuplicate } from './heading-duplicate.ts';
 import { rule as headingEmpty } from './heading-empty.ts';
 import { rule as headingLettering } from './heading-lettering.ts';
 import { rule as headingOrder } from './heading-order.ts';
+import { rule as headingPunctuation } from './heading-punctuation.ts';
 import { rule as numberDecimal } from './number-decimal.ts';
 import { rule as numberGrouping } from './number-grouping.ts';
 import { rule as numberLeadingZero } from './number-leading-zero.ts';
@@ -56,6 +57,9 @@ import { rule as punctuationEnding } from './punctuation-ending.ts';
 import { rule as punctuationListEnd } from './punctuation-list-end.ts';
 import { rule as punctuationQuoteUnbalanced } from './punctuation-quote-unbalanced.ts';
 import { rule as punctuationSetPhrase } from './punctuation-set-phrase.ts';
+import { rule as reportMissingData } from './report-missing-data.ts';
+import { rule as reportMissingItem } from './report-missing-item.ts';
+import { rule as reportMissingSection } from './report-missing-section.ts';
 import { rule as reportPlaceholder } from './report-placeholder.ts';
 import { rule as reportRecipients } from './report-recipients.ts';
 import { rule as reportSalutation } from './report-salutation.ts';
@@ -126,6 +130,7 @@ export const rules: readonly Rule[] = [
   headingLettering,
   headingDuplicate,
   headingEmpty,
+  headingPunctuation,
   wordRepeated,
   wordMissingCua,
   wordMissingVerb,
@@ -156,6 +161,9 @@ export const rules: readonly Rule[] = [
   unicodeDecomposed,
   unicodeHomoglyph,
   unicodeLegacyEncoding,
+  reportMissingItem,
+  reportMissingData,
+  reportMissingSection,
   reportPlaceholder,
   reportSecrecyMark,
   reportSalutation,
