@@ -53,7 +53,15 @@ const RUNS = [
   '… ',
   'ngày 1 ',
   '12.345 ',
+  '1/',
+  'từ 5/6 đến ',
+  'ngày 5, ',
+  '2021-2025 ',
+  'С ',
+  'C«ng ',
 ];
+/** A file that is nothing but one key held down. */
+const KEYS = ['a', '1', '.', '(', ']'];
 const CITATIONS = [
   'Luật ',
   'Luật Đất đai ',
@@ -66,6 +74,8 @@ const CITATIONS = [
   'Thông tư 01, ',
   'các Công văn số 1 và ',
 ];
+
+const LONG = 250_000;
 
 /** Copies of lists are fast: they tell only when there are many headings. */
 const MANY = 40_000;
@@ -133,6 +143,10 @@ describe('takes time linear to a hostile text', () => {
 
   it('the whole check, of one long line', () => {
     expect(growing(RUNS, check)).toEqual([]);
+  });
+
+  it('the whole check, of a megabyte of one key', () => {
+    expect(growing(KEYS, check, LONG)).toEqual([]);
   });
 
   it('the whole check, of citations', () => {

@@ -153,7 +153,7 @@ describe('createLinter', () => {
 describe('all rules', () => {
   const linter = createLinter(rules);
   const piece = fc.constantFrom(
-    ...'ngày tháng 5 02 2025 / - . , ; : % ( ) “ ” … I. 1. a) d) trong đó gồm hồ sơ 3924 99.2 \u0301 \ud800 \n ￿'.split(
+    ...'ngày tháng 5 02 2025 / - . , ; : % ( ) “ ” … I. 1. a) d) trong đó gồm hồ sơ 3924 99.2 2021-2025 5-6/2 thứ Hai Kwh VNĐ а Ð １ C«ng t¸c d©n \u0301 \ud800 \n ￿'.split(
       ' ',
     ),
     ' ',
