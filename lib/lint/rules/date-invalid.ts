@@ -3,7 +3,8 @@ import { dayExists } from '../../facts/dates.ts';
 import { findPattern } from '../pattern.ts';
 import type { BlockRule } from '../rule.ts';
 
-const MONTH = /(?<![\p{L}\p{M}])tháng (\d{1,2}) ?(?:\/ ?|năm )(?:19|20)\d\d(?!\d)/giu;
+const MONTH =
+  /(?<![\p{L}\p{M}]|(?<!\p{L})(?:lương|thưởng) )tháng (\d{1,2}) ?(?:\/ ?|năm )(?:19|20)\d\d(?!\d)/giu;
 const QUARTER = /(?<![\p{L}\p{M}])quý (\d{1,2}|[IVX]{1,4})(?: ?\/ ?|,? năm )(?:19|20)\d\d(?!\d)/gu;
 const YEAR = /(?<=(?<!\p{L})ngày )\d{1,2}\/\d{1,2}\/(?:\d{3}|\d{5,8})(?![\p{L}\d/-]|[.,:]\d)/gu;
 const QUARTERS = new Set(['I', 'II', 'III', 'IV', '1', '2', '3', '4', '01', '02', '03', '04']);
@@ -21,6 +22,7 @@ export const rule: BlockRule = {
       'Hạn cuối là ngày 30/4/2025.',
       'Họp ngày 29/02/2024.',
       'Tỷ lệ 31/4/12 giữ nguyên, mục 31.4 không đổi.',
+      'Chi lương tháng 13/2025, thưởng tháng 13 năm 2025.',
       'Tháng 12/2025, quý IV/2025, quý 1 năm 2026, giai đoạn 13 tháng 2025.',
     ],
     bad: [

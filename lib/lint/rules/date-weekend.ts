@@ -4,8 +4,9 @@ import type { DocumentFacts, DocumentRule, RuleFinding } from '../rule.ts';
 const DAYS = ['Chủ nhật', 'thứ Hai', 'thứ Ba', 'thứ Tư', 'thứ Năm', 'thứ Sáu', 'thứ Bảy'];
 const NAMES = ['chủ nhật', 'hai', 'ba', 'tư', 'năm', 'sáu', 'bảy'];
 
+/** What may stand before a weekday; «lần thứ hai», «phiên họp thứ 5» are none. */
 const BEFORE =
-  /(?:^|[^\p{L}\d])(?:thứ (?<day>[2-7]|hai|ba|tư|năm|sáu|bảy)|chủ nhật)(?<comma>,)?(?: ngày| \(ngày| \()? $/iu;
+  /(?:^|[,;:(–-] ?|(?<!\p{L})(?:sáng|trưa|chiều|tối|đêm|vào|hôm|ngày|từ|đến|phút|giờ|\d{2}) )(?:thứ (?<day>[2-7]|hai|ba|tư|năm|sáu|bảy)|chủ nhật)(?<comma>,)?(?: ngày| \(ngày| \()? $/iu;
 const AFTER = /^ \((?:(?:sáng|chiều|tối) )?(?:thứ (?<day>[2-7]|hai|ba|tư|năm|sáu|bảy)|chủ nhật)(?=\)|,)/iu;
 const REACH = 24;
 
@@ -19,13 +20,14 @@ export const rule: DocumentRule = {
   basis: 'Dương lịch',
   examples: {
     good: [
-      'Họp thứ Sáu, ngày 14/11/2025 và Chủ nhật (16/11/2025).',
+      'Họp vào thứ Sáu, ngày 14/11/2025 và Chủ nhật (16/11/2025).',
       'Thứ hai, ngày 14/11/2025 Sở đã ban hành kế hoạch.',
+      'Phiên họp thứ 2 ngày 14/11/2025, lần thứ hai ngày 15/11/2025, kỳ họp thứ Ba (15/11/2025).',
       'Tiếp dân định kỳ vào thứ Năm; ngày 14/11/2025 tiếp 02 lượt.',
       'Công văn số 1234/SNV-CCHC ngày 14/11/2025.',
     ],
     bad: [
-      { text: 'Họp thứ Hai, ngày 14/11/2025.', fixed: null },
+      { text: 'Họp vào thứ Hai, ngày 14/11/2025.', fixed: null },
       { text: 'Sáng thứ 7 ngày 14/11/2025, Sở tổ chức hội nghị.', fixed: null },
       { text: 'Ngày 14/11/2025 (Chủ nhật) ra quân dọn vệ sinh.', fixed: null },
       { text: 'Công văn số 1234/SNV-CCHC ngày 16/11/2025.', fixed: null },
@@ -56,8 +58,8 @@ function weekdayBefore(text: string, start: number): number | null {
   const match = BEFORE.exec(text.slice(from, start));
   if (match === null) return null;
   const { day, comma } = match.groups ?? {};
-  // «Thứ hai, ngày …» may be the second of several points.
-  if (day !== undefined && comma && day === day.toLowerCase() && !/\d/.test(day)) return null;
+  // «Thứ hai, ngày …» and «Thứ 2, ngày …» may be the second of several points.
+  if (day !== undefined && comma && day === day.toLowerCase()) return null;
   return numberOf(day);
 }
 

@@ -25,7 +25,7 @@ export const rule: BlockRule = {
     good: [
       'Thu 1.250.000 đồng, giải ngân 26.811,096 tỷ đồng.',
       'Mục 1.12 dự án, phiên bản 1.250.12, máy chủ 192.168.1.1.',
-      'Điện thoại 0255 3822 000, năm 2025 120 hồ sơ; mã 12.345.6789.',
+      'Gọi 0905.123.4567 người trực, 0255 3822 000, năm 2025 120 hồ sơ; mã 12.345.6789.',
       'Bảng 2.10 đơn vị tính, diện tích 12,3456 ha.',
     ],
     bad: [
@@ -64,6 +64,7 @@ function isQuantity({ block: { text }, dates, citations }: BlockFacts, match: Re
 function isMisgrouped(text: string, { 0: written, index }: RegExpExecArray): boolean {
   const unit = unitAfter(text, index + written.length);
   const counted = unit?.counted === true && unit.name !== 'lần';
+  if (written.startsWith('0')) return false;
   // Only a number in which something has three digits was meant to be grouped.
   if (/[.,].*[.,]/.test(written))
     return quantity(written, counted) === null && /(?<!\d)\d{3}(?!\d)/.test(written);

@@ -26,6 +26,7 @@ export const rule: DocumentRule = {
   basis: 'Thông lệ',
   examples: {
     good: [
+      'Cơ cấu 70-30%, làm việc từ 22-6 giờ.',
       'Đạt 42-62% kế hoạch, từ 50% - 60%, 5-10 hồ sơ.',
       'Giai đoạn 2021-2025 và nhiệm kỳ 2020-2025.',
       'Quyết định số 12-5/QĐ-UBND, điện thoại 3822-123 người trực.',
@@ -61,9 +62,16 @@ function reversed({ block: { text } }: BlockFacts): Omit<RuleFinding, 'block'>[]
       const unit = unitAfter(text, index + written.length);
       if (!unit || !mayCount(text, index)) return undefined;
       const [first, last] = [quantity(from, unit.counted), quantity(to, unit.counted)];
-      return first !== null && last !== null && first > last ? null : undefined;
+      return first !== null && last !== null && first > last && !isShare(first, last, unit.name)
+        ? null
+        : undefined;
     },
   );
+}
+
+/** «theo tỷ lệ 70-30%» parts a whole in two; «từ 22-6 giờ» goes on past midnight. */
+function isShare(first: number, last: number, unit: string): boolean {
+  return unit === 'giờ' || (unit === '%' && first + last === 100);
 }
 
 function lopsided({ block: { text } }: BlockFacts): Omit<RuleFinding, 'block'>[] {
@@ -71,12 +79,12 @@ function lopsided({ block: { text } }: BlockFacts): Omit<RuleFinding, 'block'>[]
   return findPattern(text, LOPSIDED, message, ([link]) => (link.includes('–') ? ' – ' : ' - '));
 }
 
-/** What is not written as most are; where none prevails, as the first. */
+/** What is not written as most are; where none prevails, with a hyphen, or as the first. */
 function mixedYears({ blocks }: DocumentFacts): RuleFinding[] {
   const ranges = blocks.flatMap(({ index, block: { text } }) => yearRanges(text, index));
   const counts = new Map<string, number>();
   for (const { link } of ranges) counts.set(link, (counts.get(link) ?? 0) + 1);
-  const [usual] = [...counts].sort(([, a], [, b]) => b - a)[0] ?? [];
+  const [usual] = [...counts].sort(([one, a], [other, b]) => b - a || dashes(one) - dashes(other))[0] ?? [];
   if (usual === undefined) return [];
   return ranges
     .filter(({ link }) => link !== usual)
@@ -88,6 +96,10 @@ function mixedYears({ blocks }: DocumentFacts): RuleFinding[] {
       message: `Các khoảng năm khác trong văn bản viết «${written.replace(link, usual)}».`,
       fix: { start, end, text: written.replace(link, usual) },
     }));
+}
+
+function dashes(link: string): number {
+  return link.includes('–') ? 1 : 0;
 }
 
 function yearRanges(text: string, block: number): YearRange[] {

@@ -1,13 +1,13 @@
 import { findPattern, withNeighbours } from '../pattern.ts';
 import type { BlockRule } from '../rule.ts';
 
-/** Symbols that have one right form of their letters; those that may mean something else in capitals (m, g, cm) are left out. */
-const SYMBOLS = 'kWh MWh GWh kW MW MWp GW kV kVA MVA km kg ha'.split(' ');
+/** Symbols with one right form of their letters; «kv» may be «khu vực», and «M», «G», «CM» are no unit at all. */
+const SYMBOLS = 'kWh MWh GWh kW MW MWp GW kVA MVA km kg ha'.split(' ');
 const RIGHT = new Map(SYMBOLS.map((symbol) => [symbol.toLowerCase(), symbol]));
 const NUMBER = '(?<![\\p{L}\\p{N}.,/_-])\\d+(?:[.,]\\d+)*';
 const NO_CODE = '(?![\\p{L}\\p{M}\\d_]|[-/]\\p{Lu})';
 const WRITTEN = new RegExp(`(?<=${NUMBER}[ \\u00a0]?)(?:${SYMBOLS.join('|')})${NO_CODE}`, 'giu');
-const GLUED = new RegExp(`(?<=${NUMBER})(?:${SYMBOLS.join('|')}|[ckm]?m[2²]|m[3³]|[cm]m)${NO_CODE}`, 'gu');
+const GLUED = new RegExp(`(?<=${NUMBER})(?:${SYMBOLS.join('|')}|kV|[ckm]?m[2²]|m[3³]|[cm]m)${NO_CODE}`, 'gu');
 const DONG = /(?<=\d ?|(?<!\p{L})(?:tỷ|tỉ|triệu|nghìn|ngàn) )VNĐ(?![\p{L}\d])/gu;
 
 const CASE = 'Ký hiệu đơn vị đo viết đúng chữ hoa, chữ thường.';
@@ -25,6 +25,7 @@ export const rule: BlockRule = {
   examples: {
     good: [
       'Công suất 15 kWh, 110 kV; 12 km đường, 3,5 ha lúa.',
+      'Mỗi xã lấy mẫu 02 kv, 03 KV.',
       'Tại Km 12 và KM12+300, số hiệu 5KV-HA.',
       'Thu 3,5 tỷ đồng, 500 VND; 12 MW.',
       'ĐẦU TƯ 12 KM ĐƯỜNG GIAO THÔNG NÔNG THÔN',

@@ -26,6 +26,7 @@ export const rule: BlockRule = {
   examples: {
     good: [
       'Công tác dân vận của chính quyền',
+      'Thông báo tình hình công tác tôn giáo không có gì khác thông báo tháng hai',
       'Café, résumé, São Paulo, Malmö, señor, naïve',
       'Diện tích 5 m² · giá 3 £ · bản quyền © «Sở»',
       'Cong tac dan van',
