@@ -1,8 +1,9 @@
+import { matchesOf } from '../facts/matches.ts';
 import type { NumberFact } from '../facts/numbers.ts';
-import type { RatioFact } from '../facts/ratios.ts';
 import type { Span } from '../text/document.ts';
 import { arithmetic, isSum } from './addition.ts';
 import { decimalsOf, inVietnamese, isRate, type Quantity, shownRate } from './precision.ts';
+import { MOST_NUMBERS } from './units.ts';
 
 /** «135 lượt, tăng 15 lượt (12,5%) so với cùng kỳ (120 lượt)»: as much of it as the report gives. */
 export interface Change {
@@ -17,7 +18,7 @@ export interface Change {
   span: Span;
 }
 
-const DIRECTION = /(?<!\p{L})(?<word>tăng|giảm)(?: thêm| được)? $/iu;
+const DIRECTION = /(?<!\p{L})(?<word>tăng|giảm)(?: thêm| được)? /giu;
 const AGAIN =
   /^\s?[,(]?\s?(?:(?:tương ứng|tương đương|ứng với|bằng|tức|hay|đạt)(?: với)?(?: là)? ?)?(?:tăng |giảm |mức tăng |mức giảm )?(?:t[ỷỉ] lệ )?(?:là )?$/iu;
 /** What is between the present figure and the change: the rest of its noun, and how it stands to something else. */
@@ -32,31 +33,32 @@ const FROM_TO =
 const FROM = /(?<!\p{L})từ $/iu;
 const ABOUT = /(?<!\p{L})(?:khoảng|gần|hơn|trên|dưới|xấp xỉ|ước)\s?$/iu;
 
-/** Reads the changes that a text states with enough figures to be worked out. */
-export function readChanges(
-  text: string,
-  numbers: readonly NumberFact[],
-  ratios: readonly RatioFact[],
-): Change[] {
-  if (!/tăng|giảm/iu.test(text)) return [];
-  return numbers.flatMap((first, index) => {
-    const word = DIRECTION.exec(text.slice(Math.max(0, first.start - 14), first.start));
-    if (!word || first.unit === null || first.unit === 'điểm phần trăm') return [];
-    const next = numbers[index + 1];
-    const second = next && isAgain(text, first, next) ? next : null;
-    const last = second ?? first;
-    const figures = [first, ...(second ? [second] : [])];
+/** Reads the changes that a text states with figures, in order. */
+export function readChanges(text: string, numbers: readonly NumberFact[]): Change[] {
+  if (numbers.length > MOST_NUMBERS) return [];
+  return matchesOf(text, DIRECTION).flatMap((match) => {
+    const [start, end] = [match.index, match.index + match[0].length];
+    const index = numbers.findIndex((number) => number.start >= end);
+    const next = index < 0 ? [] : numbers.slice(index);
+    const figures = figuresAt(text, end, next);
+    const before = nowBefore(text, index < 0 ? numbers : numbers.slice(0, index), start);
     const difference = figures.find(({ isPercent }) => !isPercent) ?? null;
     const rate = figures.find(({ isPercent }) => isPercent) ?? null;
-    const start = first.start - word[0].length;
-    const before = nowBefore(text, numbers, ratios, index, start);
-    const now = before?.now ?? null;
     const unit = before?.unit ?? difference?.unit ?? null;
-    if (difference && unit !== difference.unit) return [];
-    const base = before?.base ?? baseAfter(text, last, numbers.slice(index + figures.length), unit);
-    const rises = word.groups?.word?.toLowerCase() === 'tăng';
-    return [{ rises, now, base, difference, rate, span: { start, end: last.unitEnd } }];
+    if (figures.some(({ unit: own }) => own !== '%' && own !== unit)) return [];
+    const last = figures.at(-1)?.unitEnd ?? end - 1;
+    const base = before?.base ?? baseAfter(text, last, next.slice(figures.length), unit);
+    if (figures.length === 0 && !base) return [];
+    const rises = match.groups?.word?.toLowerCase() === 'tăng';
+    return [{ rises, now: before?.now ?? null, base, difference, rate, span: { start, end: last } }];
   });
+}
+
+/** «15 lượt», «12,5%» or both right after «tăng»; none where the word is only compared: «tăng so với cùng kỳ (120 lượt)». */
+function figuresAt(text: string, at: number, next: readonly NumberFact[]): NumberFact[] {
+  const [first, second] = next;
+  if (!first || first.start !== at) return [];
+  return second && isAgain(text, first, second) ? [first, second] : [first];
 }
 
 /** «15 lượt, tương ứng 12,5%», «12,5% (15 lượt)». */
@@ -71,26 +73,13 @@ interface Before {
   unit: string | null;
 }
 
-function nowBefore(
-  text: string,
-  numbers: readonly NumberFact[],
-  ratios: readonly RatioFact[],
-  index: number,
-  direction: number,
-): Before | null {
-  const isNear = ({ unitEnd }: { unitEnd: number }) => {
-    const between = text.slice(unitEnd, direction);
-    return unitEnd <= direction && NOW.test(between) && !NOT_NOW.test(between);
-  };
-  const ratio = ratios.findLast(({ unitEnd }) => unitEnd <= direction);
-  const now = numbers.slice(0, index).findLast(({ isPercent }) => !isPercent);
-  if (ratio && ratio.unitEnd >= (now?.unitEnd ?? 0)) {
-    return isNear(ratio) && ratio.unit !== null
-      ? { now: ratio.part, base: ratio.whole, unit: ratio.unit }
-      : null;
-  }
-  if (!now || now.unit === null || !isNear(now) || isAbout(text, now)) return null;
-  const from = numbers[numbers.indexOf(now) - 1];
+function nowBefore(text: string, numbers: readonly NumberFact[], direction: number): Before | null {
+  const index = numbers.findLastIndex(({ isPercent }) => !isPercent);
+  const now = numbers[index];
+  if (!now || now.unit === null || isAbout(text, now)) return null;
+  const between = text.slice(now.unitEnd, direction);
+  if (!NOW.test(between) || NOT_NOW.test(between)) return null;
+  const from = numbers[index - 1];
   const isFrom =
     from !== undefined &&
     (from.unit === now.unit || from.unit === null) &&
@@ -101,14 +90,14 @@ function nowBefore(
 
 function baseAfter(
   text: string,
-  last: NumberFact,
+  from: number,
   following: readonly NumberFact[],
   unit: string | null,
 ): NumberFact | null {
   // «so với 6 tháng đầu năm 2025 (120 lượt)»
   const base = following.find((each) => each.unit !== 'tháng');
   if (!base || unit === null || base.unit !== unit || isAbout(text, base)) return null;
-  return BASE.test(text.slice(last.unitEnd, base.start)) ? base : null;
+  return BASE.test(text.slice(from, base.start)) ? base : null;
 }
 
 function isAbout(text: string, { start }: Span): boolean {

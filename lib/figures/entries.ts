@@ -56,13 +56,15 @@ const LONGEST_CLAUSE = 120;
 export function readEntries(text: string, numbers: readonly NumberFact[]): Entry[] {
   if (!/nhận|giải quyết|xử lý|hạn|trực t/iu.test(text)) return [];
   const ends = [...text.matchAll(/[.;](?=\s|$)/g)].map(({ index }) => index);
+  let sentence = 0;
   return numbers.flatMap((number, index) => {
     if (number.isPercent || (number.unit !== null && (NOT_ADDED.has(number.unit) || !number.counted)))
       return [];
+    while ((ends[sentence] ?? text.length) < number.start) sentence++;
     const before = clauseBefore(text, numbers[index - 1]?.unitEnd ?? 0, number.start);
     const after = clauseAfter(text, number.unitEnd, numbers[index + 1]?.start ?? text.length);
     const role = roleOf(before, after);
-    return role ? [{ role, number, sentence: ends.filter((end) => end < number.start).length }] : [];
+    return role ? [{ role, number, sentence }] : [];
   });
 }
 

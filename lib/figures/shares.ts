@@ -2,7 +2,7 @@ import type { NumberFact } from '../facts/numbers.ts';
 import type { RatioFact } from '../facts/ratios.ts';
 import type { Span } from '../text/document.ts';
 import { isRate, type Quantity } from './precision.ts';
-import { NOT_ADDED } from './units.ts';
+import { MOST_NUMBERS, NOT_ADDED } from './units.ts';
 
 /** A rate that its own part and whole deny. */
 export interface WrongShare {
@@ -42,6 +42,7 @@ export function wrongShares(
   numbers: readonly NumberFact[],
   ratios: readonly RatioFact[],
 ): WrongShare[] {
+  if (numbers.length > MOST_NUMBERS) return [];
   const rates = numbers.filter(({ isPercent }) => isPercent);
   if (rates.length === 0) return [];
   const counts = numbers.filter(({ isPercent }) => !isPercent);

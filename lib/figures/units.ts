@@ -13,3 +13,6 @@ export const NOT_ADDED: ReadonlySet<string> = new Set([
   'lần',
   'lần so',
 ]);
+
+/** More figures in one paragraph are a pasted table, and each would be held against all others. */
+export const MOST_NUMBERS = 200;

@@ -33,6 +33,7 @@ import { rule as dateLeadingZero } from './date-leading-zero.ts';
 import { rule as dateMissingYear } from './date-missing-year.ts';
 import { rule as dateRangeReversed } from './date-range-reversed.ts';
 import { rule as dateSeparator } from './date-separator.ts';
+import { rule as dateStaleYear } from './date-stale-year.ts';
 import { rule as dateStyleMix } from './date-style-mix.ts';
 import { rule as dateTwoDigitYear } from './date-two-digit-year.ts';
 import { rule as dateWeekend } from './date-weekend.ts';
@@ -45,6 +46,7 @@ import { rule as numberDecimal } from './number-decimal.ts';
 import { rule as numberGrouping } from './number-grouping.ts';
 import { rule as numberLeadingZero } from './number-leading-zero.ts';
 import { rule as numberPercentSpace } from './number-percent-space.ts';
+import { rule as numberPrecision } from './number-precision.ts';
 import { rule as numberRange } from './number-range.ts';
 import { rule as numberThousands } from './number-thousands.ts';
 import { rule as numberUnit } from './number-unit.ts';
@@ -52,11 +54,13 @@ import { rule as orthographyToneMark } from './orthography-tone-mark.ts';
 import { rule as percentChange } from './percent-change.ts';
 import { rule as percentOver100 } from './percent-over-100.ts';
 import { rule as percentRatio } from './percent-ratio.ts';
+import { rule as percentUnit } from './percent-unit.ts';
 import { rule as punctuationEllipsis } from './punctuation-ellipsis.ts';
 import { rule as punctuationEnding } from './punctuation-ending.ts';
 import { rule as punctuationListEnd } from './punctuation-list-end.ts';
 import { rule as punctuationQuoteUnbalanced } from './punctuation-quote-unbalanced.ts';
 import { rule as punctuationSetPhrase } from './punctuation-set-phrase.ts';
+import { rule as reportContradiction } from './report-contradiction.ts';
 import { rule as reportMissingData } from './report-missing-data.ts';
 import { rule as reportMissingItem } from './report-missing-item.ts';
 import { rule as reportMissingSection } from './report-missing-section.ts';
@@ -93,6 +97,7 @@ export const rules: readonly Rule[] = [
   dateSeparator,
   dateIssueLine,
   dateStyleMix,
+  dateStaleYear,
   dateWeekend,
   dateAfterDocument,
   numberThousands,
@@ -102,11 +107,13 @@ export const rules: readonly Rule[] = [
   numberLeadingZero,
   numberRange,
   numberUnit,
+  numberPrecision,
   sumBreakdown,
   sumFlow,
   percentRatio,
   percentChange,
   percentOver100,
+  percentUnit,
   citationMissingSo,
   citationSoCapital,
   citationSpacing,
@@ -164,6 +171,7 @@ export const rules: readonly Rule[] = [
   reportMissingItem,
   reportMissingData,
   reportMissingSection,
+  reportContradiction,
   reportPlaceholder,
   reportSecrecyMark,
   reportSalutation,

@@ -1,0 +1,66 @@
+import { isOpposite, readChanges } from '../../figures/changes.ts';
+import { type Claim, type Denial, readClaims, readDenials } from '../../figures/claims.ts';
+import { byBlock, inEachBlock } from '../by-block.ts';
+import type { DocumentRule, RuleFinding } from '../rule.ts';
+
+export const rule: DocumentRule = {
+  scope: 'document',
+  id: 'report/contradiction',
+  name: 'Nhận định trái số liệu',
+  level: 'warning',
+  description:
+    'Nhận định phải khớp với số liệu của chính báo cáo: đã có hồ sơ quá hạn thì không ghi “100% đúng hạn”; số giảm thì không ghi “tăng”.',
+  basis: 'Thông lệ; biểu II.06a/VPCP/KSTT, Thông tư số 01/2020/TT-VPCP',
+  examples: {
+    good: [
+      'Giải quyết 490 hồ sơ (đúng hạn 490 hồ sơ, quá hạn 0 hồ sơ).\n100% hồ sơ được giải quyết đúng hạn.',
+      'Giải quyết 490 hồ sơ, quá hạn 5 hồ sơ.\nPhấn đấu 100% hồ sơ giải quyết đúng hạn.',
+      'Tiếp nhận 03 đơn khiếu nại.\nKhông phát sinh đơn tố cáo.',
+      'Tiếp 135 lượt, tăng 15 lượt so với cùng kỳ (120 lượt).',
+      'Giải quyết 490 hồ sơ, quá hạn 5 hồ sơ.\n100% hồ sơ lĩnh vực hóa chất được giải quyết đúng hạn.',
+      'Giải quyết 45/50 hồ sơ, tăng so với cùng kỳ (48 hồ sơ).',
+    ],
+    bad: [
+      {
+        text: 'Đã giải quyết 490 hồ sơ (đúng hạn 485 hồ sơ, quá hạn 5 hồ sơ).\n100% hồ sơ được giải quyết đúng hạn.',
+        fixed: null,
+      },
+      { text: 'Đã giải quyết 490 hồ sơ, trễ hạn 5 hồ sơ. Không có hồ sơ trễ hạn.', fixed: null },
+      { text: 'Tiếp 100 lượt, tăng so với cùng kỳ (120 lượt).', fixed: null },
+      { text: 'Tiếp 135 lượt, giảm 15 lượt so với cùng kỳ năm 2025 (120 lượt).', fixed: null },
+      { text: 'Tiếp nhận 03 đơn tố cáo.\nTrong kỳ không phát sinh đơn khiếu nại, tố cáo.', fixed: null },
+    ],
+  },
+  check({ blocks }) {
+    const said = blocks.map((facts) => ({ block: facts.index, ...readBlock(facts) }));
+    const denials = said.flatMap((each) => each.denials);
+    const denied =
+      denials.length === 0
+        ? []
+        : said.flatMap(({ block, claims }) => claims.flatMap((claim) => deny(claim, block, denials) ?? []));
+    return [...oppositeChanges(blocks), ...denied];
+  },
+};
+
+const readBlock = byBlock(({ block: { text }, numbers }) => ({
+  claims: readClaims(text),
+  denials: readDenials(text, numbers),
+}));
+
+function deny(claim: Claim, block: number, denials: readonly Denial[]): RuleFinding | null {
+  const denial = denials.find(({ topics, unit }) => topics.includes(claim.topic) && unit === claim.unit);
+  if (!denial) return null;
+  const message = `Nhận định phải khớp với số liệu: báo cáo ghi ${denial.words}.`;
+  return { block, start: claim.start, end: claim.end, message, fix: null };
+}
+
+const oppositeChanges = inEachBlock(({ block: { text }, numbers }) =>
+  readChanges(text, numbers)
+    .filter(isOpposite)
+    .map(({ rises, now, base, span }) => ({
+      ...span,
+      message: `Phải ghi “${rises ? 'giảm' : 'tăng'}”: kỳ này ${now?.written}, kỳ so sánh ${base?.written}.`,
+      fix: null,
+      level: 'error',
+    })),
+);
