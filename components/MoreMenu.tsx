@@ -47,7 +47,7 @@ export function MoreMenu({ state, byKeyboard, window, actions, onClose }: Props)
         Gợi ý văn bản khi gõ
       </MenuItem>
       <hr />
-      <MenuItem icon="gear" onPress={then(actions.openOptions)}>
+      <MenuItem icon="gear" onPress={then(() => actions.openOptions())}>
         Tùy chọn
       </MenuItem>
       <MenuItem icon="copy" onPress={then(actions.copySupportInfo)}>

@@ -24,6 +24,7 @@ export function OutlineView({ view, actions, onChooseType }: Props) {
   return (
     <div class="view outline">
       <Progress view={view} actions={actions} />
+      {view.canFrame && <FrameOffer actions={actions} />}
       {/* biome-ignore lint/a11y/noStaticElementInteractions: arrow keys move among the rows inside */}
       <div class="rows" onKeyDown={moveAmongRows}>
         {view.outline.map((row) => (
@@ -40,6 +41,17 @@ export function OutlineView({ view, actions, onChooseType }: Props) {
           />
         ))}
       </div>
+    </div>
+  );
+}
+
+function FrameOffer({ actions }: { actions: PanelActions }) {
+  return (
+    <div class="frame-offer">
+      <p class="meta">Ô soạn thảo còn trống: chèn mọi đề mục và câu để điền, một lần.</p>
+      <Button look="fill" onPress={() => void actions.insertFrame()}>
+        Tạo khung báo cáo
+      </Button>
     </div>
   );
 }

@@ -61,6 +61,8 @@ export interface ReadyView {
   /** «14:32», when `result` was made. */
   checkedAt: string;
   wordCount: number;
+  /** Nothing is written yet, and the editor takes text. */
+  canFrame: boolean;
   /** Too little text to say anything. */
   tooShort: boolean;
   ignoredCount: number;
@@ -89,6 +91,8 @@ export interface TypeChoice {
   shortTitle: string;
   /** This is the type that was recognised. */
   auto: boolean;
+  /** An outline of the unit's own. */
+  own: boolean;
 }
 
 export interface SearchHit {
@@ -190,6 +194,8 @@ export interface PanelActions {
 
   sectionPreview(id: string): Promise<SectionPreview>;
   insertSection(id: string, withFrame: boolean): Promise<void>;
+  /** «Tạo khung báo cáo»: the whole outline, only into an empty editor. */
+  insertFrame(): Promise<void>;
   setReportType(id: string): void;
 
   search(query: string): Promise<readonly SearchHit[]>;
@@ -216,7 +222,8 @@ export interface PanelActions {
   recheck(): void;
   pauseHere(): void;
   copySupportInfo(): Promise<void>;
-  openOptions(): void;
+  /** `section`: where the options page opens. */
+  openOptions(section?: 'loai-bao-cao'): void;
   checkFile: ((file: File) => void) | null;
   /** Gives the caret back to the editor with its old selection. */
   focusEditor(): void;

@@ -2,7 +2,8 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { putOwn } from '../lib/citation/own-merge.ts';
 import { type Order, type Relayed, type Request, requestSchema } from '../lib/platform/messages.ts';
-import { changeOwnDocuments, readPack } from '../lib/platform/own-documents.ts';
+import { ownDocuments, readPack } from '../lib/platform/own-documents.ts';
+import { readOutlinePack } from '../lib/platform/own-outlines.ts';
 import { writeInPage } from '../lib/platform/page-world.ts';
 import type { RollCall } from '../lib/platform/roll-call.ts';
 import { hostPaused } from '../lib/platform/settings.ts';
@@ -60,11 +61,13 @@ async function answer(request: Request, asker: Asker): Promise<unknown> {
     case 'badge':
       return showErrors(tabId, request.errors);
     case 'save-own':
-      return changeOwnDocuments((documents) => putOwn(documents, request.document, null));
+      return ownDocuments.change((documents) => putOwn(documents, request.document, null));
     case 'pack':
       return readPack();
+    case 'outline-pack':
+      return readOutlinePack();
     case 'open-options':
-      return browser.runtime.openOptionsPage();
+      return openOptions(request.section);
     case 'allowed':
       return siteAllowed(request.url);
     case 'roll-call': {
@@ -88,6 +91,12 @@ async function bringPanel({ tabId, urls }: Asker, frameId: number): Promise<bool
   for (const url of urls) if (await hostPaused(new URL(url).host)) return false;
   await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: ['/panel.js'] });
   return true;
+}
+
+/** The browser's own way opens the page at its beginning only. */
+async function openOptions(section: string | null): Promise<void> {
+  if (section === null) await browser.runtime.openOptionsPage();
+  else await browser.tabs.create({ url: `${browser.runtime.getURL('/options.html')}#${section}` });
 }
 
 async function showErrors(tabId: number, errors: number | null): Promise<void> {

@@ -70,7 +70,7 @@ export function DataSection({ state, actions }: Props) {
   );
 }
 
-function keptOf({ documents, settings, damaged }: OptionsState, actions: OptionsActions): Kept[] {
+function keptOf({ documents, outlines, settings, damaged }: OptionsState, actions: OptionsActions): Kept[] {
   const { favourites, recent, ignored, mutedRules, pausedHosts } = settings;
   const rows: Kept[] = [
     {
@@ -80,6 +80,14 @@ function keptOf({ documents, settings, damaged }: OptionsState, actions: Options
       question: `Xóa ${documents.length} văn bản? Không hoàn tác được.`,
       button: 'Xóa…',
       drop: () => void actions.remove(documents),
+    },
+    {
+      name: 'Đề cương của đơn vị',
+      what: 'Tên đề cương, tên và cấp của từng mục.',
+      count: outlines.length,
+      question: `Xóa ${outlines.length} đề cương? Không hoàn tác được.`,
+      button: 'Xóa…',
+      drop: () => void actions.removeOutlines(outlines),
     },
     {
       name: 'Văn bản hay dùng',
@@ -125,7 +133,7 @@ function keptOf({ documents, settings, damaged }: OptionsState, actions: Options
   if (damaged === 0) return rows;
   const lost: Kept = {
     name: 'Phần lưu bị hỏng',
-    what: 'Danh sách văn bản cũ không đọc được nữa, giữ nguyên như đã lưu.',
+    what: 'Danh sách cũ không đọc được nữa, giữ nguyên như đã lưu.',
     count: damaged,
     question: 'Xóa phần lưu bị hỏng? Không hoàn tác được.',
     button: 'Xóa…',

@@ -7,6 +7,7 @@ import { shortDate } from '../format.ts';
 import { Icon } from '../Icon.tsx';
 import { OwnForm } from '../OwnForm.tsx';
 import { Confirm } from './Confirm.tsx';
+import { Damaged } from './Damaged.tsx';
 import { DocumentTable } from './DocumentTable.tsx';
 import { ImportPreview } from './ImportPreview.tsx';
 import type { OptionsActions, OptionsState, ReadFile } from './state.ts';
@@ -91,18 +92,6 @@ export function DocumentsSection({ state, actions }: Props) {
         />
       )}
     </>
-  );
-}
-
-function Damaged({ onSee }: { onSee: () => void }) {
-  return (
-    <div class="options-notice" role="status">
-      <Icon name="warning" />
-      <p class="grow">Có phần lưu bị hỏng, chưa hiện được ở đây. Phần đó vẫn được giữ lại.</p>
-      <Button look="link" onPress={onSee}>
-        Xem
-      </Button>
-    </div>
   );
 }
 

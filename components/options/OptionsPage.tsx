@@ -2,6 +2,7 @@ import { Icon, Logo } from '../Icon.tsx';
 import { DataSection } from './DataSection.tsx';
 import { DocumentsSection } from './DocumentsSection.tsx';
 import { GeneralSection } from './GeneralSection.tsx';
+import { OutlinesSection } from './OutlinesSection.tsx';
 import type { OptionsActions, OptionsState, SectionId } from './state.ts';
 
 interface Props {
@@ -11,9 +12,14 @@ interface Props {
 
 /** Everything of the options page: what there is to choose on the left, the chosen section beside it. */
 export function OptionsPage({ state, actions }: Props) {
-  const { section, settings, documents, pack, problem } = state;
+  const { section, settings, documents, pack, outlines, outlinePack, types, problem } = state;
   const sections: readonly { id: SectionId; name: string; count?: number }[] = [
     { id: 'chung', name: 'Chung' },
+    {
+      id: 'loai-bao-cao',
+      name: 'Loại báo cáo',
+      count: types.filter(({ cues }) => cues.genre !== null).length + outlines.length + outlinePack.length,
+    },
     { id: 'van-ban', name: 'Văn bản của tôi', count: documents.length + pack.length },
     { id: 'du-lieu', name: 'Dữ liệu và riêng tư' },
   ];
@@ -54,6 +60,7 @@ export function OptionsPage({ state, actions }: Props) {
           </p>
         )}
         {section === 'chung' && <GeneralSection settings={settings} actions={actions} />}
+        {section === 'loai-bao-cao' && <OutlinesSection state={state} actions={actions} />}
         {section === 'van-ban' && <DocumentsSection state={state} actions={actions} />}
         {section === 'du-lieu' && <DataSection state={state} actions={actions} />}
       </main>

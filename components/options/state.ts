@@ -1,6 +1,9 @@
 import type { OwnDocument } from '../../lib/citation/own-document.ts';
 import type { FileRead } from '../../lib/citation/own-file.ts';
 import type { Settings } from '../../lib/platform/settings.ts';
+import type { OutlineFile } from '../../lib/report/own-file.ts';
+import type { OwnOutline } from '../../lib/report/own-outline.ts';
+import type { ReportType } from '../../lib/report/schema.ts';
 
 /** The contract between the options page and whoever mounts it. */
 export interface OptionsState {
@@ -9,13 +12,19 @@ export interface OptionsState {
   documents: readonly OwnDocument[];
   /** The organisation's, by policy: to read only. */
   pack: readonly OwnDocument[];
+  /** The unit's own outlines, newest first. */
+  outlines: readonly OwnOutline[];
+  /** As `pack`. */
+  outlinePack: readonly OwnOutline[];
+  /** The report types that come with the extension. */
+  types: readonly ReportType[];
   /** How many stored lists could not be understood; they are kept until the user deletes them. */
   damaged: number;
   /** What could not be stored last; null when all is well. */
   problem: string | null;
 }
 
-export type SectionId = 'chung' | 'van-ban' | 'du-lieu';
+export type SectionId = 'chung' | 'loai-bao-cao' | 'van-ban' | 'du-lieu';
 
 export interface ReadFile {
   name: string;
@@ -34,4 +43,10 @@ export interface OptionsActions {
   read(file: File): Promise<ReadFile>;
   exportAs(kind: 'csv' | 'json' | 'damaged'): void;
   dropDamaged(): void;
+  /** `replaced`: the outline as it was before the edit; null for a new one. */
+  saveOutline(outline: OwnOutline, replaced: OwnOutline | null): Promise<string | null>;
+  removeOutlines(outlines: readonly OwnOutline[]): Promise<string | null>;
+  importOutlines(outlines: readonly OwnOutline[]): Promise<string | null>;
+  readOutline(file: File): Promise<OutlineFile>;
+  exportOutlines(): void;
 }

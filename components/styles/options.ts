@@ -4,10 +4,19 @@ import confirm from './confirm.css?inline';
 import controls from './controls.css?inline';
 import documents from './documents.css?inline';
 import options from './options.css?inline';
+import outlines from './outlines.css?inline';
 import ownForm from './own-form.css?inline';
 import searchField from './search-field.css?inline';
 
 /** The look of the options page. */
-export const optionsCss = [tokenCss, base, controls, searchField, ownForm, options, confirm, documents].join(
-  '\n',
-);
+export const optionsCss = [
+  tokenCss,
+  base,
+  controls,
+  searchField,
+  ownForm,
+  options,
+  confirm,
+  documents,
+  outlines,
+].join('\n');

@@ -1,9 +1,17 @@
 import type { OptionsActions, OptionsState } from '../../components/options/state.ts';
-import { type OwnDocument, ownKey } from '../../lib/citation/own-document.ts';
+import { ownKey } from '../../lib/citation/own-document.ts';
 import { formatOwnCsv, formatOwnJson, LARGEST_FILE, readOwnFile } from '../../lib/citation/own-file.ts';
 import { mergeOwn, putOwn } from '../../lib/citation/own-merge.ts';
-import { changeOwnDocuments, dropDamaged, readDamaged } from '../../lib/platform/own-documents.ts';
+import { ownDocuments } from '../../lib/platform/own-documents.ts';
+import type { OwnList } from '../../lib/platform/own-list.ts';
+import { ownOutlines } from '../../lib/platform/own-outlines.ts';
 import { changeSettings, type Settings } from '../../lib/platform/settings.ts';
+import {
+  formatOutlines,
+  LARGEST_FILE as LARGEST_OUTLINE,
+  readOutlineFile,
+} from '../../lib/report/own-file.ts';
+import { mergeOutlines, outlineKey, putOutline } from '../../lib/report/own-outline.ts';
 
 interface Page {
   get(): OptionsState;
@@ -18,11 +26,15 @@ export function optionsActions({ get, show, reload }: Page): OptionsActions {
     const saved = await changeSettings(change);
     show({ problem: saved ? null : 'Chưa lưu được: bộ nhớ của trình duyệt đầy.' });
   };
-  const store = async (change: (stored: readonly OwnDocument[]) => readonly OwnDocument[]) => {
-    const { problem } = await changeOwnDocuments(change);
-    await reload();
-    return problem;
-  };
+  const storeIn =
+    <T>(kept: OwnList<T>) =>
+    async (change: (stored: readonly T[]) => readonly T[]) => {
+      const { problem } = await kept.change(change);
+      await reload();
+      return problem;
+    };
+  const store = storeIn(ownDocuments);
+  const storeOutlines = storeIn(ownOutlines);
   return {
     goTo: (section) => {
       location.hash = section;
@@ -56,8 +68,33 @@ export function optionsActions({ get, show, reload }: Page): OptionsActions {
           download(`phan-luu-hong-${day}.json`, JSON.stringify(kept, null, 1)),
         );
     },
-    dropDamaged: () => void dropDamaged().then(({ problem }) => show({ problem })),
+    dropDamaged: () => void dropDamaged().then((problem) => show({ problem })),
+    saveOutline: (outline, replaced) => storeOutlines((list) => putOutline(list, outline, replaced)),
+    removeOutlines: (outlines) => {
+      const gone = new Set(outlines.map(outlineKey));
+      return storeOutlines((list) => list.filter((each) => !gone.has(outlineKey(each))));
+    },
+    importOutlines: (outlines) => storeOutlines((list) => mergeOutlines(list, outlines)),
+    readOutline: async (file) => {
+      const part = file.slice(0, LARGEST_OUTLINE + 1);
+      return readOutlineFile(file.name, new Uint8Array(await part.arrayBuffer()));
+    },
+    exportOutlines: () => {
+      const day = new Date().toLocaleDateString('sv-SE');
+      download(`de-cuong-${day}.json`, formatOutlines(get().outlines));
+    },
   };
+}
+
+/** What could not be understood of everything that is kept. */
+export async function readDamaged(): Promise<unknown[]> {
+  const lists = await Promise.all([ownDocuments.readDamaged(), ownOutlines.readDamaged()]);
+  return lists.flat();
+}
+
+async function dropDamaged(): Promise<string | null> {
+  const outcomes = await Promise.all([ownDocuments.dropDamaged(), ownOutlines.dropDamaged()]);
+  return outcomes.find(({ problem }) => problem !== null)?.problem ?? null;
 }
 
 function download(name: string, text: string): void {

@@ -2,16 +2,13 @@ import { render } from 'preact';
 import { OptionsPage } from '../../components/options/OptionsPage.tsx';
 import type { OptionsState, SectionId } from '../../components/options/state.ts';
 import { optionsCss } from '../../components/styles/options.ts';
-import {
-  readDamaged,
-  readOwnDocuments,
-  readPack,
-  watchOwnDocuments,
-} from '../../lib/platform/own-documents.ts';
+import { ownDocuments, readPack } from '../../lib/platform/own-documents.ts';
+import { ownOutlines, readOutlinePack } from '../../lib/platform/own-outlines.ts';
+import { reportTypes } from '../../lib/platform/report-types.ts';
 import { readSettings, watchSettings } from '../../lib/platform/settings.ts';
-import { optionsActions } from './actions.ts';
+import { optionsActions, readDamaged } from './actions.ts';
 
-const sections: readonly SectionId[] = ['chung', 'van-ban', 'du-lieu'];
+const sections: readonly SectionId[] = ['chung', 'loai-bao-cao', 'van-ban', 'du-lieu'];
 const app = document.getElementById('app') as HTMLElement;
 const { signal } = new AbortController();
 
@@ -19,7 +16,8 @@ let state: OptionsState = {
   section: sectionInAddress(),
   settings: (await readSettings()).settings,
   problem: null,
-  ...(await storedDocuments()),
+  types: reportTypes,
+  ...(await stored()),
 };
 
 const actions = optionsActions({ get: () => state, show, reload });
@@ -30,12 +28,26 @@ function show(change: Partial<OptionsState>): void {
 }
 
 async function reload(): Promise<void> {
-  show(await storedDocuments());
+  show(await stored());
 }
 
-async function storedDocuments(): Promise<Pick<OptionsState, 'documents' | 'pack' | 'damaged'>> {
-  const [{ documents }, pack, damaged] = await Promise.all([readOwnDocuments(), readPack(), readDamaged()]);
-  return { documents, pack, damaged: damaged.length };
+type Stored = Pick<OptionsState, 'documents' | 'pack' | 'outlines' | 'outlinePack' | 'damaged'>;
+
+async function stored(): Promise<Stored> {
+  const [documents, pack, outlines, outlinePack, damaged] = await Promise.all([
+    ownDocuments.read(),
+    readPack(),
+    ownOutlines.read(),
+    readOutlinePack(),
+    readDamaged(),
+  ]);
+  return {
+    documents: documents.list,
+    outlines: outlines.list,
+    pack,
+    outlinePack,
+    damaged: damaged.length,
+  };
 }
 
 function sectionInAddress(): SectionId {
@@ -47,5 +59,6 @@ sheet.replaceSync(optionsCss);
 document.adoptedStyleSheets = [sheet];
 window.addEventListener('hashchange', () => show({ section: sectionInAddress() }));
 watchSettings((settings) => show({ settings }), signal);
-watchOwnDocuments(() => void reload(), signal);
+ownDocuments.watch(() => void reload(), signal);
+ownOutlines.watch(() => void reload(), signal);
 show({});

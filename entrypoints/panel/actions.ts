@@ -75,7 +75,7 @@ export function panelActions(session: Session): PanelActions {
     recheck: () => session.recheck(),
     pauseHere: () => void pauseHere(session),
     copySupportInfo: () => copySupportInfo(session),
-    openOptions: () => void openOptions(),
+    openOptions: (section) => void openOptions(section ?? null),
     checkFile: null,
     focusEditor: () => session.focusEditor(),
 

@@ -14,8 +14,12 @@ import type { SearchHit as Found } from '../../lib/citation/search.ts';
 import type { CitationRecord } from '../../lib/citation/types.ts';
 import { validityAt } from '../../lib/citation/validity.ts';
 import type { DomText } from '../../lib/editor/dom-text.ts';
-import { citations, reportTypes } from '../../lib/platform/assets.ts';
+import { citations } from '../../lib/platform/assets.ts';
+import { reportTypes } from '../../lib/platform/report-types.ts';
 import type { Settings } from '../../lib/platform/settings.ts';
+import type { OwnOutline } from '../../lib/report/own-outline.ts';
+import { ownReportType } from '../../lib/report/own-type.ts';
+import type { ReportType } from '../../lib/report/schema.ts';
 
 export interface Checked extends CheckOutcome {
   /** The report type the user had chosen when this was made. */
@@ -30,7 +34,8 @@ const completionsShown = 5;
 
 /** The engine with the extension's own data and the user's settings. */
 export class Engine {
-  readonly reportTypes = reportTypes;
+  /** The unit's own outlines as report types, made once for each list: what is remembered hangs on them. */
+  private ownTypes: readonly ReportType[] = [];
   private readonly index = loadIndex(citations);
   private library: Library = { bundled: this.index, own: null };
   private readonly checker = createChecker({ reportTypes, index: this.index });
@@ -45,6 +50,16 @@ export class Engine {
     this.library = { bundled: this.index, own: ownIndex(documents, this.index) };
   }
 
+  /** The unit's own outlines from now on. */
+  setOutlines(outlines: readonly OwnOutline[]): void {
+    this.ownTypes = outlines.map((outline) => ownReportType(outline, reportTypes));
+  }
+
+  /** The unit's own first. */
+  get reportTypes(): readonly ReportType[] {
+    return [...this.ownTypes, ...reportTypes];
+  }
+
   check({ text, hints }: DomText, typeId: string | null, settings: Settings): Checked {
     const outcome = this.checker.check(
       { text, hints, layout: 'lines' },
@@ -52,6 +67,7 @@ export class Engine {
         typeId,
         today: today(),
         own: this.library.own,
+        ownTypes: this.ownTypes,
       },
     );
     const muted = new Set(settings.mutedRules);

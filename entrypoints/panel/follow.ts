@@ -1,39 +1,57 @@
-import type { OwnDocument } from '../../lib/citation/own-document.ts';
 import { mergeOwn } from '../../lib/citation/own-merge.ts';
-import { askForPack } from '../../lib/platform/messages.ts';
-import { readOwnDocuments, watchOwnDocuments } from '../../lib/platform/own-documents.ts';
+import { askForOutlines, askForPack } from '../../lib/platform/messages.ts';
+import { ownDocuments } from '../../lib/platform/own-documents.ts';
+import type { OwnList } from '../../lib/platform/own-list.ts';
+import { ownOutlines } from '../../lib/platform/own-outlines.ts';
 import { type Settings, watchSettings } from '../../lib/platform/settings.ts';
+import { mergeOutlines } from '../../lib/report/own-outline.ts';
 import type { Session } from './session.ts';
 
 /**
- * Gives the session the user's own documents now, and those of the organisation when the browser has asked for its
- * policies; then whenever they change.
+ * Gives the session the user's own documents and outlines now, and those of the organisation when the browser has asked
+ * for its policies; then whenever they change.
  */
-export async function followOwnDocuments(session: Session): Promise<void> {
+export async function followOwn(session: Session): Promise<void> {
+  const { engine } = session;
+  await follow(session, 'Văn bản của tôi', ownDocuments, askForPack, (mine, pack) =>
+    engine.setOwn(mergeOwn(pack, mine).documents),
+  );
+  await follow(session, 'Đề cương của đơn vị', ownOutlines, askForOutlines, (mine, pack) =>
+    engine.setOutlines(mergeOutlines(pack, mine)),
+  );
+}
+
+async function follow<T>(
+  session: Session,
+  name: string,
+  list: OwnList<T>,
+  askForTheirs: () => Promise<readonly T[]>,
+  take: (mine: readonly T[], theirs: readonly T[]) => void,
+): Promise<void> {
   const { signal } = session.ending;
-  let pack: readonly OwnDocument[] = [];
+  let theirs: readonly T[] = [];
   const load = async () => {
-    const { documents, damaged } = await readOwnDocuments();
-    session.engine.setOwn(mergeOwn(pack, documents).documents);
+    const { list: mine, damaged } = await list.read();
+    take(mine, theirs);
     return damaged;
   };
   const loadAnew = async () => {
     await load();
     recheck(session);
   };
-  watchOwnDocuments(async () => {
-    pack = await askForPack();
+  list.watch(async () => {
+    theirs = await askForTheirs();
     await loadAnew();
   }, signal);
   const damaged = await load();
-  void askForPack().then((found) => {
-    pack = found;
+  void askForTheirs().then((found) => {
+    theirs = found;
     return found.length > 0 ? loadAnew() : undefined;
   });
   if (!damaged || signal.aborted) return;
   session.toasts.say({
     level: 'warning',
-    title: 'Văn bản của tôi: có phần bị hỏng',
+    title: `${name}: có phần bị hỏng`,
     detail: 'Phần đó được giữ lại. Xem trong Tùy chọn.',
   });
 }

@@ -108,7 +108,13 @@ const view = z.discriminatedUnion('kind', [
     result,
     outline: z.array(z.object({ ...section, number: words, lacksData: z.boolean() })),
     typeChoices: z.array(
-      z.object({ id: z.string(), title: z.string(), shortTitle: z.string(), auto: z.boolean() }),
+      z.object({
+        id: z.string(),
+        title: z.string(),
+        shortTitle: z.string(),
+        auto: z.boolean(),
+        own: z.boolean(),
+      }),
     ),
     typeId: words,
     periodLabel: words,
@@ -116,6 +122,7 @@ const view = z.discriminatedUnion('kind', [
     indexDate: z.string(),
     checkedAt: z.string(),
     wordCount: offset,
+    canFrame: z.boolean(),
     tooShort: z.boolean(),
     ignoredCount: offset,
     caretSection: words,

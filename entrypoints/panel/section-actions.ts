@@ -3,7 +3,10 @@ import { sourceSpan } from '../../lib/text/document.ts';
 import type { Session } from './session.ts';
 import { report } from './writing.ts';
 
-type SectionActions = Pick<PanelActions, 'sectionPreview' | 'insertSection' | 'setReportType'>;
+type SectionActions = Pick<
+  PanelActions,
+  'sectionPreview' | 'insertSection' | 'insertFrame' | 'setReportType'
+>;
 
 /** Inserting a section that the report lacks, and choosing what report it is. */
 export function sectionActions(session: Session): SectionActions {
@@ -18,6 +21,7 @@ export function sectionActions(session: Session): SectionActions {
       } satisfies SectionPreview;
     },
     insertSection: (id, withFrame) => session.writes.press(id, () => insertSection(session, id, withFrame)),
+    insertFrame: () => session.writes.press('frame', () => insertFrame(session)),
     setReportType: (id) => {
       session.draft.typeId = id;
       session.recheck();
@@ -42,6 +46,27 @@ async function insertSection(session: Session, id: string, withFrame: boolean): 
   const words = insertion.paragraphs.map(({ text }) => text);
   report(session, outcome, `Đã chèn mục ${words[0] ?? ''}`, words.join('\n'));
   if (outcome === 'done') goToFirstBlank(session, after ?? 0, words);
+}
+
+/** The whole outline as one edit. A draft that has text is left alone, whatever the panel showed when it was pressed. */
+async function insertFrame(session: Session): Promise<void> {
+  session.bringUpToDate();
+  const { editor } = session;
+  const { checked } = session.draft;
+  const frame = checked?.frame();
+  if (!editor || !checked || !frame) return;
+  if (checked.result.text.trim() !== '') {
+    session.toasts.say({
+      level: 'info',
+      title: 'Ô soạn thảo đã có chữ, chưa tạo khung.',
+      detail: 'Chèn từng mục còn thiếu ở Dàn ý.',
+    });
+    return;
+  }
+  const words = frame.map(({ text }) => text);
+  const outcome = await editor.insertParagraphs(null, frame, []);
+  report(session, outcome, 'Đã tạo khung báo cáo', words.join('\n'));
+  if (outcome === 'done') goToFirstBlank(session, 0, words);
 }
 
 /** The caret stands where the user goes on: in the first blank, else at the end of what was inserted. */

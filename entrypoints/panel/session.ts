@@ -15,7 +15,7 @@ import { Completion } from './completion.ts';
 import { Draft } from './draft.ts';
 import { draftOf, editorInUse } from './editors.ts';
 import { Engine } from './engine.ts';
-import { followOwnDocuments, followSettings } from './follow.ts';
+import { followOwn, followSettings } from './follow.ts';
 import { ForeignFrames } from './foreign-frames.ts';
 import type { PanelHost } from './host.ts';
 import { initialState } from './initial-state.ts';
@@ -66,7 +66,7 @@ export class Session implements Act {
     this.show({ width, fontScale, theme, completing });
     if (damaged) this.toasts.say({ level: 'info', title: 'Cài đặt bị hỏng, đã dùng mặc định.' });
     followSettings(this);
-    await followOwnDocuments(this);
+    await followOwn(this);
     await this.stage.open();
     if (signal.aborted) return;
     this.started = true;

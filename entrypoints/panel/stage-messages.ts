@@ -63,6 +63,7 @@ export const askable = {
   muteRule: z.tuple(text),
   sectionPreview: z.tuple(text),
   insertSection: z.tuple([z.string(), z.boolean()]),
+  insertFrame: z.tuple([]),
   setReportType: z.tuple(text),
   search: z.tuple(text),
   previewCitation: z.tuple(record),

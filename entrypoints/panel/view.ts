@@ -1,6 +1,7 @@
 import type { OutlineRow, ReadyView, TabId } from '../../components/state.ts';
 import type { CheckResult, Section } from '../../lib/checklist/result.ts';
 import { labelOf } from '../../lib/portal/form.ts';
+import { isOwnType } from '../../lib/report/own-type.ts';
 import { periodLabel } from '../../lib/report/period-label.ts';
 import { isBesideDraft } from './editors.ts';
 import type { Checked } from './engine.ts';
@@ -42,6 +43,7 @@ export function readyView(session: Session, checked: Checked): ReadyView {
           title,
           shortTitle,
           auto: id === recognised,
+          own: isOwnType(id),
         })),
     typeId: result.reportType.id === unknownType && !checked.chosenType ? null : result.reportType.id,
     periodLabel: result.period && periodLabel(result.period),
@@ -49,6 +51,7 @@ export function readyView(session: Session, checked: Checked): ReadyView {
     indexDate: engine.indexDate,
     checkedAt: checkedAt.toLocaleTimeString('vi', { hour: '2-digit', minute: '2-digit' }),
     wordCount: words,
+    canFrame: !isBeside && result.text.trim() === '' && (session.editor?.writing ?? 'none') !== 'none',
     tooShort: result.text.trim().length < (isBeside ? 1 : shortest),
     ignoredCount,
     caretSection: sectionAt(result, session.editor?.selection()?.end ?? null),

@@ -7,11 +7,12 @@ import { createFactReader } from '../facts/block-facts.ts';
 import { createLinter, type RuleFailure } from '../lint/engine.ts';
 import type { DocumentFacts } from '../lint/rule.ts';
 import { rules } from '../lint/rules/index.ts';
-import { type SectionInsertion, sectionInsertion } from '../report/insert.ts';
+import { reportFrame } from '../report/frame.ts';
+import { type NewParagraph, type SectionInsertion, sectionInsertion } from '../report/insert.ts';
 import { checkMandatory } from '../report/mandatory.ts';
 import { readOutline } from '../report/outline.ts';
 import { readDocumentDate, readPeriod, writtenAfter } from '../report/period.ts';
-import { OTHER, recogniseReportType } from '../report/recognise.ts';
+import { OTHER, recogniseAmongOwn } from '../report/recognise.ts';
 import type { ReportType } from '../report/schema.ts';
 import { matchSections } from '../report/sections.ts';
 import { createDocument, createTextKeys } from '../text/create-document.ts';
@@ -33,6 +34,8 @@ export interface CheckOptions {
   today?: string | null;
   /** The user's own documents, which stand beside the index. */
   own?: CitationIndex | null;
+  /** The unit's own outlines as report types: the same objects at each check, or what is remembered is lost. */
+  ownTypes?: readonly ReportType[];
 }
 
 export interface CheckOutcome {
@@ -45,6 +48,8 @@ export interface CheckOutcome {
   failures: readonly RuleFailure[];
   /** How to insert a section of the report type; null when there is no such section. */
   insertion(sectionId: string, withFrame: boolean): SectionInsertion | null;
+  /** The whole outline of the report type, for an empty editor; null where the type has none. */
+  frame(): NewParagraph[] | null;
 }
 
 export interface Checker {
@@ -64,7 +69,7 @@ export function createChecker({
   const textKeys = createTextKeys();
 
   return {
-    check({ text, hints, layout }, { typeId = null, today = null, own = null } = {}) {
+    check({ text, hints, layout }, { typeId = null, today = null, own = null, ownTypes = [] } = {}) {
       const document = createDocument(text, { layout, hints, textKeys });
       const outline = readOutline(document);
       const blocks = readFacts(document.blocks);
@@ -79,9 +84,10 @@ export function createChecker({
           verifyInLibrary(mentions, library, judgedAt).map((mention) => ({ ...mention, block })),
         ),
       );
-      const recognised = recogniseReportType(document, reportTypes, outline);
+      const recognised = recogniseAmongOwn(document, ownTypes, reportTypes, outline);
       const reportType = typeId ? { id: typeId, confidence: 1 } : recognised;
-      const type = reportTypes.find(({ id }) => id === reportType.id && id !== OTHER) ?? null;
+      const types = [...ownTypes, ...reportTypes];
+      const type = types.find(({ id }) => id === reportType.id && id !== OTHER) ?? null;
       const report = type && {
         sections: matchSections(outline, type),
         mandatory: checkMandatory(outline, type),
@@ -108,6 +114,7 @@ export function createChecker({
         failures,
         insertion: (sectionId, withFrame) =>
           type ? sectionInsertion(outline, type, sectionId, { withFrame }) : null,
+        frame: () => (type ? reportFrame(type) : null),
       };
     },
   };

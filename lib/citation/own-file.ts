@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { decodeText } from '../text/decode.ts';
 import { OWN_FIELDS, OWN_LABELS, type OwnDocument, ownKey } from './own-document.ts';
 import { type OwnWords, readOwn } from './own-read.ts';
 import { formatTable, readTable, type TableRow } from './own-table.ts';
@@ -27,7 +28,7 @@ const MEGABYTE = 1_000_000;
 export function readOwnFile(bytes: Uint8Array): FileRead | { problem: string } {
   const decoded = decode(bytes);
   if ('problem' in decoded) return decoded;
-  const text = decoded.text.replace(/^\uFEFF/, '');
+  const { text } = decoded;
   if (text.trim() === '') return { problem: 'Tệp không có gì.' };
   if (/^\s*[[{]/.test(text)) return readJson(text);
   const table = readTable(text);
@@ -109,16 +110,12 @@ function decode(bytes: Uint8Array): { text: string } | { problem: string } {
   const starts = (...first: number[]) => first.every((byte, i) => bytes[i] === byte);
   if (starts(0x50, 0x4b)) return workbook('.xlsx');
   if (starts(0xd0, 0xcf, 0x11, 0xe0)) return workbook('.xls');
-  const encoding =
-    starts(0xff, 0xfe) || bytes[1] === 0 ? 'utf-16le' : starts(0xfe, 0xff) ? 'utf-16be' : 'utf-8';
-  try {
-    return { text: new TextDecoder(encoding, { fatal: true }).decode(bytes) };
-  } catch {
-    return {
-      problem:
-        'Tệp dùng bảng mã cũ (windows-1258 hoặc TCVN3). Trong Excel, chọn Lưu thành, kiểu CSV UTF-8, rồi nhập lại.',
-    };
-  }
+  const text = decodeText(bytes);
+  if (text !== null) return { text };
+  return {
+    problem:
+      'Tệp dùng bảng mã cũ (windows-1258 hoặc TCVN3). Trong Excel, chọn Lưu thành, kiểu CSV UTF-8, rồi nhập lại.',
+  };
 }
 
 const workbook = (ending: string) => ({

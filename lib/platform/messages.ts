@@ -3,6 +3,7 @@ import * as z from 'zod/mini';
 import { type OwnDocument, ownDocumentSchema } from '../citation/own-document.ts';
 import type { PageEdit, PageOutcome } from '../editor/page-edit.ts';
 import { pageEditSchema, pageOutcomeSchema } from '../editor/page-edit.ts';
+import { type OwnOutline, ownOutlineSchema } from '../report/own-outline.ts';
 
 /** What pages ask of the background. Everything that crosses is parsed on arrival, at both ends. */
 export const requestSchema = z.discriminatedUnion('kind', [
@@ -26,7 +27,10 @@ export const requestSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('save-own'), document: ownDocumentSchema }),
   /** The documents that the organisation has set by policy. */
   z.strictObject({ kind: z.literal('pack') }),
-  z.strictObject({ kind: z.literal('open-options') }),
+  /** The outlines that the organisation has set by policy. */
+  z.strictObject({ kind: z.literal('outline-pack') }),
+  /** `section`: of the options page; null for what it opens with. */
+  z.strictObject({ kind: z.literal('open-options'), section: z.nullable(z.enum(['loai-bao-cao'])) }),
   /** May the extension enter pages of this address? */
   z.strictObject({ kind: z.literal('allowed'), url: z.string() }),
 ]);
@@ -97,8 +101,14 @@ export async function askForPack(): Promise<readonly OwnDocument[]> {
   return z.array(ownDocumentSchema).safeParse(answer).data ?? [];
 }
 
-export async function openOptions(): Promise<void> {
-  await ask({ kind: 'open-options' }).catch(() => undefined);
+/** As `askForPack`, for outlines. */
+export async function askForOutlines(): Promise<readonly OwnOutline[]> {
+  const answer = await ask({ kind: 'outline-pack' }).catch(() => []);
+  return z.array(ownOutlineSchema).safeParse(answer).data ?? [];
+}
+
+export async function openOptions(section: 'loai-bao-cao' | null): Promise<void> {
+  await ask({ kind: 'open-options', section }).catch(() => undefined);
 }
 
 /** Asks the frames around this one to answer, each by a `present` message. */

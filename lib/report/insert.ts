@@ -136,15 +136,25 @@ function insideParent(outline: Outline, section: SectionType, places: Places): S
   if (parent === undefined) return null;
   const last = parent.children.findLast(({ kind }) => kind === 'heading');
   if (last !== undefined) return slotAfter(outline, last);
-  const kind = parent.label?.kind;
-  const first = kind === 'arabic' || kind === 'decimal' ? FIRST_LETTER : FIRST_ARABIC;
+  const cousin = outline.nodes.find(
+    ({ kind, label, depth }) => kind === 'heading' && label !== null && depth === parent.depth + 1,
+  );
   return {
     afterBlock: parent.lastBlock,
     place: `ở cuối mục ${pathOf(parent)}`,
-    label: parent.label === null ? null : first.text,
-    model: null,
+    label: parent.label === null ? null : firstInside(parent.label, cousin?.label ?? null),
+    model: cousin ?? null,
     following: [],
   };
+}
+
+/** The first number inside a heading: as headings inside its neighbours are counted, else 1. in I. and a) in 1. */
+function firstInside(parent: Label, cousin: Label | null): string {
+  if (cousin?.kind === 'decimal') {
+    const numbers = [...parent.numbers, 1];
+    if (cousin.numbers.length === numbers.length) return labelLike({ ...cousin, numbers }, 1);
+  } else if (cousin !== null && cousin.kind !== 'part') return labelLike(cousin, 1);
+  return parent.kind === 'arabic' || parent.kind === 'decimal' ? FIRST_LETTER.text : FIRST_ARABIC.text;
 }
 
 /** No neighbour of its own: after the nearest earlier section of the type that the document has. */

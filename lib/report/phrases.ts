@@ -12,6 +12,13 @@ export interface Phrase {
 const LEAD =
   /^(?:(?:ve|viec|mot so|nhung|cac|cong tac|ket qua|tinh hinh|danh gia|noi dung|thuc hien|trien khai|doi voi)\s+)*/u;
 
+/** A title without the words that say little of what it is about; whole when nothing would be left. */
+export function withoutLead(title: string): string {
+  const nfc = title.normalize('NFC').trim();
+  const rest = nfc.slice(LEAD.exec(fold(nfc))?.[0].length ?? 0);
+  return rest === '' ? nfc : rest;
+}
+
 /**
  * Reads phrases as report types write them: words with diacritics, searched without; `…` stands for anything in
  * between, a `^` in front for «at the beginning» (lead-in words like «công tác», «kết quả» aside). A phrase with commas

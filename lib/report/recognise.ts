@@ -44,6 +44,22 @@ export function recogniseReportType(
   return { id: best.id, confidence: round(best.confidence) };
 }
 
+/** How much better a bundled type must fit to be taken before an outline of the unit's own that fits too. */
+const OWN_FIRST = 0.2;
+
+/** As `recogniseReportType`, among the unit's own outlines and the bundled types: the unit's own comes first where it fits. */
+export function recogniseAmongOwn(
+  document: TextDocument,
+  own: readonly ReportType[],
+  bundled: readonly ReportType[],
+  outline: Outline = readOutline(document),
+): { id: string; confidence: number } {
+  const found = recogniseReportType(document, bundled, outline);
+  const ours = recogniseReportType(document, own, outline);
+  if (ours.id === OTHER) return found;
+  return found.id === OTHER || ours.confidence + OWN_FIRST >= found.confidence ? ours : found;
+}
+
 /** Title and first paragraphs; a title is looked for in them too when the header was cut off. */
 export function readOpening({ document, layout, nodes }: Outline): Opening {
   const text = (index: number) => document.blocks[index]?.text ?? '';

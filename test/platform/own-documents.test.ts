@@ -5,8 +5,8 @@ import { MOST_DOCUMENTS, putOwn } from '../../lib/citation/own-merge.ts';
 
 // The storage finds the browser when it is loaded, so the fake one must stand there before.
 vi.stubGlobal('browser', fakeBrowser);
-const { changeOwnDocuments, dropDamaged, readDamaged, readOwnDocuments, readPack, watchOwnDocuments } =
-  await import('../../lib/platform/own-documents.ts');
+const { ownDocuments, readPack } = await import('../../lib/platform/own-documents.ts');
+const { change, dropDamaged, read, readDamaged, watch } = ownDocuments;
 
 const plan: OwnDocument = {
   so: '12/KH-UBND',
@@ -22,7 +22,7 @@ const plan: OwnDocument = {
 const next = { ...plan, so: '13/KH-UBND' };
 const store = (value: unknown) => fakeBrowser.storage.local.set({ ownDocuments: value });
 const stored = async (key = 'ownDocuments') => (await fakeBrowser.storage.local.get(key))[key];
-const add = (document: OwnDocument) => changeOwnDocuments((list) => putOwn(list, document, null));
+const add = (document: OwnDocument) => change((list) => putOwn(list, document, null));
 
 beforeEach(() => {
   vi.restoreAllMocks();
@@ -31,15 +31,15 @@ beforeEach(() => {
 
 describe('the user’s own documents', () => {
   it('are none until some are stored, and come back as they were', async () => {
-    expect(await readOwnDocuments()).toEqual({ documents: [], damaged: false });
+    expect(await read()).toEqual({ list: [], damaged: false });
     expect(await add(plan)).toEqual({ problem: null });
-    expect(await readOwnDocuments()).toEqual({ documents: [plan], damaged: false });
+    expect(await read()).toEqual({ list: [plan], damaged: false });
     expect(await stored()).toEqual({ version: 1, documents: [plan] });
   });
 
   it('keep every one of several changes at once', async () => {
     await Promise.all([add(plan), add(next), add({ ...plan, trichYeu: 'Sửa' })]);
-    expect((await readOwnDocuments()).documents).toEqual([{ ...plan, trichYeu: 'Sửa' }, next]);
+    expect((await read()).list).toEqual([{ ...plan, trichYeu: 'Sửa' }, next]);
   });
 
   it.each<[string, unknown, OwnDocument[]]>([
@@ -48,14 +48,14 @@ describe('the user’s own documents', () => {
     ['a bad document among good ones', { version: 1, documents: [plan, { ...next, ngay: 'x' }] }, [plan]],
   ])('are damaged by %s, which is kept aside by the next change', async (_, value, good) => {
     await store(value);
-    expect(await readOwnDocuments()).toEqual({ documents: good, damaged: true });
+    expect(await read()).toEqual({ list: good, damaged: true });
     expect(await readDamaged()).toEqual([value]);
     await add(next);
-    expect(await readOwnDocuments()).toEqual({ documents: [...good, next], damaged: false });
+    expect(await read()).toEqual({ list: [...good, next], damaged: false });
     expect(await readDamaged()).toEqual([value]);
     expect(await dropDamaged()).toEqual({ problem: null });
     expect(await readDamaged()).toEqual([]);
-    expect((await readOwnDocuments()).documents).toEqual([...good, next]);
+    expect((await read()).list).toEqual([...good, next]);
   });
 
   it('stay as they are when the storage is full or unreadable', async () => {
@@ -64,23 +64,23 @@ describe('the user’s own documents', () => {
     expect((await add(next)).problem).toContain('đầy');
     vi.restoreAllMocks();
     vi.spyOn(fakeBrowser.storage.local, 'get').mockRejectedValue(new Error('corrupt'));
-    expect(await readOwnDocuments()).toEqual({ documents: [], damaged: true });
+    expect(await read()).toEqual({ list: [], damaged: true });
     expect((await add(next)).problem).toContain('chưa thay đổi gì');
     vi.restoreAllMocks();
-    expect((await readOwnDocuments()).documents).toEqual([plan]);
+    expect((await read()).list).toEqual([plan]);
   });
 
   it('do not grow beyond what can be searched, and can always shrink', async () => {
     const many = Array.from({ length: MOST_DOCUMENTS + 2 }, (_, i) => ({ ...plan, so: `${i}/KH-UBND` }));
     await store({ version: 1, documents: many });
     expect((await add({ ...plan, so: '9999/KH-UBND' })).problem).toContain('5.000');
-    expect(await changeOwnDocuments((list) => list.slice(1))).toEqual({ problem: null });
+    expect(await change((list) => list.slice(1))).toEqual({ problem: null });
   });
 
   it('tell other tabs of their changes, until these no longer listen', async () => {
     const listening = new AbortController();
     const heard = vi.fn();
-    watchOwnDocuments(heard, listening.signal);
+    watch(heard, listening.signal);
     await add(plan);
     expect(heard).toHaveBeenCalledTimes(1);
     await fakeBrowser.storage.local.set({ settings: {} });

@@ -80,6 +80,23 @@ describe('sectionInsertion', () => {
     expect(bold.place).toBe('sau mục “Thực hiện dân chủ ở xã”');
   });
 
+  it('counts inside a part as the document counts inside its neighbours', () => {
+    const decimal = `BÁO CÁO
+Kết quả công tác dân vận chính quyền năm 2025
+1. Lãnh đạo, chỉ đạo
+1.1. Của cấp ủy
+Đã ban hành 02 văn bản.
+2. Kết quả thực hiện
+3. Phương hướng
+3.1. Nhiệm vụ
+Làm tốt hơn.`;
+    expect(insertion(outlineOf(decimal), 'cchc').heading).toMatch(/^2\.1\. /);
+    const bracket = decimal.replace(/^\d\.1\. /gmu, 'a) ').replace(/^(\d)\. /gmu, '$1/ ');
+    expect(insertion(outlineOf(bracket), 'cchc').heading).toMatch(/^a\) /);
+    const plain = decimal.replace(/^\d\.1\..*\n/gmu, '');
+    expect(insertion(outlineOf(plain), 'cchc').heading).toMatch(/^a\) /);
+  });
+
   it('gives no number after parts that count in words', () => {
     const parts = REPORT.replace('II. ', 'Phần thứ hai. ')
       .replace('I. ', 'Phần thứ nhất. ')

@@ -46,6 +46,7 @@ describe('unwrap', () => {
   });
 
   it.each([
+    ['headings whose last word only looks like a point', '1. Ưu điểm\n2. Hạn chế'],
     ['a short heading and its text', '1. Ưu điểm\nĐược sự quan tâm của lãnh đạo.'],
     ['a heading with a colon', '2. Hạn chế và nguyên nhân:\nViệc phối hợp còn chậm.'],
     ['two items', '- Sở Tài chính;\n- Lưu: VT.'],

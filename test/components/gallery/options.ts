@@ -1,8 +1,12 @@
 import { h, render } from 'preact';
+import danVan from '../../../assets/report-types/bc-dan-van-chinh-quyen.json';
+import qcdc from '../../../assets/report-types/bc-qcdc.json';
 import { OptionsPage } from '../../../components/options/OptionsPage.tsx';
 import type { OptionsActions, OptionsState, ReadFile } from '../../../components/options/state.ts';
 import { optionsCss } from '../../../components/styles/options.ts';
 import type { OwnDocument } from '../../../lib/citation/own-document.ts';
+import type { OwnOutline } from '../../../lib/report/own-outline.ts';
+import { parseReportTypes } from '../../../lib/report/schema.ts';
 
 const plan: OwnDocument = {
   so: '12/KH-UBND',
@@ -46,6 +50,19 @@ const file: ReadFile = {
   },
 };
 
+const outline: OwnOutline = {
+  ten: 'Báo cáo công tác dân vận chính quyền năm 2026',
+  muc: [
+    { ten: 'Công tác lãnh đạo, chỉ đạo', cap: 1, batBuoc: true },
+    { ten: 'Kết quả thực hiện', cap: 1, batBuoc: true },
+    { ten: 'Công tác cải cách hành chính', cap: 2, batBuoc: true },
+    { ten: 'Tiếp công dân, giải quyết khiếu nại, tố cáo, kiến nghị, phản ánh', cap: 2, batBuoc: true },
+    { ten: 'Thực hiện quy chế dân chủ ở cơ sở', cap: 2, batBuoc: true },
+    { ten: 'Hội nghị cán bộ, công chức', cap: 3, batBuoc: false },
+    { ten: 'Kiến nghị, đề xuất', cap: 1, batBuoc: false },
+  ],
+};
+
 const base: OptionsState = {
   section: 'van-ban',
   settings: {
@@ -62,6 +79,12 @@ const base: OptionsState = {
   },
   documents,
   pack: [{ ...plan, so: '211/QĐ-UBND', loai: 'Quyết định' }],
+  outlines: [outline, { ...outline, ten: 'Kế hoạch dân vận chính quyền năm 2027' }],
+  outlinePack: [{ ...outline, ten: 'Báo cáo cải cách hành chính quý IV năm 2026' }],
+  types: parseReportTypes([
+    { file: 'bc-dan-van-chinh-quyen.json', data: danVan },
+    { file: 'bc-qcdc.json', data: qcdc },
+  ]),
   damaged: 1,
   problem: null,
 };
@@ -74,6 +97,23 @@ const views = {
   data: [{ ...base, section: 'du-lieu', problem: 'Bộ nhớ của trình duyệt đầy.' }, null, '.options-row'],
   form: [base, '[aria-label="Sửa 57/2024/QĐ-UBND"]', '.own-form [data-field=het]'],
   delete: [base, '[aria-label="Xóa 57/2024/QĐ-UBND"]', 'dialog[open]'],
+  outlines: [{ ...base, section: 'loai-bao-cao' }, null, '.options-row'],
+  'no-outlines': [
+    { ...base, section: 'loai-bao-cao', outlines: [], outlinePack: [], damaged: 0 },
+    null,
+    '.options-empty',
+  ],
+  'outline-paste': [
+    { ...base, section: 'loai-bao-cao' },
+    '.options-tools .button.fill',
+    '[data-field=de-cuong]',
+  ],
+  'outline-form': [
+    { ...base, section: 'loai-bao-cao' },
+    '[aria-label^="Sửa Báo cáo công tác"]',
+    '.outline-row',
+  ],
+  'outline-import': [{ ...base, section: 'loai-bao-cao' }, 'input[type=file]', '.outline-import'],
   import: [base, 'input[type=file]', '.problems'],
 } satisfies Record<string, readonly [OptionsState, string | null, string]>;
 
@@ -90,6 +130,11 @@ const actions: OptionsActions = {
   read: async () => file,
   exportAs: () => undefined,
   dropDamaged: () => undefined,
+  saveOutline: async () => null,
+  removeOutlines: async () => null,
+  importOutlines: async () => null,
+  readOutline: async () => ({ kind: 'list', outlines: [outline] }),
+  exportOutlines: () => undefined,
 };
 
 /** Shows the options page in `root`, in the place of everything else there; gives the selector of what will be seen. */

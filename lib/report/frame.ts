@@ -1,0 +1,84 @@
+import { foldLine } from './content.ts';
+import type { NewParagraph } from './insert.ts';
+import { LETTERS, toRoman } from './label.ts';
+import type { ReportType, SectionType } from './schema.ts';
+
+const BLANK = '………';
+
+/**
+ * The whole outline of a report type, for an empty editor: kind and title, the sections it demands with their numbers
+ * (I., 1., a)) and the sentences to be filled in, and the closing line.
+ */
+export function reportFrame(type: ReportType): NewParagraph[] {
+  const wanted = type.sections.filter((section) => isWanted(section, type.sections));
+  const depths = wanted.map((section) => depthOf(section, type.sections));
+  const numbers = sectionNumbers(depths);
+  const body = wanted.flatMap(({ id, skeleton }, index) => {
+    const title = depths[index] === 0 ? skeleton.heading.toUpperCase() : skeleton.heading;
+    const isParent = wanted.some(({ parent }) => parent === id);
+    return [
+      paragraph(`${numbers[index] ?? ''} ${title}`, true),
+      ...(isParent ? [] : skeleton.body.map((text) => paragraph(text, false))),
+    ];
+  });
+  return [...titleOf(type), ...body, paragraph(closingOf(type), false)];
+}
+
+/** What is required, what gathers it, and the parts of a required section that has no required ones. */
+function isWanted(section: SectionType, all: readonly SectionType[]): boolean {
+  const isAbove = (other: SectionType): boolean =>
+    other.parent === section.id || all.some(({ id, parent }) => id === other.parent && parent === section.id);
+  if (section.required || all.some((other) => other.required && isAbove(other))) return true;
+  const around = all.find(({ id }) => id === section.parent);
+  return around?.required === true && !all.some(({ parent, required }) => parent === around.id && required);
+}
+
+function depthOf({ parent }: SectionType, all: readonly SectionType[]): number {
+  const around = all.find(({ id }) => id === parent);
+  return around === undefined ? 0 : depthOf(around, all) + 1;
+}
+
+/** The numbers of headings that follow each other at these depths (0 = top): I., 1., a), -. */
+export function sectionNumbers(depths: readonly number[]): string[] {
+  const counts: number[] = [];
+  return depths.map((depth) => {
+    counts.length = Math.min(counts.length, depth + 1);
+    const count = (counts[depth] ?? 0) + 1;
+    counts[depth] = count;
+    return numberOf(depth, count);
+  });
+}
+
+function numberOf(depth: number, count: number): string {
+  if (depth === 0) return `${toRoman(count)}.`;
+  return depth === 1 ? `${count}.` : depth === 2 ? `${LETTERS[count - 1] ?? ''})` : '-';
+}
+
+function titleOf({ title, cues }: ReportType): NewParagraph[] {
+  const genre = cues.genre === 'ke-hoach' ? 'KẾ HOẠCH' : 'BÁO CÁO';
+  const about = title.replace(/^(?:báo cáo|kế hoạch)\s+/iu, '');
+  const folded = foldLine(about);
+  const lead = /^(?:ket qua|tinh hinh|cong tac|so ket|tong ket|ve)\b/u.test(folded)
+    ? ''
+    : cues.genre === 'ke-hoach'
+      ? 'công tác '
+      : /^thuc hien\b/u.test(folded)
+        ? 'kết quả '
+        : 'kết quả công tác ';
+  const words = `${lead}${lead === '' ? about : about.charAt(0).toLowerCase() + about.slice(1)}`;
+  const period = /\d{4}/u.test(words) ? '' : ` năm ${BLANK}`;
+  return [
+    paragraph(genre, true),
+    paragraph(`${words.charAt(0).toUpperCase()}${words.slice(1)}${period}`, true),
+  ];
+}
+
+function closingOf({ cues }: ReportType): string {
+  return cues.genre === 'ke-hoach'
+    ? `Trên đây là Kế hoạch của ${BLANK}./.`
+    : `Trên đây là báo cáo của ${BLANK}./.`;
+}
+
+function paragraph(text: string, isHeading: boolean): NewParagraph {
+  return { text, heading: isHeading, bold: isHeading };
+}
