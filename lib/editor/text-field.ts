@@ -144,7 +144,8 @@ class TextFieldEditor implements EditorAdapter {
   ): Promise<WriteOutcome> {
     const { value } = this.root;
     const lines = paragraphs.map(({ text }) => text).join('\n');
-    if (offset === null) return this.change([{ start: 0, end: 0, before: '', text: `${lines}\n` }, ...edits]);
+    const top = value === '' ? lines : `${lines}\n`;
+    if (offset === null) return this.change([{ start: 0, end: 0, before: '', text: top }, ...edits]);
     const lineEnd = value.indexOf('\n', offset);
     const at = lineEnd < 0 ? value.length : lineEnd;
     return this.change([...edits, { start: at, end: at, before: '', text: `\n${lines}` }]);

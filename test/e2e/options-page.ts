@@ -8,7 +8,7 @@ export class OptionsPage {
     this.driver = driver;
   }
 
-  async open(section: 'chung' | 'van-ban' | 'du-lieu'): Promise<void> {
+  async open(section: 'chung' | 'loai-bao-cao' | 'van-ban' | 'du-lieu'): Promise<void> {
     await this.driver.goto(`${this.driver.extensionOrigin}/options.html#${section}`);
     await this.see('.options-main h1');
   }
@@ -46,6 +46,34 @@ export class OptionsPage {
       },
       [name, content] as const,
     );
+  }
+
+  /** Puts text into a field, in the place of what it holds, as a paste does. */
+  fill(selector: string, text: string): Promise<void> {
+    return this.driver.evaluate(
+      ([wanted, words]) => {
+        const field = document.querySelector<HTMLInputElement | HTMLTextAreaElement>(wanted);
+        if (!field) throw new Error(`No field ${wanted}`);
+        field.focus();
+        field.select();
+        document.execCommand('insertText', false, words);
+      },
+      [selector, text] as const,
+    );
+  }
+
+  /** What stands in each field that matches. */
+  values(selector: string): Promise<string[]> {
+    return this.driver.evaluate(
+      (wanted) => [...document.querySelectorAll<HTMLInputElement>(wanted)].map(({ value }) => value),
+      selector,
+    );
+  }
+
+  /** A picture for people to look at, where `DU_THAO_PICTURES` names a folder for them. */
+  async picture(name: string): Promise<void> {
+    const folder = process.env.DU_THAO_PICTURES;
+    if (folder) await this.driver.screenshot(`${folder}/${name}.png`);
   }
 
   /** The cells of each row of the table under this heading, or of the first table. */
