@@ -1,6 +1,7 @@
 import type { OutlineRow, ReadyView, TabId } from '../../components/state.ts';
 import type { CheckResult, Section } from '../../lib/checklist/result.ts';
 import { labelOf } from '../../lib/portal/form.ts';
+import { frameNumbers } from '../../lib/report/frame.ts';
 import { isOwnType } from '../../lib/report/own-type.ts';
 import { periodLabel } from '../../lib/report/period-label.ts';
 import { isBesideDraft } from './editors.ts';
@@ -32,10 +33,7 @@ export function readyView(session: Session, checked: Checked): ReadyView {
   return {
     kind: 'ready',
     result,
-    // What may be there but need not is no gap: it is shown once it is written.
-    outline: result.sections
-      .filter(({ required, status }) => required || status !== 'missing')
-      .map((section) => outlineRow(section, checked)),
+    outline: outlineRows(checked),
     typeChoices: isBeside
       ? []
       : engine.reportTypes.map(({ id, title, shortTitle }) => ({
@@ -62,8 +60,17 @@ export function readyView(session: Session, checked: Checked): ReadyView {
   };
 }
 
-function outlineRow(section: Section, { result, insertion }: Checked): OutlineRow {
-  const heading = section.heading ?? insertion(section.id, false)?.paragraphs[0]?.text ?? '';
+/** What may be there but need not is no gap: it is shown once it is written. */
+function outlineRows(checked: Checked): OutlineRow[] {
+  const { text, sections } = checked.result;
+  const shown = sections.filter(({ required, status }) => required || status !== 'missing');
+  // In an empty draft each would be the first; together they are numbered as the frame is.
+  const numbers = text.trim() === '' ? frameNumbers(shown) : [];
+  return shown.map((section, index) => outlineRow(section, numbers[index] ?? null, checked));
+}
+
+function outlineRow(section: Section, inFrame: string | null, { result, insertion }: Checked): OutlineRow {
+  const heading = section.heading ?? inFrame ?? insertion(section.id, false)?.paragraphs[0]?.text ?? '';
   return {
     ...section,
     number: /^(?:[IVXLC]+|\d+(?:\.\d+)*|\p{Ll})[.)]/u.exec(heading)?.[0] ?? null,

@@ -3,6 +3,11 @@ import type { NewParagraph } from './insert.ts';
 import { LETTERS, toRoman } from './label.ts';
 import type { ReportType, SectionType } from './schema.ts';
 
+interface InTree {
+  id: string;
+  parent?: string | null | undefined;
+}
+
 const BLANK = '………';
 
 /**
@@ -33,9 +38,15 @@ function isWanted(section: SectionType, all: readonly SectionType[]): boolean {
   return around?.required === true && !all.some(({ parent, required }) => parent === around.id && required);
 }
 
-function depthOf({ parent }: SectionType, all: readonly SectionType[]): number {
+/** How deep a section stands; 0 = top. */
+function depthOf({ parent }: InTree, all: readonly InTree[]): number {
   const around = all.find(({ id }) => id === parent);
   return around === undefined ? 0 : depthOf(around, all) + 1;
+}
+
+/** The numbers that sections get in an empty editor, in their order. */
+export function frameNumbers(sections: readonly InTree[]): string[] {
+  return sectionNumbers(sections.map((section) => depthOf(section, sections)));
 }
 
 /** The numbers of headings that follow each other at these depths (0 = top): I., 1., a), -. */

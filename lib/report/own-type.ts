@@ -15,11 +15,14 @@ export function isOwnType(id: string): boolean {
 /**
  * Makes a report type of an outline. Its headings are found by their own words; where one is what a bundled type of the
  * same kind knows, it is also found by that type's synonyms and gets its fill-in sentence, and tiếp công dân, CCHC and
- * QCDC become mandatory items. `bundled`: the types that come with the extension.
+ * QCDC become mandatory items. What several know is taken from the one that demands most: one that is all about an item
+ * asks for more of it. `bundled`: the types that come with the extension.
  */
 export function ownReportType(outline: OwnOutline, bundled: readonly ReportType[]): ReportType {
   const genre = /^ke hoach\b/u.test(foldLine(outline.ten)) ? 'ke-hoach' : 'bao-cao';
-  const kin = bundled.filter(({ cues }) => cues.genre === genre);
+  const kin = bundled
+    .filter(({ cues }) => cues.genre === genre)
+    .toSorted((a, b) => b.mandatory.length - a.mandatory.length);
   const known = outline.muc.map((section) => knownSection(section, kin));
   const heads = outline.muc.map(({ ten }) => headOf(ten));
   const sections = outline.muc.map((section, index): SectionType => {
@@ -60,17 +63,32 @@ export function ownReportType(outline: OwnOutline, bundled: readonly ReportType[
   };
 }
 
-/** The section of a bundled type that a heading names first. */
-function knownSection({ ten, cap }: OwnSection, kin: readonly ReportType[]): SectionType | null {
+/** The section that a heading names first; what two types know alike is taken from the first of them. */
+function knownSection(section: OwnSection, kin: readonly ReportType[]): SectionType | null {
+  let best: Known | null = null;
+  for (const type of kin) {
+    const found = knownIn(section, type);
+    if (found !== null && (best === null || found.at < best.at)) best = found;
+  }
+  return best?.section ?? null;
+}
+
+interface Known {
+  section: SectionType;
+  at: number;
+  length: number;
+}
+
+function knownIn({ ten, cap }: OwnSection, { sections }: ReportType): Known | null {
   const folded = foldLine(ten);
-  let best: { section: SectionType; at: number; length: number } | null = null;
-  for (const section of kin.flatMap(({ sections }) => sections)) {
+  let best: Known | null = null;
+  for (const section of sections) {
     const found = findFirst(folded, section.synonyms);
     if (found === null || (cap === 1 && section.parent !== undefined && isBroad(folded))) continue;
     if (best === null || found.at < best.at || (found.at === best.at && found.length > best.length))
       best = { section, ...found };
   }
-  return best?.section ?? null;
+  return best;
 }
 
 /** «Kết quả thực hiện công tác dân vận» gathers others. */
@@ -121,10 +139,9 @@ function subjectOf(ten: string): string {
   return bare.length >= 4 ? bare : ten;
 }
 
-/** The type that demands most says what an item must hold: one that is all about an item asks for more. */
 function mandatoryOf(sections: readonly SectionType[], kin: readonly ReportType[]): MandatoryType[] {
   const items = new Map<string, MandatoryType>();
-  for (const { mandatory } of kin.toSorted((a, b) => b.mandatory.length - a.mandatory.length))
+  for (const { mandatory } of kin)
     for (const item of mandatory) if (!item.onlyIf && !items.has(item.id)) items.set(item.id, item);
   return [...items.values()].flatMap((item) => {
     const named = sections.filter(({ title }) => findFirst(foldLine(title), item.topics) !== null);
