@@ -9,8 +9,10 @@ interface Item {
 
 const BULLET = /^([-+•–])\s?\S/u;
 const BARE = /[\p{L}\p{N})”"%]$/u;
-/** What a dash begins when it is no item of a list of deeds or documents. */
-const ENDS_IN_SEMICOLON = 2;
+/** «- Về công tác tuyên truyền»: a heading among the items. */
+const HEADING = /^[-+•–]\s?(?:Về|Công tác|Kết quả|Tình hình)(?!\p{L}).{0,60}$/u;
+/** As many times as it lacks, the mark must be there to show what the list means to do. */
+const SHARE = 2;
 
 const bulletOf = perText((text) => BULLET.exec(text)?.[1] ?? null);
 
@@ -65,8 +67,8 @@ function listsOf(blocks: readonly BlockFacts[]): Item[][] {
 function bareItems(list: readonly Item[]): RuleFinding[] {
   const inner = list.slice(0, -1);
   const ended = inner.filter(({ text }) => text.endsWith(';')).length;
-  const bare = inner.filter(({ text }) => BARE.test(text));
-  if (ended < ENDS_IN_SEMICOLON || bare.length > ended) return [];
+  const bare = inner.filter(({ text }) => BARE.test(text) && !HEADING.test(text));
+  if (ended < SHARE * bare.length) return [];
   return bare.map(({ index, text }) => {
     const start = /\S+$/u.exec(text)?.index ?? 0;
     const message = 'Cuối dòng liệt kê có dấu chấm phẩy như các dòng khác.';

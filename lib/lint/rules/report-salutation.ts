@@ -5,6 +5,9 @@ import type { BlockRule } from '../rule.ts';
 const SALUTATION =
   /^(?<words>kính gửi)(?<colon>\s*:?\s*)(?=(?:\p{Lu}|[-–]\s|ông|bà|các)[^.;]{0,120}[.;]?$)/iu;
 
+const DEED =
+  /(?<!\p{L})(?:để|xem xét|tổng hợp|báo cáo|theo dõi|biết|chỉ đạo|thẩm định|quan tâm|kết quả|nội dung|số liệu|văn bản|hồ sơ|dự thảo|đề nghị)(?!\p{L})/u;
+
 export const rule: BlockRule = {
   scope: 'block',
   id: 'report/salutation',
@@ -17,7 +20,7 @@ export const rule: BlockRule = {
     good: [
       'Kính gửi: Sở Nội vụ',
       'Kính gửi:',
-      'Kính gửi Sở Nội vụ báo cáo này để tổng hợp; số liệu kèm theo.',
+      'Kính gửi Sở Nội vụ kết quả thực hiện công tác dân vận năm 2025',
     ],
     bad: [
       { text: 'Kính gửi Sở Nội vụ', fixed: 'Kính gửi: Sở Nội vụ' },
@@ -29,14 +32,14 @@ export const rule: BlockRule = {
     if (!/^k/iu.test(text)) return [];
     const message = 'Dòng nơi nhận ở đầu văn bản viết «Kính gửi:» rồi đến tên cơ quan.';
     return findPattern(text, new RegExp(SALUTATION, 'giu'), message, ({ 0: written }) =>
-      /^(?:Kính gửi|KÍNH GỬI): +$/u.test(written) || isSentence(text) ? undefined : 'Kính gửi: ',
+      /^(?:Kính gửi|KÍNH GỬI): +$/u.test(written) || (!written.includes(':') && isSentence(text))
+        ? undefined
+        : 'Kính gửi: ',
     );
   },
 };
 
-/** «Kính gửi Sở Nội vụ tổng hợp»: what is to be done follows the name. */
+/** «Kính gửi Sở Nội vụ tổng hợp»: what is sent, or to be done, follows the name. */
 function isSentence(text: string): boolean {
-  return /(?<!\p{L})(?:để|xem xét|tổng hợp|báo cáo|theo dõi|biết|chỉ đạo|thẩm định|quan tâm)(?!\p{L})/u.test(
-    text,
-  );
+  return text.endsWith('.') || DEED.test(text);
 }
