@@ -1,6 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import confusions from '../../assets/words/confusions.json' with { type: 'json' };
-import { readConfusions, readOrgans, readStatutoryTerms } from '../../lib/lint/word-lists.ts';
+import formerOrgans from '../../assets/words/former-organs.json' with { type: 'json' };
+import mergedProvinces from '../../assets/words/merged-provinces.json' with { type: 'json' };
+import setPhrases from '../../assets/words/set-phrases.json' with { type: 'json' };
+import {
+  readAbbreviations,
+  readConfusions,
+  readFormerOrgans,
+  readMergedProvinces,
+  readOrgans,
+  readSetPhrases,
+  readStatutoryTerms,
+} from '../../lib/lint/word-lists.ts';
 
 const about = 'Thử';
 
@@ -15,6 +26,14 @@ describe('word lists', () => {
     [() => readOrgans({ about, entries: [{ name: '' }] }), /organs\.json.*entries\.0\.name/],
     [() => readOrgans({ about, entries: [{ name: 'Nội vụ', cap: 1 }] }), /organs\.json.*entries\.0/],
     [() => readStatutoryTerms({ about, entries: [] }), /statutory-terms\.json.*entries/],
+    [
+      () => readFormerOrgans({ about, entries: [{ names: ['Sở A'], since: '01/3/2025', source: 'x' }] }),
+      /former-organs\.json.*entries\.0\.since/,
+    ],
+    [
+      () => readAbbreviations({ about, entries: [{ short: 'UBND' }] }),
+      /abbreviations\.json.*entries\.0\.source/,
+    ],
     [() => readStatutoryTerms('phòng, chống'), /statutory-terms\.json.*\(gốc\)/],
   ])('say in one sentence what is wrong with a file', (read, message) => {
     expect(read).toThrow(message);
@@ -26,5 +45,24 @@ describe('word lists', () => {
     const wrong = entries.map((entry) => entry.wrong);
     expect(new Set(wrong).size).toBe(wrong.length);
     expect(entries.filter(({ right }) => wrong.includes(right))).toEqual([]);
+  });
+
+  it('name each former body once, and no body as its own successor', () => {
+    const entries = readFormerOrgans(formerOrgans);
+    const names = entries.flatMap((entry) => entry.names);
+    expect(new Set(names).size).toBe(names.length);
+    expect(entries.filter(({ now }) => now !== undefined && names.includes(now))).toEqual([]);
+  });
+
+  it('name the 29 provinces that were merged, none of them as what stands in their place', () => {
+    const entries = readMergedProvinces(mergedProvinces);
+    const names = new Set(entries.map(({ name }) => name));
+    expect(names.size).toBe(29);
+    expect(entries.filter(({ into }) => names.has(into.replace(/^tỉnh /u, '')))).toEqual([]);
+  });
+
+  it('add commas to set phrases and change nothing else', () => {
+    for (const { written, right } of readSetPhrases(setPhrases))
+      expect(right.replaceAll(',', '')).toBe(written);
   });
 });
