@@ -40,6 +40,7 @@ const MARKED =
 
 const CUE = /(?<!\p{L})(?:ngày|tính đến|kể từ|đến hết|sáng|trưa|chiều|tối|đêm)\s{0,3}$/iu;
 const CUE_LENGTH = 12;
+const VERSION = /(?<!\p{L})(?:phiên bản|version|bản|v) $/iu;
 const UP_TO = /^ ?(?:[-–]|đến(?: hết)?) ?$/iu;
 
 /**
@@ -69,6 +70,8 @@ function isDate(date: DateFact, text: string, before: DateFact | undefined): boo
   // «đạt 3/4 năm 2020» is no date, «3/4/2020» is.
   const isJoined = at.year !== null && at.year.start - at.month.end < 4;
   if (date.written.year?.length !== 4 || !isJoined) return announced;
+  if (date.separator === '.' && VERSION.test(text.slice(Math.max(0, date.start - CUE_LENGTH), date.start)))
+    return false;
   const year = date.year ?? 0;
   if (year < 1900 || year > 2100) return false;
   return date.separator === '/' || dayExists(date.day, date.month, year) || announced;

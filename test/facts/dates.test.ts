@@ -89,6 +89,7 @@ describe('findDates', () => {
     'Luật số 10/2022/QH15',
     'giai đoạn 2021-2025, tháng 5/2024, quý III/2021',
     'TCVN ISO 9001:2015',
+    'phiên bản 1.2.2024',
     'phiên bản 1.2.3, địa chỉ 10.1.2.30',
     'tổng 15.000.000 đồng',
     'mục 1.2.2020.5',

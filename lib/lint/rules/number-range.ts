@@ -1,6 +1,6 @@
 import { matchesOf } from '../../facts/matches.ts';
 import { mayCount, quantity, unitAfter } from '../../facts/numbers.ts';
-import { findPattern } from '../pattern.ts';
+import { findPattern, withNeighbours } from '../pattern.ts';
 import type { BlockFacts, DocumentFacts, DocumentRule, RuleFinding } from '../rule.ts';
 
 const YEARS = /(?<![\p{L}\d/.-])(?:19|20)\d\d(?<link>[-–]| [-–] )(?:19|20)\d\d(?![\p{L}\d/]|[.,-]\d)/gu;
@@ -76,7 +76,8 @@ function isShare(first: number, last: number, unit: string): boolean {
 
 function lopsided({ block: { text } }: BlockFacts): Omit<RuleFinding, 'block'>[] {
   const message = 'Dấu nối viết liền hoặc cách đều hai bên.';
-  return findPattern(text, LOPSIDED, message, ([link]) => (link.includes('–') ? ' – ' : ' - '));
+  const links = findPattern(text, LOPSIDED, message, ([link]) => (link.includes('–') ? ' – ' : ' - '));
+  return withNeighbours(text, links);
 }
 
 /** What is not written as most are; where none prevails, with a hyphen, or as the first. */
