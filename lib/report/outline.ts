@@ -202,7 +202,8 @@ function unnumbered(blocks: readonly Block[], index: number, hasRoman: boolean):
     return /\s/u.test(text) ? { ...candidate, style: 'capitals', rank: hasRoman ? 2.5 : 2 } : null;
   if (hint?.bold === true || hint?.headingLevel !== undefined)
     return { ...candidate, style: 'bold', rank: 3.2 };
-  const standsAlone = index === 0 || /[.;:!?…/]$|^[^a-zà-ỹđ]*$/u.test(blocks[index - 1]?.text ?? '');
+  const before = blocks[index - 1]?.text ?? '';
+  const standsAlone = /[.;:!?…/]$/u.test(before) || !/\p{Ll}/u.test(before);
   const isShort = text.length <= 90 && text.split(/\s+/u).length >= 2 && !text.endsWith(':');
   if (!standsAlone || !isShort || !/[.;:]$/u.test(next.text) || next.text.length < text.length) return null;
   return { ...candidate, style: 'plain', rank: 4 };

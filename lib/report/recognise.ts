@@ -109,7 +109,10 @@ function rate(outline: Outline, type: ReportType, opening: Opening, genre: strin
   if (opening.title !== '') return clamp(0.3 * share);
   const inIntro = findFirst(opening.intro, type.cues.subject);
   if (inIntro !== null) return clamp(0.5 - Math.min(0.1, inIntro.at / 5000) + 0.35 * share + known);
-  return clamp(0.4 * share + 0.3 * wordingShare(outline, type) + known);
+  const inHeadings = outline.roots.some(
+    ({ title }) => findFirst(foldLine(title.text), type.cues.subject) !== null,
+  );
+  return clamp((inHeadings ? 0.3 : 0) + 0.4 * share + 0.3 * wordingShare(outline, type) + known);
 }
 
 /** How many of the type's required sections have a heading. */

@@ -209,8 +209,12 @@ function topicParagraph(
     const block = outline.document.blocks[index];
     if (block === undefined || headings.has(index) || !dealsWith(block, topics)) continue;
     const owner = ownerOf(index);
-    if (owner !== null && (owner.id === parent || !NO_TOPICS.has(owner.role)))
-      return { nodes: [], range: { from: index, to: index } };
+    // A short report may have no headings at all; «… như sau:» only says what it is about.
+    const isIn =
+      owner === null
+        ? outline.nodes.length === 0 && !block.text.endsWith(':')
+        : owner.id === parent || !NO_TOPICS.has(owner.role);
+    if (isIn) return { nodes: [], range: { from: index, to: index } };
   }
   return null;
 }

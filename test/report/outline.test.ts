@@ -77,6 +77,15 @@ describe('readOutline', () => {
     expect(read).toEqual(['Kết quả cải cách hành chính', 'Khó khăn và kiến nghị']);
   });
 
+  it('reads plain lines under a line in capitals', () => {
+    const read = headings(
+      outlineOf(
+        'BÁO CÁO\nKết quả năm 2025\nKẾT QUẢ ĐẠT\nCải cách hành chính\nTrong năm, Sở nhận 500 hồ sơ.\nTiếp công dân\nTrong năm, Sở tiếp 12 lượt.',
+      ),
+    );
+    expect(read).toEqual(['KẾT QUẢ ĐẠT', '  Cải cách hành chính', '  Tiếp công dân']);
+  });
+
   it('closes the body before the recipients, the signature and the last sentence', () => {
     const outline = fixture('bc-dan-van-6-thang.txt');
     expect(outline.document.blocks[outline.layout.bodyTo]?.text).toMatch(/^Trên đây là/);

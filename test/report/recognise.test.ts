@@ -34,6 +34,16 @@ describe('recogniseReportType', () => {
       'bc-dan-van-chinh-quyen',
     ],
     [
+      'a report that begins at «I.»',
+      'I. LÃNH ĐẠO, CHỈ ĐẠO CÔNG TÁC DÂN VẬN CHÍNH QUYỀN\nĐã ban hành 02 văn bản.\nII. KẾT QUẢ\n1. Cải cách hành chính\nTốt hơn.\n2. Tiếp công dân\nCó 02 lượt.\n3. Dân vận khéo\nCó 01 mô hình.\nIII. ĐÁNH GIÁ CHUNG\nKhá.\nIV. NHIỆM VỤ\nLàm tốt.',
+      'bc-dan-van-chinh-quyen',
+    ],
+    [
+      'a report on a directive by its symbol alone',
+      'BÁO CÁO\nKết quả triển khai Chỉ thị số 12-CT/TU\nI. KẾT QUẢ\nTốt.',
+      'bc-chi-thi',
+    ],
+    [
       'a plan without header',
       'Căn cứ Báo cáo số 12/BC-SNV, Sở xây dựng kế hoạch công tác dân vận chính quyền năm 2026, cụ thể như sau:\nI. MỤC ĐÍCH, YÊU CẦU\nĐúng hạn.\nII. NỘI DUNG\nLàm tốt.\nIII. TỔ CHỨC THỰC HIỆN\nVăn phòng.',
       'kh-dan-van-chinh-quyen',
@@ -77,6 +87,10 @@ describe('recogniseReportType', () => {
     [
       'a letter',
       'Số: 12/SNV-VP\nV/v báo cáo công tác dân vận chính quyền\nKính gửi: Các sở, ngành.\nĐề nghị gửi báo cáo trước ngày 10/6/2026.',
+    ],
+    [
+      'a draft of another kind with one heading of ours',
+      'I. TÌNH HÌNH SẢN XUẤT\nTăng 4%.\nII. CẢI CÁCH HÀNH CHÍNH\nTốt.\nIII. ĐÁNH GIÁ CHUNG\nKhá.\nIV. ĐẦU TƯ CÔNG\nGiải ngân 80%.',
     ],
     ['nothing', ''],
   ])('%s is none of ours', (_, text) => {

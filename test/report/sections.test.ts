@@ -85,6 +85,45 @@ describe('matchSections', () => {
     ]);
   });
 
+  it('reads a report whose sections are bullets, and one without headings', () => {
+    const bullets =
+      'BÁO CÁO\nKết quả công tác dân vận quý II/2025\n1. Kết quả thực hiện\n- Công tác lãnh đạo, chỉ đạo: ban hành 02 văn bản.\n- Kỷ luật, kỷ cương: nghiêm.\n- Dân vận khéo: 01 mô hình.\n2. Đánh giá\n- Ưu điểm: tốt.\n- Hạn chế: ít.';
+    expect(states(outlineOf(bullets), 'bc-dan-van-chinh-quyen')).toMatchObject({
+      'lanh-dao-chi-dao': 'present',
+      'dao-duc-cong-vu': 'present',
+      'dan-van-kheo': 'present',
+      'uu-diem': 'present',
+      'han-che': 'present',
+    });
+    const free =
+      'BÁO CÁO\nKết quả thực hiện QCDC năm 2025\nTrung tâm báo cáo việc thực hiện dân chủ ở cơ sở như sau:\nCông tác tiếp công dân được duy trì.';
+    expect(states(outlineOf(free), 'bc-qcdc')).toMatchObject({
+      'tiep-cong-dan': 'present',
+      qcdc: 'missing',
+    });
+  });
+
+  it.each([
+    ['danh-gia', 'III. ƯU ĐIỂM, HẠN CHẾ VÀ NGUYÊN NHÂN'],
+    ['han-che', 'III. ƯU ĐIỂM VÀ TỒN TẠI'],
+    ['phuong-huong', 'IV. CHƯƠNG TRÌNH CÔNG TÁC NĂM 2026'],
+    ['phuong-huong', 'IV. Trọng tâm công tác quý IV'],
+    ['kien-nghi', 'V. PHƯƠNG HƯỚNG VÀ KIẾN NGHỊ'],
+    ['kien-nghi', 'V. Những khó khăn, vướng mắc và đề xuất'],
+    ['lanh-dao-chi-dao', 'I. Sự lãnh đạo của cấp ủy, chính quyền'],
+    ['dac-diem', 'I. THÔNG TIN CHUNG'],
+    ['tiep-cong-dan', '2. Tiếp nhận, xử lý phản ánh, kiến nghị của người dân'],
+    ['dao-duc-cong-vu', '2. Phong cách, thái độ phục vụ Nhân dân'],
+    ['phoi-hop', '2. Phối hợp với các tổ chức chính trị - xã hội'],
+    ['cchc', '2. Cơ chế một cửa, một cửa liên thông'],
+  ])('finds %s under «%s»', (id, heading) => {
+    const outline = outlineOf(
+      `BÁO CÁO\nKết quả công tác dân vận\nI. KẾT QUẢ THỰC HIỆN\n1. Việc chung\nTốt.\n${heading}\nTốt.`,
+    );
+    const section = matchSections(outline, typeOf('bc-dan-van-chinh-quyen')).find((each) => each.id === id);
+    expect(section?.heading).toBe(heading);
+  });
+
   it('does not take «giải quyết kiến nghị» for proposals', () => {
     const outline = outlineOf(
       'BÁO CÁO\nCông tác dân vận\nI. KẾT QUẢ\n1. Tiếp công dân, giải quyết kiến nghị\nĐã tiếp 02 lượt.',

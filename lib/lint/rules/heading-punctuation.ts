@@ -18,6 +18,7 @@ export const rule: DocumentRule = {
     good: [
       'I. KẾT QUẢ\n1. Cải cách hành chính\nTốt.\n2. Tiếp công dân\nTốt.\n3. Ưu điểm: Tốt hơn trước.\n4. Dân vận\nTốt.',
       'I. KẾT QUẢ:\nTốt.\nII. HẠN CHẾ:\nÍt.\nIII. NHIỆM VỤ:\nNhư trên.',
+      'I. CHỈ TIÊU\nTốt.\nII. KẾT QUẢ\nTốt.\nIII. NHIỆM VỤ:\n- Rà soát.\nIV. KIẾN NGHỊ\nKhông.',
       'I. NHIỆM VỤ\n1. Văn phòng\nTheo dõi.\n2. Thanh tra\nKiểm tra.\n3. Các phòng\nPhối hợp.\n4. Thực hiện nghiêm kế hoạch này.',
     ],
     bad: [
@@ -43,7 +44,8 @@ export const rule: DocumentRule = {
       const marked = like.filter((other) => MARK.test(textOf(other, facts))).length;
       const text = textOf(node, facts);
       const mark = MARK.exec(text);
-      if (mark === null || like.length - marked < HABIT || marked * HABIT > like.length) return [];
+      if (mark === null || like.length - marked < HABIT || marked * 2 >= like.length) return [];
+      if (text.endsWith(':') && opensList(node, facts)) return [];
       const word = /\S+\s*$/u.exec(text)?.index ?? 0;
       const fix = { start: mark.index, end: text.length, text: '' };
       const message = 'Đề mục đứng riêng một dòng không có dấu ở cuối, như các đề mục khác.';
@@ -51,6 +53,11 @@ export const rule: DocumentRule = {
     });
   },
 };
+
+/** «4. Các phòng:» before its points keeps the colon. */
+function opensList({ block, children }: OutlineNode, { document }: DocumentFacts): boolean {
+  return children.length > 0 || /^[-+*•–]/u.test(document.blocks[block + 1]?.text ?? '');
+}
 
 function textOf({ block }: OutlineNode, { document }: DocumentFacts): string {
   return document.blocks[block]?.text ?? '';
