@@ -66,7 +66,17 @@ export class Scene {
   }
 
   private end(words: string): Promise<Point> {
-    return this.driver.waitFor((at) => window.tools.end(at), words, `a press on “${words}”`);
+    // Editors and browsers bring the caret into sight some frames after a key: a press aimed before would miss.
+    return this.driver.waitFor(
+      async (at) => {
+        const before = window.tools.end(at);
+        await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+        const now = window.tools.end(at);
+        return now?.x === before?.x && now?.y === before?.y ? now : null;
+      },
+      words,
+      `a press on “${words}”`,
+    );
   }
 
   /** Types behind these words with real keys, and gives what the editor saves then. */
