@@ -1,7 +1,7 @@
 import type { Driver, PageFunction, Point, Tab } from './driver.ts';
 import { clickPoint } from './in-page.ts';
 
-const INTERVAL_MS = 50;
+const INTERVAL_MS = 20;
 
 /** Completes what a browser can do by itself to a whole Driver that waits up to `patience` ms for what it wants to see. */
 export function withActions(tab: Tab, patience: number): Driver {
