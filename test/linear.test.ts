@@ -3,6 +3,7 @@ import { createChecker } from '../lib/checklist/check.ts';
 import { findNumberingFaults } from '../lib/lint/numbering.ts';
 import { checkMandatory } from '../lib/report/mandatory.ts';
 import { type Outline, readOutline } from '../lib/report/outline.ts';
+import { readOwnOutline } from '../lib/report/own-read.ts';
 import { readPeriod } from '../lib/report/period.ts';
 import { recogniseReportType } from '../lib/report/recognise.ts';
 import { matchSections } from '../lib/report/sections.ts';
@@ -127,6 +128,8 @@ describe('takes time linear to a hostile text', () => {
       'recogniseReportType',
       withOutline((outline) => recogniseReportType(outline.document, reportTypes, outline)),
     ],
+    ['readOwnOutline, text', (text) => readOwnOutline(text, 'text')],
+    ['readOwnOutline, table', (text) => readOwnOutline(`I\tMột\t${text}`, 'text')],
     ['matchSections', withOutline((outline) => type && matchSections(outline, type))],
     ['checkMandatory', withOutline((outline) => type && checkMandatory(outline, type))],
   ])('%s', (_, run) => {

@@ -64,7 +64,8 @@ export class Engine {
     const outcome = this.checker.check(
       { text, hints, layout: 'lines' },
       {
-        typeId,
+        // An outline may have been deleted or renamed since it was chosen.
+        typeId: this.reportTypes.some(({ id }) => id === typeId) ? typeId : null,
         today: today(),
         own: this.library.own,
         ownTypes: this.ownTypes,

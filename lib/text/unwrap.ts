@@ -18,8 +18,7 @@ const EXPECTS_MORE =
   /(?:[,([“«‘]|\s[-–]|(?:^|\s)(?:và|của|về|(?<!(?:ồn|iện)\s)tại|theo|cho|với|các|những|hoặc|bởi|trong|nhằm))$/u;
 const COUNTED = /(?:^|\s)(?:số|ngày|tháng|năm|quý|khóa|từ|đến|mục|lần thứ)$/iu;
 /** «điểm», «tại điểm», but not «ưu điểm», «đặc điểm». */
-const COUNTED_ITEM =
-  /(?:^|\s)(?:(?<!(?:ưu|nhược|khuyết|đặc|quan|trọng|thời|địa)\s)điểm|khoản|điều)$/iu;
+const COUNTED_ITEM = /(?:^|\s)(?:(?<!(?:ưu|nhược|khuyết|đặc|quan|trọng|thời|địa)\s)điểm|khoản|điều)$/iu;
 
 /**
  * Groups the lines of a text file into paragraphs. Whether its lines were broken at a page's width is decided from

@@ -90,6 +90,18 @@ export const states = {
   checklist: { ...base, tab: 'checklist' },
   ready: { ...base, tab: 'checklist', view: clean },
   'unknown-type': { ...base, view: { ...ready, typeId: null } },
+  'empty-draft': {
+    ...base,
+    view: {
+      ...ready,
+      canFrame: true,
+      tooShort: true,
+      typeChoices: [
+        { id: 'rieng-a', title: 'Báo cáo công tác dân vận năm 2026', shortTitle: '', auto: false, own: true },
+        ...ready.typeChoices,
+      ],
+    },
+  },
   'other-type': { ...base, view: { ...ready, typeId: 'khac', outline: [] } },
   'read-only': { ...base, tab: 'findings', view: { ...ready, writing: 'none' } },
   locked: { ...base, view: { kind: 'locked', label: 'Mật' } },
