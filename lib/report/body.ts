@@ -20,6 +20,8 @@ const GENRE =
   /^(?:bao cao|ke hoach|quyet dinh|chi thi|cong dien|thong bao|thong cao|ket luan|huong dan|nghi quyet|to trinh|chuong trinh|quy che|quy dinh|de an|phuong an|du an|bien ban|thong tri|cong van|giay moi)(?: so ket| tong ket| tom tat| nhanh)?$/u;
 const HEADER =
   /^(?:cong hoa xa hoi|hoa xa hoi|chu nghia viet nam|doc lap\s?[-–—]|dang cong san|so:? ?[\d. _…]*\/|so:?$|v\/v |uy ban nhan dan|ubnd |so \p{L}+(?: \p{L}+){0,4}$|\(?du thao)/u;
+const RECIPIENTS = /^noi nhan\s*(?::|$)/u;
+const PART = /^[IVX]{1,5}(?:[.)/]|\s?[-–])\s*\p{Lu}/u;
 const CLOSING = /^(?:tren day la|.{0,80}(?:kinh|tran trong) bao cao)/u;
 
 /** «<Địa danh>, ngày … tháng … năm …» at the end of a folded line: a day in a sentence has words after it. */
@@ -94,12 +96,23 @@ function headerEnd(folded: readonly string[]): number {
   return end;
 }
 
+/** The recipients, else the closing sentence: «Trên đây là …» with parts after it closes no more than its own part. */
 function bodyEnd({ blocks }: TextDocument, from: number): number {
-  const end = blocks.findIndex((block, index) => index >= from && isClosing(block));
-  return end < 0 ? blocks.length : end;
+  let closing: number | null = null;
+  for (let index = from; index < blocks.length; index++) {
+    const block = blocks[index];
+    const role = block && endingOf(block);
+    if (role === 'recipients') return closing ?? index;
+    if (role === 'part') closing = null;
+    if (role === 'closing') closing ??= index;
+  }
+  return closing ?? blocks.length;
 }
 
-const isClosing = perText((text) => {
+/** What a paragraph tells about the end of the body. */
+const endingOf = perText((text): 'recipients' | 'closing' | 'part' | null => {
   const folded = fold(text.slice(0, LINE));
-  return /^noi nhan\b/u.test(folded) || CLOSING.test(folded);
+  if (RECIPIENTS.test(folded)) return 'recipients';
+  if (CLOSING.test(folded) && !text.endsWith(':')) return 'closing';
+  return PART.test(text) ? 'part' : null;
 });

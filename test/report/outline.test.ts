@@ -92,6 +92,14 @@ describe('readOutline', () => {
     expect(outline.nodes.every(({ lastBlock }) => lastBlock < outline.layout.bodyTo)).toBe(true);
   });
 
+  it.each([
+    'Sở Nội vụ kính báo cáo Ủy ban nhân dân tỉnh như sau:\nI. KẾT QUẢ\nTốt.\nII. NHIỆM VỤ\nTốt hơn.',
+    'I. KẾT QUẢ\nTrên đây là những kết quả chính.\nII. NHIỆM VỤ\nTốt hơn.\nTrên đây là báo cáo của Sở./.\nIII phòng',
+    'I. KẾT QUẢ\nNơi nhận hồ sơ là bộ phận một cửa.\nII. NHIỆM VỤ\nTốt hơn.\nNơi nhận:\nIII. PHỤ LỤC',
+  ])('goes on after a sentence that looks like the last one: %s', (text) => {
+    expect(headings(outlineOf(`BÁO CÁO\nKết quả năm 2025\n${text}`))).toEqual(['I. KẾT QUẢ', 'II. NHIỆM VỤ']);
+  });
+
   it('is a tree in the order of the text, whatever the text', () => {
     const line = fc.constantFrom(
       'I. A',
