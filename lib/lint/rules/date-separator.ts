@@ -1,4 +1,5 @@
 import type { DateFact } from '../../facts/dates.ts';
+import { perText } from '../../text/per-text.ts';
 import { findPattern } from '../pattern.ts';
 import type { DocumentFacts, DocumentRule, Fix, RuleFinding } from '../rule.ts';
 
@@ -34,17 +35,18 @@ export const rule: DocumentRule = {
     ],
   },
   check(facts) {
-    return facts.blocks.flatMap(({ index, block, dates }) => {
-      const mixed = findPattern(block.text, MIXED, SLASHES, ([, day, one = '', month, two, year]) =>
-        one === two && /^[/.-]$/.test(one) ? undefined : `${day}/${month}/${year}`,
-      );
-      return [
-        ...mixed.map((finding) => ({ ...finding, block: index })),
-        ...dates.flatMap((date) => misparted(facts, index, date) ?? []),
-      ];
-    });
+    return facts.blocks.flatMap(({ index, block, dates }) => [
+      ...mixed(block).map((finding) => ({ ...finding, block: index })),
+      ...dates.flatMap((date) => misparted(facts, index, date) ?? []),
+    ]);
   },
 };
+
+const mixed = perText((text) =>
+  findPattern(text, MIXED, SLASHES, ([, day, one = '', month, two, year]) =>
+    one === two && /^[/.-]$/.test(one) ? undefined : `${day}/${month}/${year}`,
+  ),
+);
 
 function misparted(facts: DocumentFacts, index: number, date: DateFact): RuleFinding | null {
   const { start, end, at, separator } = date;

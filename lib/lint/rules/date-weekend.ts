@@ -1,4 +1,5 @@
 import type { DateFact } from '../../facts/dates.ts';
+import { keepByText } from '../../text/per-text.ts';
 import type { DocumentFacts, DocumentRule, RuleFinding } from '../rule.ts';
 
 const DAYS = ['Chủ nhật', 'thứ Hai', 'thứ Ba', 'thứ Tư', 'thứ Năm', 'thứ Sáu', 'thứ Bảy'];
@@ -35,22 +36,27 @@ export const rule: DocumentRule = {
   },
   check(facts) {
     return [
-      ...facts.blocks.flatMap(({ index, block: { text }, dates }) =>
-        dates.flatMap((date) => mismatch(text, date, index) ?? []),
+      ...facts.blocks.flatMap(({ index, block: { text, textKey }, dates }) =>
+        remember(textKey, () => dates.flatMap((date) => mismatch(text, date) ?? [])).map((finding) => ({
+          ...finding,
+          block: index,
+        })),
       ),
       ...issuedAtWeekends(facts),
     ];
   },
 };
 
-function mismatch(text: string, date: DateFact, block: number): RuleFinding | null {
+const remember = keepByText<Omit<RuleFinding, 'block'>[]>();
+
+function mismatch(text: string, date: DateFact): Omit<RuleFinding, 'block'> | null {
   if (date.iso === null) return null;
   const said = weekdayBefore(text, date.start) ?? weekdayAfter(text, date.end);
   const day = weekday(date.iso);
   if (said === null || said === day) return null;
   const written = text.slice(date.start, date.end);
   const message = `Ngày ${written} là ${DAYS[day]}, không phải ${DAYS[said]}.`;
-  return { block, start: date.start, end: date.end, message, fix: null };
+  return { start: date.start, end: date.end, message, fix: null };
 }
 
 function weekdayBefore(text: string, start: number): number | null {

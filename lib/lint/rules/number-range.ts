@@ -1,17 +1,16 @@
 import { matchesOf } from '../../facts/matches.ts';
 import { mayCount, quantity, unitAfter } from '../../facts/numbers.ts';
+import type { Span } from '../../text/document.ts';
+import { perText } from '../../text/per-text.ts';
 import { findPattern, withNeighbours } from '../pattern.ts';
-import type { BlockFacts, DocumentFacts, DocumentRule, RuleFinding } from '../rule.ts';
+import type { DocumentFacts, DocumentRule, RuleFinding } from '../rule.ts';
 
 const YEARS = /(?<![\p{L}\d/.-])(?:19|20)\d\d(?<link>[-–]| [-–] )(?:19|20)\d\d(?![\p{L}\d/]|[.,-]\d)/gu;
 const QUANTITIES =
   /(?<![\p{L}\p{N}.,/–-])(?<from>\d+(?:[.,]\d+)*)%?[-–](?<to>\d+(?:[.,]\d+)*)(?![\p{L}\d/–-]|[.,]\d)/gu;
 const LOPSIDED = /(?<=(?<![\p{L}\p{N}.,/–-])\d+(?:,\d+)?%)(?: [-–]|[-–] )(?=\d+(?:,\d+)?%)/gu;
 
-interface YearRange {
-  block: number;
-  start: number;
-  end: number;
+interface YearRange extends Span {
   written: string;
   link: string;
 }
@@ -44,15 +43,20 @@ export const rule: DocumentRule = {
   },
   check(facts) {
     return [
-      ...facts.blocks.flatMap((block) =>
-        [...reversed(block), ...lopsided(block)].map((finding) => ({ ...finding, block: block.index })),
+      ...facts.blocks.flatMap(({ index, block }) =>
+        read(block).faults.map((finding) => ({ ...finding, block: index })),
       ),
       ...mixedYears(facts),
     ];
   },
 };
 
-function reversed({ block: { text } }: BlockFacts): Omit<RuleFinding, 'block'>[] {
+const read = perText((text) => ({
+  faults: [...reversed(text), ...lopsided(text)],
+  years: text.search(/[-–]/) < 0 ? [] : matchesOf(text, YEARS).map(yearRange),
+}));
+
+function reversed(text: string): Omit<RuleFinding, 'block'>[] {
   const message = 'Số đầu của khoảng phải nhỏ hơn số cuối.';
   return findPattern(
     text,
@@ -74,7 +78,7 @@ function isShare(first: number, last: number, unit: string): boolean {
   return unit === 'giờ' || (unit === '%' && first + last === 100);
 }
 
-function lopsided({ block: { text } }: BlockFacts): Omit<RuleFinding, 'block'>[] {
+function lopsided(text: string): Omit<RuleFinding, 'block'>[] {
   const message = 'Dấu nối viết liền hoặc cách đều hai bên.';
   const links = findPattern(text, LOPSIDED, message, ([link]) => (link.includes('–') ? ' – ' : ' - '));
   return withNeighbours(text, links);
@@ -82,7 +86,9 @@ function lopsided({ block: { text } }: BlockFacts): Omit<RuleFinding, 'block'>[]
 
 /** What is not written as most are; where none prevails, with a hyphen, or as the first. */
 function mixedYears({ blocks }: DocumentFacts): RuleFinding[] {
-  const ranges = blocks.flatMap(({ index, block: { text } }) => yearRanges(text, index));
+  const ranges = blocks.flatMap(({ index, block }) =>
+    read(block).years.map((range) => ({ ...range, block: index })),
+  );
   const counts = new Map<string, number>();
   for (const { link } of ranges) counts.set(link, (counts.get(link) ?? 0) + 1);
   const [usual] = [...counts].sort(([one, a], [other, b]) => b - a || dashes(one) - dashes(other))[0] ?? [];
@@ -103,13 +109,6 @@ function dashes(link: string): number {
   return link.includes('–') ? 1 : 0;
 }
 
-function yearRanges(text: string, block: number): YearRange[] {
-  if (text.search(/[-–]/) < 0) return [];
-  return matchesOf(text, YEARS).map(({ index, 0: written, groups: { link = '' } = {} }) => ({
-    block,
-    start: index,
-    end: index + written.length,
-    written,
-    link,
-  }));
+function yearRange({ index, 0: written, groups: { link = '' } = {} }: RegExpExecArray): YearRange {
+  return { start: index, end: index + written.length, written, link };
 }
