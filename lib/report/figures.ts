@@ -72,7 +72,7 @@ function counts(sentence: string, folded: string, points: readonly DataPoint[]):
     for (const point of points) {
       const unitEnd = unitAfter(folded, end, point) ?? (isLabelled(folded, index, point) ? end : null);
       if (unitEnd === null) continue;
-      found.push({ point, written: sentence.slice(index, unitEnd).trim() });
+      found.push({ point, written: sentence.slice(index, unitEnd).replace(/[\s.,]+$/u, '') });
       break;
     }
   }

@@ -21,6 +21,8 @@ export interface MandatoryItem {
 }
 
 const SHOWN = 6;
+/** A cell that holds nothing but a figure. */
+const FIGURE = /^\d[\d.,%]*$/u;
 const FUTURE = /(?:thoi gian|nam|quy|ky) (?:toi|tiep theo|sau)|thang cuoi nam/u;
 const ANNEX =
   /(?:phụ lục|biểu|bảng)[^.;]{0,40}(?:kèm theo|đính kèm)|(?:kèm theo|đính kèm)[^.;]{0,30}(?:phụ lục|biểu|bảng)/iu;
@@ -110,8 +112,28 @@ function read(
     ...titles.flatMap(({ title }) => answerOf(title, item).figures),
     ...answers.flatMap((answer) => answer.figures),
   ];
-  const isAnswered = figures.some(({ point }) => !point.optional);
+  const isAnswered = figures.some(({ point }) => !point.optional) || hasColumns(outline, blocks, item);
   return { figures, isComplete: isAnswered || answers.some(({ isElsewhere }) => isElsewhere) };
+}
+
+/** A table whose head names what is counted («Tiếp nhận», «Số lượt») over rows of figures. */
+function hasColumns(outline: Outline, blocks: ReadonlySet<number>, { data }: MandatoryType): boolean {
+  let isNamed = false;
+  let figures = 0;
+  for (const index of blocks) {
+    const block = outline.document.blocks[index];
+    if (!block?.hint?.tableCell) continue;
+    const folded = foldLine(block.text);
+    figures = FIGURE.test(folded) ? figures + 1 : 0;
+    if (isNamed && figures >= 2) return true;
+    isNamed ||= data.some(
+      ({ optional, units, near }) =>
+        !optional &&
+        units !== undefined &&
+        (units.includes(folded) || findFirst(folded, near ?? []) !== null),
+    );
+  }
+  return false;
 }
 
 /** What is read as one text: all of a block, or what it says besides its heading, or the cells of a row. */
@@ -132,7 +154,7 @@ function passagesOf(outline: Outline, { from, to }: BlockRange): Passage[] {
     if (isCell && isInTable)
       passages.push({ text: `${passages.pop()?.text ?? ''}${CELL_BREAK}${text}`, block: null });
     else passages.push({ text, block: block?.text === text ? block : null });
-    isInTable = isCell && !/^\d[\d.,%]*$/u.test(text);
+    isInTable = isCell && !FIGURE.test(text);
   }
   return passages;
 }

@@ -31,9 +31,11 @@ export function readPeriod(
 ): Period | null {
   const { document, layout, nodes } = outline;
   const text = (index: number) => document.blocks[index]?.text ?? '';
-  const firstHeading = nodes.find(({ kind }) => kind === 'heading')?.block ?? layout.bodyTo;
+  const heading = nodes.find(({ kind }) => kind === 'heading');
+  const firstHeading = heading?.block ?? layout.bodyTo;
   const introBlocks = document.blocks.slice(layout.bodyFrom, firstHeading).map((block) => block.text);
-  const title = layout.title.map(text).join(' ');
+  // A draft whose header was cut off may begin with «A. KẾT QUẢ … NĂM 2025».
+  const title = layout.title.length > 0 ? layout.title.map(text).join(' ') : (heading?.title.text ?? '');
   const intro = introBlocks.join(' ').slice(0, OPENING_LENGTH);
   return (
     readSpan(title) ?? readSpan(intro) ?? readNamed(title, documentDate) ?? readNamed(intro, documentDate)

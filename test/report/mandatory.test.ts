@@ -152,6 +152,12 @@ describe('checkMandatory', () => {
     expect(administrative(rows)).toMatchObject({ status: 'complete', data: ['1.200'] });
   });
 
+  it('takes the columns of a table for figures when its head names them', () => {
+    const rows = (head: string) => `| Lĩnh vực | ${head} |\n|---|---|---|\n| Công thương | 120 | 118 |`;
+    expect(administrative(rows('Tiếp nhận | Đã giải quyết'))?.status).toBe('complete');
+    expect(administrative(rows('Kinh phí | Ghi chú'))?.status).toBe('no-data');
+  });
+
   it.each(['| 1 | Hồ sơ tiếp nhận |  |', '| Hồ sơ tiếp nhận | Ghi chú | 1.200 |'])(
     'takes no other cell of the table for it: %s',
     (rows) => {

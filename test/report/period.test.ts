@@ -35,6 +35,13 @@ describe('readPeriod', () => {
     expect(readPeriod(outlineOf(text))).toEqual({ from: '2026-01-01', to: '2026-06-30' });
   });
 
+  it('takes the first heading where the header was cut off', () => {
+    expect(readPeriod(outlineOf('A. KẾT QUẢ CÔNG TÁC NĂM 2025\nI. Ưu điểm\nTốt.'))).toEqual({
+      from: '2025-01-01',
+      to: '2025-12-31',
+    });
+  });
+
   it('is null when nothing is said', () => {
     expect(
       readPeriod(outlineOf('BÁO CÁO\nSơ kết chương trình phối hợp đến năm 2030\nI. KẾT QUẢ\nTốt.')),
