@@ -115,13 +115,17 @@ function numberedSections(lines: readonly Line[]): OwnSection[] {
     source += `${text}\n`;
   }
   const { nodes, document } = readOutline(createDocument(source, { layout: 'lines', hints }));
+  /** Depths of the headings around: one that was left out leaves no gap. */
+  const around: number[] = [];
   return nodes.flatMap(({ kind, label, block, titleSpan, depth }) => {
-    if (label === null && kind === 'item') return [];
     const text = document.blocks[block]?.text ?? '';
     const title = titleOf(
       kind === 'heading' ? text.slice(titleSpan.start, titleSpan.end) : text.slice(label?.end),
     );
-    return isHeading(title) && depth < DEEPEST ? [sectionOf(title, depth + 1)] : [];
+    if (!isHeading(title) || depth >= DEEPEST) return [];
+    while ((around.at(-1) ?? -1) >= depth) around.pop();
+    around.push(depth);
+    return [sectionOf(title, around.length)];
   });
 }
 

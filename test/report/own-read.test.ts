@@ -91,6 +91,16 @@ B. Kiến nghị, đề xuất`);
     expect(rows(read(NUMBERED.replace(/^([IVX]+\.|\d\.) /gmu, '$1\t')))).toEqual(EXPECTED);
   });
 
+  it('leaves no gap where what stands around a heading is none itself', () => {
+    const long = 'Đơn vị nêu rõ từng việc đã làm trong kỳ và kết quả của từng việc đó. Có số liệu kèm theo.';
+    expect(rows(read(`I. Kết quả\n1. ${long}\na) Hội nghị\nb) Công khai\nII. Kiến nghị`))).toEqual([
+      'Kết quả',
+      '  Hội nghị',
+      '  Công khai',
+      'Kiến nghị',
+    ]);
+  });
+
   it('joins headings that a page has broken', () => {
     const outline = read(`ĐỀ CƯƠNG
 Báo cáo kết quả thực hiện Quy chế dân chủ ở cơ sở năm 2026
