@@ -14,6 +14,9 @@ const readBlock = byBlock((facts): { entries: readonly Entry[]; isOpen: boolean 
   return { entries: readEntries(text, facts.numbers), isOpen: OTHER_ENDS.test(text) };
 });
 
+/** The figures of cases in a block. */
+export const entriesOf = (facts: BlockFacts): readonly Entry[] => readBlock(facts).entries;
+
 /**
  * The figures of cases, passage by passage: a paragraph with the short items or cells of a table below it. Passages
  * that name other ends of a case are left out. Kept by the paragraphs' texts.

@@ -1,10 +1,14 @@
+import type { Entry } from '../../figures/entries.ts';
 import { decimalsOf, inVietnamese, shownRate } from '../../figures/precision.ts';
 import { type WrongShare, wrongShares } from '../../figures/shares.ts';
+import { denyRate, readStatedRates, type StatedRate } from '../../figures/stated-rates.ts';
+import { byBlock, inEachBlock } from '../by-block.ts';
+import { entriesOf } from '../passages.ts';
 import { ratiosOf } from '../ratios.ts';
-import type { BlockRule } from '../rule.ts';
+import type { DocumentRule, RuleFinding } from '../rule.ts';
 
-export const rule: BlockRule = {
-  scope: 'block',
+export const rule: DocumentRule = {
+  scope: 'document',
   id: 'percent/ratio',
   name: 'Tỷ lệ phần trăm',
   level: 'error',
@@ -13,6 +17,7 @@ export const rule: BlockRule = {
   basis: 'Phép tính tỷ lệ',
   examples: {
     good: [
+      'Tiếp nhận 500 hồ sơ (trực tuyến 380 hồ sơ, trực tiếp 120 hồ sơ).\nHồ sơ trực tuyến chiếm 76% tổng số hồ sơ.',
       'Giải quyết 45/50 hồ sơ, đạt 90%.',
       'Có 629/731 trường đạt chuẩn, đạt tỷ lệ 86,1%.',
       'Giải ngân 12.375,3/10.200 triệu đồng, vượt 21,3%.',
@@ -23,6 +28,10 @@ export const rule: BlockRule = {
       'Giải quyết 45 đơn trên tổng số 50 đơn, đạt tỷ lệ 90%.',
     ],
     bad: [
+      {
+        text: 'Tiếp nhận 500 hồ sơ (trực tuyến 380 hồ sơ, trực tiếp 120 hồ sơ).\nHồ sơ trực tuyến chiếm 82% tổng số hồ sơ.',
+        fixed: null,
+      },
       { text: 'Giải quyết 45/50 hồ sơ, đạt 95%.', fixed: null },
       { text: 'Có 629/731 trường đạt chuẩn, đạt tỷ lệ 86,6%.', fixed: null },
       { text: 'Giải quyết 45 đơn trên tổng số 50 đơn (đạt 85%).', fixed: null },
@@ -31,17 +40,39 @@ export const rule: BlockRule = {
       { text: 'Tiếp nhận 50 đơn, đã giải quyết 45 đơn, đạt tỷ lệ 95%.', fixed: null },
     ],
   },
-  check(facts) {
-    return wrongShares(facts.block.text, facts.numbers, ratiosOf(facts)).map((share) => ({
-      ...share.span,
-      message: `Tỷ lệ phải khớp với số liệu: ${arithmetic(share)}.`,
-      fix: null,
-      ...(share.certain ? {} : { level: 'warning' }),
-    }));
+  check({ blocks }) {
+    const stated = blocks.flatMap((facts) => ratesOf(facts).map((rate) => ({ block: facts.index, rate })));
+    return stated.length === 0
+      ? inStatements(blocks)
+      : [...inStatements(blocks), ...againstReport(stated, blocks.flatMap(entriesOf))];
   },
 };
 
-function arithmetic({ part, whole, rate, isExcess }: WrongShare): string {
+const inStatements = inEachBlock((facts) =>
+  wrongShares(facts.block.text, facts.numbers, ratiosOf(facts)).map((share) => ({
+    ...share.span,
+    message: `Tỷ lệ phải khớp với số liệu: ${arithmetic(share)}.`,
+    fix: null,
+    ...(share.certain ? {} : { level: 'warning' }),
+  })),
+);
+
+const ratesOf = byBlock(({ block: { text }, numbers }) => readStatedRates(text, numbers));
+
+function againstReport(
+  stated: readonly { block: number; rate: StatedRate }[],
+  entries: readonly Entry[],
+): RuleFinding[] {
+  return stated.flatMap(({ block, rate: claim }) => {
+    const figures = denyRate(claim, entries);
+    if (!figures) return [];
+    const { rate } = claim;
+    const message = `Tỷ lệ phải khớp với số liệu của báo cáo: ${arithmetic({ ...figures, rate, isExcess: false })}.`;
+    return [{ block, start: rate.start, end: rate.unitEnd, message, fix: null, level: 'warning' }];
+  });
+}
+
+function arithmetic({ part, whole, rate, isExcess }: Omit<WrongShare, 'span' | 'certain'>): string {
   const decimals = Math.max(decimalsOf(part), decimalsOf(whole));
   const show = (value: number) => inVietnamese(value, decimals);
   const right = shownRate(isExcess ? part.value - whole.value : part.value, whole.value, rate);
