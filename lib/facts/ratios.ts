@@ -1,6 +1,6 @@
 import type { Span } from '../text/document.ts';
 import { matchesOf } from './matches.ts';
-import { isNamed, LABEL_LENGTH, quantity } from './numbers.ts';
+import { isNamed, LABEL_LENGTH, type NumberFact, quantity } from './numbers.ts';
 import { unitAt } from './units.ts';
 
 /** Some of a whole, written with a slash: «45/50 hồ sơ», «5,2 tỷ đồng/5,9 tỷ đồng». Offsets in the block's text. */
@@ -43,4 +43,15 @@ function toFact(text: string, span: Span, groups: Record<string, string | undefi
     unit: unit?.name ?? null,
     unitEnd: unit ? at + unit.length : span.end,
   };
+}
+
+/** The numbers of a text with what each ratio counts among them, in order: «45/50 hồ sơ» says that there are 45. */
+export function withParts(
+  numbers: readonly NumberFact[],
+  ratios: readonly RatioFact[],
+): readonly NumberFact[] {
+  const parts = ratios
+    .filter(({ unit }) => unit !== null)
+    .map(({ start, end, part, unit, unitEnd }) => ({ ...part, start, end, unit, unitEnd, isPercent: false }));
+  return parts.length === 0 ? numbers : [...numbers, ...parts].sort((a, b) => a.start - b.start);
 }

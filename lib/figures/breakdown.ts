@@ -1,7 +1,7 @@
 import type { NumberFact } from '../facts/numbers.ts';
 import type { Span } from '../text/document.ts';
 import { addUp, MOST_PARTS, sumOf } from './addition.ts';
-import { NOT_ADDED } from './units.ts';
+import { isUnitOf, NOT_ADDED } from './units.ts';
 
 /** A total and what is said to be all its parts. */
 export interface Breakdown {
@@ -18,11 +18,13 @@ export interface Breakdown {
 export function wrongBreakdowns(text: string, numbers: readonly NumberFact[]): Breakdown[] {
   return numbers.flatMap((total, index) => {
     const rest = numbers.slice(index + 1, index + 1 + MOST_NUMBERS);
-    const lists = listsOf(text, total, rest);
+    const group = groupOf(text, numbers, index);
+    const lists = listsOf(text, total, group, rest);
     if (lists.some(({ parts }) => addUp(parts, total))) return [];
     const list = lists.find((each) => leavesNothingOut(text, total, each));
     if (!list || addUp([...list.parts, ...afterwards(text, list, rest)], total)) return [];
-    const certain = !/trong đó/i.test(list.cue) || sumOf(list.parts) > total.value || isSettled(text, total);
+    const isFull = !/trong đó/i.test(list.cue) || sumOf(list.parts) > total.value || isSettled(text, total);
+    const certain = isFull && group.units.size === 0;
     return [{ total, parts: list.parts, certain }];
   });
 }
@@ -41,7 +43,7 @@ interface List {
 }
 
 const CUE =
-  /^(?<gap>[^\d.;]{0,60}?)(?<cue>(?:\.\s+|[^\p{L}])(?:trong đó|bao gồm|gồm|chia ra|cụ thể)(?!\p{L}| cả)|\(|:(?= \p{L}(?!rong đó|ồm|ao gồm|ụ thể)))/iu;
+  /^(?<gap>[^\d.;]{0,60}?)(?:\((?:tăng|giảm|đạt|bằng)[^()]{0,80}\)[^\d.;]{0,10}?)?(?<cue>(?:\.\s+|[^\p{L}])(?:trong đó|bao gồm|gồm|chia ra|cụ thể)(?!\p{L}| cả)|\(|:(?= \p{L}(?!rong đó|ồm|ao gồm|ụ thể)))/iu;
 
 /** Words that say that a part is left out, or that the numbers that follow are about something else. */
 export const NOT_PARTS =
@@ -78,19 +80,48 @@ function asPatterns(sides: readonly string[]): RegExp[] {
  * The lists that may stand after `total`: the one to the first «;», where the sentence may turn to something else,
  * and the one to the end of the bracket or the sentence.
  */
-function listsOf(text: string, total: NumberFact, numbers: readonly NumberFact[]): List[] {
-  const match = CUE.exec(text.slice(total.unitEnd, total.unitEnd + 120));
-  if (!match?.groups || !canBeTotal(text, total)) return [];
-  const start = total.unitEnd + match[0].length;
+function listsOf(text: string, total: NumberFact, group: Group, numbers: readonly NumberFact[]): List[] {
+  const match = CUE.exec(text.slice(group.end, group.end + 160));
+  if (!match?.groups || !canBeTotal(text, total, group)) return [];
+  const start = group.end + match[0].length;
   const { gap = '', cue = '' } = match.groups;
   return listEnds(text, start, (gap + cue).includes('(')).flatMap((end) => {
     const area = { start, end };
-    const parts = readParts(text, area, numbers, total.unit);
+    const parts = readParts(text, area, numbers, total, group);
     return parts ? [{ cue: total.unit === null ? '' : cue, area, parts }] : [];
   });
 }
 
-function canBeTotal(text: string, { unit, end }: NumberFact): boolean {
+/** What is counted in several ways at once: «25 lượt/32 người, 21 vụ việc». */
+interface Group {
+  /** The other units. */
+  units: ReadonlySet<string>;
+  end: number;
+}
+
+const JOINED = /^\s?(?:\/|,|và|với)\s?$/u;
+
+function groupOf(text: string, numbers: readonly NumberFact[], index: number): Group {
+  const units = new Set<string>();
+  const own = numbers[index];
+  let end = own?.unitEnd ?? 0;
+  const joins = (before: NumberFact | undefined, after: NumberFact | undefined, other = after) => {
+    if (!before || !after || !other?.counted || other.unit === null || other.unit === own?.unit) return false;
+    return before.counted && JOINED.test(text.slice(before.unitEnd, after.start));
+  };
+  for (let at = index; joins(numbers[at], numbers[at + 1]); at++) {
+    units.add(numbers[at + 1]?.unit ?? '');
+    end = numbers[at + 1]?.unitEnd ?? end;
+  }
+  for (let at = index; joins(numbers[at - 1], numbers[at], numbers[at - 1]); at--) {
+    units.add(numbers[at - 1]?.unit ?? '');
+  }
+  return { units, end };
+}
+
+/** The same case may come up twice, the same visitor is counted each time. */
+function canBeTotal(text: string, { unit, end }: NumberFact, { units }: Group): boolean {
+  if (units.size > 0 && /^vụ/u.test(unit ?? '')) return false;
   return unit === null ? /^\s*[(,;]/.test(text.slice(end, end + 2)) : !NOT_ADDED.has(unit);
 }
 
@@ -113,7 +144,7 @@ function firstSemicolon(text: string): number {
 }
 
 function isPlain(list: string, bracketed: boolean): boolean {
-  return !NOT_PARTS.test(list) && (bracketed || !NEXT_CLAUSE.test(list));
+  return !NOT_PARTS.test(list) && (bracketed || !NEXT_CLAUSE.test(list.replace(/^[\s:,]*đã /u, '')));
 }
 
 function closingBracket(text: string): number {
@@ -126,13 +157,21 @@ function closingBracket(text: string): number {
 }
 
 /** The numbers of the list, all of one unit or bare; null when any digit in it is something else. */
-function readParts(text: string, area: Span, numbers: readonly NumberFact[], unit: string | null) {
+function readParts(
+  text: string,
+  area: Span,
+  numbers: readonly NumberFact[],
+  { unit }: NumberFact,
+  { units }: Group,
+): NumberFact[] | null {
   const inside = numbers.filter(({ start, end }) => start >= area.start && end <= area.end);
   const digits = text.slice(area.start, area.end).match(/\d+(?:[.,]\d+)*/g) ?? [];
   if (digits.length !== inside.length) return null;
-  const parts = inside.filter(({ isPercent }) => !isPercent);
+  const parts = inside.filter((part) => !part.isPercent && !units.has(part.unit ?? ''));
   const common = unit ?? parts.find((part) => part.unit !== null)?.unit ?? null;
-  const alike = parts.every((part) => part.unit === common || (part.unit === null && isBare(text, part.end)));
+  const alike = parts.every(
+    (part) => isUnitOf(part.unit, common) || (part.unit === null && isBare(text, part.end)),
+  );
   return alike && parts.length > 1 && parts.length <= MOST_PARTS ? parts : null;
 }
 

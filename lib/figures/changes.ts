@@ -3,7 +3,7 @@ import type { NumberFact } from '../facts/numbers.ts';
 import type { Span } from '../text/document.ts';
 import { arithmetic, isSum } from './addition.ts';
 import { decimalsOf, inVietnamese, isRate, type Quantity, shownRate } from './precision.ts';
-import { MOST_NUMBERS } from './units.ts';
+import { isSameUnit, MOST_NUMBERS } from './units.ts';
 
 /** «135 lượt, tăng 15 lượt (12,5%) so với cùng kỳ (120 lượt)»: as much of it as the report gives. */
 export interface Change {
@@ -41,9 +41,10 @@ export function readChanges(text: string, numbers: readonly NumberFact[]): Chang
     const index = numbers.findIndex((number) => number.start >= end);
     const next = index < 0 ? [] : numbers.slice(index);
     const figures = figuresAt(text, end, next);
-    const before = nowBefore(text, index < 0 ? numbers : numbers.slice(0, index), start);
+    const pair = fromTo(text, figures.at(-1), next.slice(figures.length));
+    const before = pair ?? nowBefore(text, index < 0 ? numbers : numbers.slice(0, index), start);
     const difference = figures.find(({ isPercent }) => !isPercent) ?? null;
-    const rate = figures.find(({ isPercent }) => isPercent) ?? null;
+    const rate = figures.find(({ isPercent }) => isPercent) ?? pair?.rate ?? null;
     const unit = before?.unit ?? difference?.unit ?? null;
     if (figures.some(({ unit: own }) => own !== '%' && own !== unit)) return [];
     const last = figures.at(-1)?.unitEnd ?? end - 1;
@@ -86,6 +87,25 @@ function nowBefore(text: string, numbers: readonly NumberFact[], direction: numb
     FROM.test(text.slice(Math.max(0, from.start - 5), from.start)) &&
     FROM_TO.test(text.slice(from.unitEnd, now.start));
   return { now, base: isFrom ? { ...from, counted: now.counted } : null, unit: now.unit };
+}
+
+/** «giảm 5 lượt (từ 30 lượt xuống còn 25 lượt), tương đương 16,7%». */
+function fromTo(
+  text: string,
+  last: NumberFact | undefined,
+  [from, now, rate]: readonly NumberFact[],
+): (Before & { rate: NumberFact | null }) | null {
+  if (!last || !from || !now || now.isPercent || now.unit === null) return null;
+  if (!isSameUnit(from.unit ?? now.unit, now.unit)) return null;
+  if (!/^,? ?\(?từ $/iu.test(text.slice(last.unitEnd, from.start))) return null;
+  if (!FROM_TO.test(text.slice(from.unitEnd, now.start))) return null;
+  const isRateOfIt = rate?.isPercent && AGAIN.test(text.slice(now.unitEnd, rate.start).replace(/^\)/, ''));
+  return {
+    now,
+    base: { ...from, counted: now.counted },
+    unit: now.unit,
+    rate: isRateOfIt ? rate : null,
+  };
 }
 
 function baseAfter(

@@ -1,5 +1,6 @@
 import { addUp, arithmetic, isSum, sumOf } from './addition.ts';
 import type { Entry, Role } from './entries.ts';
+import { isSameUnit } from './units.ts';
 
 /** An entry and the block it stands in. */
 export interface PlacedEntry extends Entry {
@@ -42,7 +43,7 @@ function accountsOf(entries: readonly PlacedEntry[]): Account[] {
   return groups.map((group) => {
     const unit = group[0]?.number.unit ?? null;
     return Map.groupBy(
-      group.filter(({ number }) => number.unit === unit || number.unit === null || unit === null),
+      group.filter(({ number }) => isSameUnit(number.unit, unit) || number.unit === null || unit === null),
       ({ role }) => role,
     );
   });

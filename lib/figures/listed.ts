@@ -2,7 +2,7 @@ import type { ReadBlock } from '../facts/block-facts.ts';
 import type { NumberFact } from '../facts/numbers.ts';
 import { addUp } from './addition.ts';
 import { isFullSet, NOT_PARTS } from './breakdown.ts';
-import { NOT_ADDED } from './units.ts';
+import { isUnitOf, NOT_ADDED } from './units.ts';
 
 /** A total and its parts in other blocks. */
 export interface SpreadBreakdown {
@@ -63,7 +63,7 @@ function kindOf(text: string): string | null {
 
 function partOf({ block: { text }, numbers }: ReadBlock<unknown>, total: NumberFact): NumberFact | null {
   const part = numbers.find(({ isPercent }) => !isPercent);
-  if (!part || (part.unit !== total.unit && part.unit !== null)) return null;
+  if (!part || (part.unit !== null && !isUnitOf(part.unit, total.unit))) return null;
   const first = text.replace(MARK, '').search(/\d/) + (MARK.exec(text)?.[0].length ?? 0);
   return first === part.start && !NOT_PARTS.test(text.slice(0, part.start)) ? part : null;
 }

@@ -1,8 +1,8 @@
 import type { NumberFact } from '../facts/numbers.ts';
-import type { RatioFact } from '../facts/ratios.ts';
+import { type RatioFact, withParts } from '../facts/ratios.ts';
 import type { Span } from '../text/document.ts';
 import { isRate, type Quantity } from './precision.ts';
-import { MOST_NUMBERS, NOT_ADDED } from './units.ts';
+import { isSameUnit, MOST_NUMBERS, NOT_ADDED } from './units.ts';
 
 /** A rate that its own part and whole deny. */
 export interface WrongShare {
@@ -32,7 +32,7 @@ const ABOUT = /(?<!\p{L})(?:khoảng|gần|hơn|trên|dưới|xấp xỉ|ước|
 
 /** «45 hồ sơ trên tổng số 50 hồ sơ». */
 const OF_TOTAL = /^[^\d.;,()]{0,50}?\s?(?:\/|trên|trong) ?tổng(?: số)? ?(?:là )?$/iu;
-const LISTED = /(?:trong đó|gồm|chia ra)(?!\p{L})|\(/iu;
+const LISTED = /(?:trong đó|gồm|chia ra)(?!\p{L})/iu;
 const RECEIVED = /(?<!\p{L})(?:tiếp nhận|nhận)(?!\p{L})[^.;\d]{0,40}$/iu;
 const HANDLED = /^[^.\d]{0,60}(?<!\p{L})(?:giải quyết|xử lý|trả)(?!\p{L})[^.\d]{0,20}$/iu;
 
@@ -45,7 +45,7 @@ export function wrongShares(
   if (numbers.length > MOST_NUMBERS) return [];
   const rates = numbers.filter(({ isPercent }) => isPercent);
   if (rates.length === 0) return [];
-  const counts = numbers.filter(({ isPercent }) => !isPercent);
+  const counts = withParts(numbers, ratios).filter(({ isPercent }) => !isPercent);
   return rates.flatMap((rate) => {
     const ratio = ratios.findLast(({ unitEnd }) => unitEnd <= rate.start);
     const count = counts.findLast(({ unitEnd }) => unitEnd <= rate.start);
@@ -75,9 +75,11 @@ function ofCount(
     const span = { start: before.start, end: rate.unitEnd };
     return judge({ ...claim, part: before, whole: count, rate, span });
   }
+  const others = counts.filter((each) => each !== count && isSameUnit(each.unit, count.unit));
   const wholes = [
-    ...counts.filter((each) => isAlike(count, each) && each !== count),
-    ...ratios.map(({ whole }) => whole),
+    ...others,
+    ...others.map((each) => ({ ...each, value: each.value + count.value })),
+    ...ratios.flatMap(({ part, whole }) => [part, whole]),
   ];
   if (claim.isExcess || !claim.isNamed || wholes.some((whole) => isRate(rate, count, whole))) return null;
   const whole = counts.findLast((each) => isWholeOf(text, each, count));
@@ -124,14 +126,16 @@ function judge(share: {
 }
 
 function isAlike(part: NumberFact, whole: NumberFact): boolean {
-  return (part.unit === whole.unit || part.unit === null) && part.value <= whole.value;
+  return isSameUnit(part.unit, whole.unit) && part.value <= whole.value;
 }
 
 /** The total of the list that the part stands in, or what was received of which the part was handled. */
 function isWholeOf(text: string, whole: NumberFact, part: NumberFact): boolean {
   if (whole.unitEnd > part.start || !isAlike(part, whole)) return false;
-  const between = text.slice(whole.unitEnd, part.start);
-  if (/[.;](?!\d)/.test(between)) return false;
+  const between = text.slice(whole.unitEnd, part.start).replace(/\([^()]*\)/g, '');
+  if (between.length > 300 || /\.(?!\d)/.test(between)) return false;
+  if (between.includes('(')) return true;
+  if (between.includes(';')) return false;
   if (LISTED.test(between)) return true;
   return RECEIVED.test(text.slice(Math.max(0, whole.start - 60), whole.start)) && HANDLED.test(between);
 }

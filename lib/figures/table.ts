@@ -7,7 +7,7 @@ type Cell = ReadBlock<unknown>;
 
 const TOTAL = /^(?:tổng(?: số| cộng)?|cộng|toàn (?:tỉnh|ngành|sở|xã|phường))\s?:?$/iu;
 const SUBTOTAL = /(?<!\p{L})(?:tổng|cộng|trong đó)(?!\p{L})|^[IVX]{1,4}[.)]?(?:\s|$)|^[-+]/iu;
-const NUMBER = /^\d[\d.,]*$/u;
+const NUMBER = /^\d[\d.,]*(?: ?%)?$/u;
 const YEAR = /^(?:19|20)\d\d$/u;
 
 /** Finds the last rows of tables («Tổng cộng») that are not the sums of the rows above. */

@@ -16,3 +16,26 @@ export const NOT_ADDED: ReadonlySet<string> = new Set([
 
 /** More figures in one paragraph are a pasted table, and each would be held against all others. */
 export const MOST_NUMBERS = 200;
+
+const SAME: Readonly<Record<string, string>> = {
+  vụ: 'vụ việc',
+  'đơn thư': 'đơn',
+  'lượt người': 'lượt',
+  TTHC: 'thủ tục hành chính',
+};
+const KINDS: Readonly<Record<string, readonly string[]>> = {
+  'văn bản': ['quyết định', 'kế hoạch', 'báo cáo', 'công văn', 'chương trình', 'đề án'],
+  người: ['công chức', 'viên chức', 'người lao động'],
+};
+
+/** Whether both count the same: «vụ» and «vụ việc». */
+export function isSameUnit(a: string | null, b: string | null): boolean {
+  return a === b || (a !== null && b !== null && (SAME[a] ?? a) === (SAME[b] ?? b));
+}
+
+/** Whether `part` counts some of what `whole` counts: «kế hoạch» are «văn bản». */
+export function isUnitOf(part: string | null, whole: string | null): boolean {
+  return (
+    isSameUnit(part, whole) || (part !== null && whole !== null && KINDS[whole]?.includes(part) === true)
+  );
+}

@@ -1,8 +1,10 @@
-import { arithmetic } from '../../figures/addition.ts';
+import { withParts } from '../../facts/ratios.ts';
+import { addUp, arithmetic } from '../../figures/addition.ts';
 import { type Breakdown, wrongBreakdowns } from '../../figures/breakdown.ts';
 import { wrongLists } from '../../figures/listed.ts';
 import { wrongTotalRows } from '../../figures/table.ts';
 import { inEachBlock } from '../by-block.ts';
+import { ratiosOf } from '../ratios.ts';
 import type { DocumentRule, RuleFinding } from '../rule.ts';
 
 export const rule: DocumentRule = {
@@ -15,6 +17,9 @@ export const rule: DocumentRule = {
   basis: 'Phép cộng; biểu II.06a/VPCP/KSTT, Thông tư số 01/2020/TT-VPCP',
   examples: {
     good: [
+      'Đã giải quyết 45/50 hồ sơ (trực tuyến 30 hồ sơ, trực tiếp 20 hồ sơ).',
+      'Đã giải quyết 45/50 hồ sơ, trong đó đúng hạn 40 hồ sơ, quá hạn 5 hồ sơ.',
+      'Tiếp 25 lượt/32 người (thường xuyên 18 lượt/22 người, định kỳ 07 lượt/10 người).',
       'Tổng số 120 hồ sơ, gồm:\n- Trực tuyến: 80 hồ sơ;\n- Trực tiếp: 40 hồ sơ.',
       'Đã giải quyết 1.000 hồ sơ, trong đó trước hạn 600 hồ sơ (đạt 60%), đúng hạn 390 hồ sơ, quá hạn 10 hồ sơ.',
       'Tiếp nhận 500 hồ sơ (trong đó: trực tuyến 380 hồ sơ, trực tiếp 115 hồ sơ, 5 hồ sơ kỳ trước chuyển qua).',
@@ -31,6 +36,12 @@ export const rule: DocumentRule = {
       'Đã giải quyết 805 hồ sơ, trong đó đúng hạn 800 hồ sơ, quá hạn 5 hồ sơ; đang giải quyết 95 hồ sơ.',
     ],
     bad: [
+      { text: 'Đã giải quyết 45/50 hồ sơ, trong đó đúng hạn 40 hồ sơ, quá hạn 7 hồ sơ.', fixed: null },
+      {
+        text: 'Tiếp 25 lượt/32 người (thường xuyên 18 lượt/22 người, định kỳ 08 lượt/10 người).',
+        fixed: null,
+      },
+      { text: 'Ban hành 56 văn bản, gồm 12 kế hoạch, 30 công văn, 15 báo cáo.', fixed: null },
       { text: 'Đã giải quyết 1.210 hồ sơ (trước hạn 900, đúng hạn 300, quá hạn 9).', fixed: null },
       { text: 'Tiếp nhận 500 hồ sơ, trong đó: trực tuyến 380 hồ sơ, trực tiếp 100 hồ sơ.', fixed: null },
       { text: 'Nhận 30 đơn, gồm: 18 đơn khiếu nại, 13 đơn tố cáo.', fixed: null },
@@ -59,7 +70,15 @@ export const rule: DocumentRule = {
   },
 };
 
-const inText = inEachBlock(({ block: { text }, numbers }) => wrongBreakdowns(text, numbers).map(toFinding));
+const inText = inEachBlock((facts) => {
+  const ratios = ratiosOf(facts);
+  // The parts may be those of the whole: «45/50 hồ sơ (trực tuyến 30, trực tiếp 20)».
+  const isOfWhole = ({ total, parts }: Breakdown) =>
+    ratios.some(({ start, whole }) => start === total.start && addUp(parts, whole));
+  return wrongBreakdowns(facts.block.text, withParts(facts.numbers, ratios))
+    .filter((breakdown) => !isOfWhole(breakdown))
+    .map(toFinding);
+});
 
 function toFinding({ total, parts, certain }: Breakdown): Omit<RuleFinding, 'block'> {
   const { start, unitEnd: end } = total;
