@@ -8,7 +8,7 @@ import { matchesOf } from './matches.ts';
 export interface DateFact extends Span {
   day: number;
   month: number;
-  /** null when only day and month are written; two written digits are taken as 20xx. */
+  /** null when only day and month are written; two written digits are taken as 1945…2044. */
   year: number | null;
   /** The digits as written. */
   written: { day: string; month: string; year: string | null };
@@ -125,7 +125,9 @@ function separatorOf(written: string | undefined): '/' | '-' | '.' {
 }
 
 function fullYear(written: string): number {
-  return written.length === 2 ? 2000 + Number(written) : Number(written);
+  const year = Number(written);
+  if (written.length !== 2) return year;
+  return year < 45 ? 2000 + year : 1900 + year;
 }
 
 function isoDate({ day, month }: { day: number; month: number }, year: number): string {

@@ -11,6 +11,7 @@ export const rule: BlockRule = {
     good: ['Báo cáo trước ngày 14/8/2023.', 'Kết quả 5/8/23 giữ nguyên.', 'Họp ngày 14/8 tại Sở.'],
     bad: [
       { text: 'Báo cáo trước ngày 14/8/23.', fixed: 'Báo cáo trước ngày 14/8/2023.' },
+      { text: 'Theo văn bản ngày 04/12/92.', fixed: 'Theo văn bản ngày 04/12/1992.' },
       { text: 'Số liệu tính đến 15/12/25.', fixed: 'Số liệu tính đến 15/12/2025.' },
       { text: 'Họp ngày 20-10-24 tại Sở.', fixed: 'Họp ngày 20-10-2024 tại Sở.' },
     ],
