@@ -28,7 +28,7 @@ const LEGIBLE = 0.6;
 export function readOwnOutline(text: string, format: 'text' | 'html'): OwnOutline | { problem: string } {
   if (text.trim() === '') return { problem: 'Chưa có chữ nào để đọc.' };
   if (!isLegible(text)) return { problem: 'Nội dung này không phải chữ đọc được.' };
-  const lines = joinCells(format === 'html' ? htmlLines(text) : textLines(text));
+  const lines = joinParts(joinCells(format === 'html' ? htmlLines(text) : textLines(text)));
   const start = lines.findIndex((line) => isFirst(line.text));
   const head = start === -1 ? [] : lines.slice(0, start);
   const numbered = start === -1 ? [] : numberedSections(lines.slice(start));
@@ -102,6 +102,19 @@ function joinCells(lines: readonly Line[]): Line[] {
   return joined;
 }
 
+/** «Phần thứ nhất» stands above its title. */
+function joinParts(lines: readonly Line[]): Line[] {
+  const joined: Line[] = [];
+  for (const line of lines) {
+    const before = joined.at(-1);
+    const label = before && readLabel(before.text);
+    if (before && label?.kind === 'part' && label.end === before.text.length)
+      joined[joined.length - 1] = { ...line, text: `${before.text.replace(/[.:]$/u, '')}. ${line.text}` };
+    else joined.push(line);
+  }
+  return joined;
+}
+
 function isFirst(text: string): boolean {
   const label = readLabel(text);
   return label !== null && (label.kind === 'part' || label.numbers.at(-1) === 1) && label.end < text.length;
@@ -115,6 +128,8 @@ function numberedSections(lines: readonly Line[]): OwnSection[] {
     source += `${text}\n`;
   }
   const { nodes, document } = readOutline(createDocument(source, { layout: 'lines', hints }));
+  // Points are examples more often than headings that a report must have.
+  const asked = nodes.some(({ label }) => label?.kind === 'part' || label?.kind === 'upper') ? 3 : 2;
   /** Depths of the headings around: one that was left out leaves no gap. */
   const around: number[] = [];
   return nodes.flatMap(({ kind, label, block, titleSpan, depth }) => {
@@ -125,7 +140,7 @@ function numberedSections(lines: readonly Line[]): OwnSection[] {
     if (!isHeading(title) || depth >= DEEPEST) return [];
     while ((around.at(-1) ?? -1) >= depth) around.pop();
     around.push(depth);
-    return [sectionOf(title, around.length)];
+    return [{ ten: title, cap: around.length, batBuoc: around.length <= asked }];
   });
 }
 
@@ -134,11 +149,11 @@ function plainSections(lines: readonly Line[]): OwnSection[] {
   const short = lines.filter(({ text }) => isHeading(titleOf(text)) && /^[-+*•–]|^[“"(]?\p{Lu}/u.test(text));
   if (short.length < lines.length / 2) return [];
   const hasBullets = short.some(({ text }) => /^[-*•–]/u.test(text));
-  return short.map(({ text }) => sectionOf(titleOf(text), hasBullets && text.startsWith('+') ? 2 : 1));
-}
-
-function sectionOf(ten: string, cap: number): OwnSection {
-  return { ten, cap, batBuoc: cap <= 2 };
+  return short.map(({ text }) => ({
+    ten: titleOf(text),
+    cap: hasBullets && text.startsWith('+') ? 2 : 1,
+    batBuoc: true,
+  }));
 }
 
 function isHeading(title: string): boolean {

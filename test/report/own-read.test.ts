@@ -61,7 +61,7 @@ B. Kiến nghị, đề xuất`);
       '      Lấy ý kiến của công chức',
       'Kiến nghị, đề xuất',
     ]);
-    expect(outline.muc.map(({ batBuoc }) => batBuoc)).toEqual([true, true, false, false, false, false, true]);
+    expect(outline.muc.map(({ batBuoc }) => batBuoc)).toEqual([true, true, true, false, false, false, true]);
     expect(outline.ten).toBe('');
   });
 
@@ -99,6 +99,16 @@ B. Kiến nghị, đề xuất`);
       '  Công khai',
       'Kiến nghị',
     ]);
+  });
+
+  it('takes parts whose titles stand under them', () => {
+    expect(
+      rows(
+        read(
+          'Phần thứ nhất\nKẾT QUẢ QUÝ III\nI. Công tác chỉ đạo\nII. Cải cách thể chế\nPhần thứ hai\nPHƯƠNG HƯỚNG\n1. Nhiệm vụ',
+        ),
+      ),
+    ).toEqual(['Kết quả quý III', '  Công tác chỉ đạo', '  Cải cách thể chế', 'Phương hướng', '  Nhiệm vụ']);
   });
 
   it('joins headings that a page has broken', () => {
