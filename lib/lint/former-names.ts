@@ -6,8 +6,9 @@ import { readGenre } from '../report/recognise.ts';
 import type { Span } from '../text/document.ts';
 import { perText } from '../text/per-text.ts';
 import { likeCase } from './like-case.ts';
-import { phrasesPattern } from './phrases.ts';
-import type { DocumentFacts, RuleFinding } from './rule.ts';
+import { createPhraseSearch } from './phrases.ts';
+import { reachAt, reachesOf } from './reaches.ts';
+import type { BlockFacts, DocumentFacts, RuleFinding } from './rule.ts';
 import type { FormerName } from './word-lists.ts';
 
 type Mention = Span & { former: FormerName };
@@ -27,14 +28,10 @@ export function createFormerNames(entries: readonly FormerName[]): (facts: Docum
   return (facts) => {
     const day = facts.documentDate ?? writtenAfter(facts.outline);
     if (day === null) return [];
-    const findings = facts.blocks.flatMap(({ index, block, citations }) =>
-      mentionsIn(block).flatMap((mention) => {
-        const { start, former } = mention;
-        if (former.since > day || isOfThePast(block.text, former.since)) return [];
-        const isCited = citations.some((cited) => cited.start <= start && (!cited.date || start < cited.end));
-        return isCited ? [] : [{ since: former.since, ...toFinding(mention, block.text, index) }];
-      }),
-    );
+    const findings = facts.blocks.flatMap((block) => {
+      const mentions = mentionsIn(block.block);
+      return mentions.length === 0 ? [] : present(mentions, block, day);
+    });
     if (findings.length === 0) return [];
     const from = reportedFrom(facts) ?? day;
     return findings.map(({ since, ...finding }) => (from < since ? { ...finding, level: 'info' } : finding));
@@ -43,21 +40,21 @@ export function createFormerNames(entries: readonly FormerName[]): (facts: Docum
 
 function createReader(entries: readonly FormerName[]) {
   const formerOf = new Map(entries.flatMap((former) => former.names.map((name) => [name, former] as const)));
-  const pattern = new RegExp(
-    `(?<!\\p{L})${phrasesPattern([...formerOf.keys()].map(toPattern))}(?!\\p{L}|[-&]\\p{L})`,
-    'gu',
+  const search = createPhraseSearch(
+    [...formerOf.keys()],
+    (name) => `${name.replaceAll(/([ủỦ])y/gu, '(?:$1y|uỷ|Uỷ)').replaceAll(' - ', ' [-–] ')}(?![-&]\\p{L})`,
+    (name) => [name, withOldTone(name)],
   );
   return perText((text): Mention[] =>
-    matchesOf(text, pattern).flatMap(({ 0: name, index }) => {
-      const former = formerOf.get(name.replaceAll('uỷ', 'ủy').replaceAll('Uỷ', 'Ủy').replaceAll('–', '-'));
-      return former ? [{ start: index, end: index + name.length, former }] : [];
+    search(text).flatMap(({ start, end, written }) => {
+      const former = formerOf.get(withNewTone(written).replaceAll('–', '-'));
+      return former ? [{ start, end, former }] : [];
     }),
   );
 }
 
-function toPattern(name: string): string {
-  return name.replaceAll('ủy', '(?:ủy|uỷ)').replaceAll('Ủy', '(?:Ủy|Uỷ)').replaceAll(' - ', ' [-–] ');
-}
+const withOldTone = (name: string) => name.replaceAll('ủy', 'uỷ').replaceAll('Ủy', 'Uỷ');
+const withNewTone = (name: string) => name.replaceAll('uỷ', 'ủy').replaceAll('Uỷ', 'Ủy');
 
 /** The first day of what a report is about; null for other documents, which speak of what is to come. */
 function reportedFrom({ outline, documentDate }: DocumentFacts): string | null {
@@ -67,10 +64,27 @@ function reportedFrom({ outline, documentDate }: DocumentFacts): string | null {
   return from ?? (documentDate && `${Number(documentDate.slice(0, 4)) - 1}${documentDate.slice(4)}`);
 }
 
-function isOfThePast(text: string, since: string): boolean {
-  if (OF_THE_PAST.test(text) || findDates(text).some(({ iso }) => iso !== null && iso < since)) return true;
-  return matchesOf(text, YEAR).some(([year]) => year <= since.slice(0, 4));
+/** The mentions that speak of a name as if it stood on `day`. */
+function present(mentions: readonly Mention[], { index, block, citations }: BlockFacts, day: string) {
+  const earliest = earliestIn(block);
+  // What follows a citation without date may be its issuer or title.
+  const cited = reachesOf(
+    citations.map(({ start, end, date }) => ({ start, end: date ? end : block.text.length })),
+  );
+  return mentions.flatMap((mention) => {
+    const { start, former } = mention;
+    if (former.since > day || earliest < former.since || reachAt(cited, start) > start) return [];
+    return [{ since: former.since, ...toFinding(mention, block.text, index) }];
+  });
 }
+
+/** The earliest day or year that a text names, ISO; that of the beginning of time when it speaks of the past. */
+const earliestIn = perText((text) => {
+  if (OF_THE_PAST.test(text)) return '';
+  const days = findDates(text).flatMap(({ iso }) => iso ?? []);
+  const years = matchesOf(text, YEAR).map(([year]) => `${year}-01-01`);
+  return [...days, ...years].reduce((first, each) => (each < first ? each : first), '9999');
+});
 
 function toFinding({ start, end, former }: Mention, text: string, block: number): RuleFinding {
   const { since, now, source, soft } = former;

@@ -1,5 +1,6 @@
 import type { CitationRecord, VerifiedCitation } from '../citation/types.ts';
 import type { Span } from '../text/document.ts';
+import { type Reaches, reachAt, reachesOf } from './reaches.ts';
 import type { DocumentFacts, RuleFinding } from './rule.ts';
 
 /** Between a symbol and the title stand date and issuer. */
@@ -20,30 +21,6 @@ export function quotedWords({ blocks, citations }: DocumentFacts): (finding: Rul
     return found;
   };
   return ({ block, start, end }) => reachAt(reachesIn(block), start) >= end;
-}
-
-/** Where quoted words start, in order, and how far those that start there or before reach. */
-type Reaches = readonly { start: number; reach: number }[];
-
-function reachesOf(spans: readonly Span[]): Reaches {
-  let reach = -1;
-  return [...spans]
-    .sort((a, b) => a.start - b.start)
-    .map(({ start, end }) => {
-      reach = Math.max(reach, end);
-      return { start, reach };
-    });
-}
-
-function reachAt(reaches: Reaches, offset: number): number {
-  let low = 0;
-  let high = reaches.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((reaches[middle]?.start ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return reaches[low - 1]?.reach ?? -1;
 }
 
 function quotedIn(text: string, { record, candidates, symbol, start }: VerifiedCitation): Span[] {

@@ -2,6 +2,7 @@ import known from '../../../assets/words/abbreviations.json' with { type: 'json'
 import { matchesOf } from '../../facts/matches.ts';
 import type { Span } from '../../text/document.ts';
 import { perText } from '../../text/per-text.ts';
+import { reachAt, reachesOf } from '../reaches.ts';
 import type { BlockFacts, DocumentRule, RuleFinding } from '../rule.ts';
 import { readAbbreviations } from '../word-lists.ts';
 
@@ -9,7 +10,7 @@ const KNOWN = new Set(readAbbreviations(known).map(({ short }) => short));
 
 /** Capitals alone, no part of a symbol, code, standard or number. */
 const SHORT =
-  /(?<![\p{L}\p{M}\p{N}/.&_@-])[A-ZĐ]{2,}(?:&[A-ZĐ]{2,})*(?![\p{L}\p{M}\p{N}&@_]|[-/.]\p{L}|[-/ ]?\d)/gu;
+  /[A-ZĐ](?<![\p{L}\p{M}\p{N}/.&_@-].)[A-ZĐ]+(?:&[A-ZĐ]{2,})*(?![\p{L}\p{M}\p{N}&@_]|[-/.]\p{L}|[-/ ]?\d)/gu;
 const ROMAN = /^[IVXLC]+$/;
 /** «(CCHC)», «(viết tắt là CCHC)», «(gọi tắt: Ban ATTP)»: says what it stands for. */
 const DECLARED =
@@ -84,16 +85,11 @@ export const rule: DocumentRule = {
 };
 
 function undeclaredIn({ index, block, citations }: BlockFacts): (RuleFinding & { short: string })[] {
-  return read(block)
-    .used.filter(({ short, start }) => {
-      return !KNOWN.has(short) && !citations.some((cited) => cited.start <= start && start < cited.end);
-    })
-    .map(({ short, start, end }) => ({
-      short,
-      block: index,
-      start,
-      end,
-      message: `«${short}» cần viết đầy đủ ở lần đầu.`,
-      fix: null,
-    }));
+  const unknown = read(block).used.filter(({ short }) => !KNOWN.has(short));
+  const cited = unknown.length === 0 ? [] : reachesOf(citations);
+  return unknown
+    .filter(({ start }) => reachAt(cited, start) <= start)
+    .map(({ short, start, end }) => {
+      return { short, block: index, start, end, message: `«${short}» cần viết đầy đủ ở lần đầu.`, fix: null };
+    });
 }

@@ -1,16 +1,13 @@
 import phrases from '../../../assets/words/set-phrases.json' with { type: 'json' };
 import { likeCase } from '../like-case.ts';
-import { findPattern } from '../pattern.ts';
-import { phrasesPattern } from '../phrases.ts';
+import { createPhraseSearch } from '../phrases.ts';
 import type { BlockRule } from '../rule.ts';
-import { readSetPhrases } from '../word-lists.ts';
+import { readSetPhrases, type SetPhrase } from '../word-lists.ts';
 
 const PHRASES = readSetPhrases(phrases);
+const REACH = 12;
 const phraseOf = new Map(PHRASES.map((phrase) => [phrase.written, phrase]));
-const ANY = new RegExp(
-  `(?<!\\p{L})${phrasesPattern(PHRASES.flatMap(({ written }) => [written, likeCase('Hoa', written)]))}(?!\\p{L})`,
-  'gu',
-);
+const search = createPhraseSearch(PHRASES.flatMap(({ written }) => [written, likeCase('Hoa', written)]));
 
 export const rule: BlockRule = {
   scope: 'block',
@@ -34,14 +31,19 @@ export const rule: BlockRule = {
   },
   check({ block: { text } }) {
     const message = 'Các thành phần ngang hàng cách nhau bằng dấu phẩy.';
-    return findPattern(text, ANY, message, ({ 0: written, index }) => {
+    return search(text).flatMap(({ start, end, written }) => {
       const phrase = phraseOf.get(written.toLowerCase());
-      if (!phrase) return undefined;
-      const before = text.slice(Math.max(0, index - 12), index).toLowerCase();
-      const after = text.slice(index + written.length, index + written.length + 12).toLowerCase();
-      if (phrase.notAfter?.some((word) => before.endsWith(`${word} `))) return undefined;
-      if (phrase.notBefore?.some((word) => after.startsWith(` ${word}`))) return undefined;
-      return likeCase(written, phrase.right);
+      if (!phrase || isAnother(phrase, text, start, end)) return [];
+      return [{ start, end, message, fix: { start, end, text: likeCase(written, phrase.right) } }];
     });
   },
 };
+
+function isAnother({ notAfter, notBefore }: SetPhrase, text: string, start: number, end: number): boolean {
+  const before = text.slice(Math.max(0, start - REACH), start).toLowerCase();
+  const after = text.slice(end, end + REACH).toLowerCase();
+  return (
+    notAfter?.some((word) => before.endsWith(`${word} `)) === true ||
+    notBefore?.some((word) => after.startsWith(` ${word}`)) === true
+  );
+}

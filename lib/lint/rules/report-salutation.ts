@@ -3,7 +3,7 @@ import type { BlockRule } from '../rule.ts';
 
 /** A line of its own that begins with the words, not a sentence that goes on with them. */
 const SALUTATION =
-  /^(?<words>kính gửi)(?<colon>\s*:?\s*)(?=(?:\p{Lu}|[-–]\s|ông|bà|các)[^.;]{0,120}[.;]?$)/iu;
+  /^(?<words>kính gửi)(?<colon>\s*:?\s*)(?=(?:\p{Lu}|[-–]\s|ông|bà|các)[^.;]{0,120}[.;]?$)/giu;
 
 const DEED =
   /(?<!\p{L})(?:để|xem xét|tổng hợp|báo cáo|theo dõi|biết|chỉ đạo|thẩm định|quan tâm|kết quả|nội dung|số liệu|văn bản|hồ sơ|dự thảo|đề nghị)(?!\p{L})/u;
@@ -31,7 +31,7 @@ export const rule: BlockRule = {
   check({ block: { text } }) {
     if (!/^k/iu.test(text)) return [];
     const message = 'Dòng nơi nhận ở đầu văn bản viết «Kính gửi:» rồi đến tên cơ quan.';
-    return findPattern(text, new RegExp(SALUTATION, 'giu'), message, ({ 0: written }) =>
+    return findPattern(text, SALUTATION, message, ({ 0: written }) =>
       /^(?:Kính gửi|KÍNH GỬI): +$/u.test(written) || (!written.includes(':') && isSentence(text))
         ? undefined
         : 'Kính gửi: ',
