@@ -22,7 +22,7 @@ const SHOWN = 20;
 
 /** All pairs and some that are none, without Unicode classes: these would take many times longer. */
 const PAIR =
-  /[ou][àáảãạèéẻẽẹỳýỷỹỵ]|[òóỏõọùúủũụ][aey]|[OU][àáảãạèéẻẽẹỳýỷỹỵÀÁẢÃẠÈÉẺẼẸỲÝỶỸỴ]|[ÒÓỎÕỌÙÚỦŨỤ][aeyAEY]/g;
+  /(?:[ou][àáảãạèéẻẽẹỳýỷỹỵ]|[òóỏõọùúủũụ][aey]|[OU][àáảãạèéẻẽẹỳýỷỹỵÀÁẢÃẠÈÉẺẼẸỲÝỶỸỴ]|[ÒÓỎÕỌÙÚỦŨỤ][aeyAEY])(?![a-zA-Z])/g;
 const LETTERS_BEFORE = /[\p{L}\p{M}]*$/u;
 const LONGEST_SYLLABLE = 8;
 
