@@ -49,7 +49,7 @@ export function frameNumbers(sections: readonly InTree[]): string[] {
   return sectionNumbers(sections.map((section) => depthOf(section, sections)));
 }
 
-/** The numbers of headings that follow each other at these depths (0 = top): I., 1., a), -. */
+/** The numbers of headings that follow each other at these depths (0 = top): I., 1., a), (1). */
 export function sectionNumbers(depths: readonly number[]): string[] {
   const counts: number[] = [];
   return depths.map((depth) => {
@@ -62,7 +62,7 @@ export function sectionNumbers(depths: readonly number[]): string[] {
 
 function numberOf(depth: number, count: number): string {
   if (depth === 0) return `${toRoman(count)}.`;
-  return depth === 1 ? `${count}.` : depth === 2 ? `${LETTERS[count - 1] ?? ''})` : '-';
+  return depth === 1 ? `${count}.` : depth === 2 ? `${LETTERS[count - 1] ?? ''})` : `(${count})`;
 }
 
 function titleOf({ title, cues }: ReportType): NewParagraph[] {

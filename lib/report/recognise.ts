@@ -55,6 +55,7 @@ export function recogniseAmongOwn(
   outline: Outline = readOutline(document),
 ): { id: string; confidence: number } {
   const found = recogniseReportType(document, bundled, outline);
+  if (own.length === 0) return found;
   const ours = recogniseReportType(document, own, outline);
   if (ours.id === OTHER) return found;
   return found.id === OTHER || ours.confidence + OWN_FIRST >= found.confidence ? ours : found;

@@ -8,14 +8,21 @@ import type { ReportType } from '../../lib/report/schema.ts';
 import { matchSections } from '../../lib/report/sections.ts';
 import { outlineOf, reportTypes, typeOf } from './fixtures.ts';
 
-const sent = readOwnOutline(
-  'Đề cương báo cáo công tác thi đua năm 2026\nI. Lãnh đạo, chỉ đạo\nII. Kết quả\n1. Phong trào\na) Cấp sở\nb) Cấp phòng\n2. Tiếp công dân\nIII. Kiến nghị',
-  'text',
-);
-if ('problem' in sent) throw new Error(sent.problem);
+function ownType(text: string): ReportType {
+  const sent = readOwnOutline(text, 'text');
+  if ('problem' in sent) throw new Error(sent.problem);
+  return ownReportType(sent, reportTypes);
+}
+
+const THREE_LEVELS =
+  'Đề cương báo cáo công tác thi đua năm 2026\nI. Lãnh đạo, chỉ đạo\nII. Kết quả\n1. Phong trào\na) Cấp sở\nb) Cấp phòng\n2. Tiếp công dân\nIII. Kiến nghị';
+const FOUR_LEVELS =
+  'Đề cương báo cáo chuyển đổi số năm 2026\nPhần thứ nhất\nKẾT QUẢ\nI. Hạ tầng\n1. Mạng\na) Cấp sở\nb) Cấp xã\nII. Nhân lực\nPhần thứ hai\nPHƯƠNG HƯỚNG\n1. Nhiệm vụ\n2. Kiến nghị, đề xuất';
+
 const types: ReportType[] = [
   ...reportTypes.filter(({ cues }) => cues.genre !== null),
-  ownReportType(sent, reportTypes),
+  ownType(FOUR_LEVELS),
+  ownType(THREE_LEVELS),
 ];
 
 const frameText = (type: ReportType) =>
