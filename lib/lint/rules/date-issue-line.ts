@@ -1,4 +1,5 @@
 import type { DateFact } from '../../facts/dates.ts';
+import { longDate } from '../date-text.ts';
 import type { DocumentRule, RuleFinding } from '../rule.ts';
 
 const HEADER_BLOCKS = 15;
@@ -57,20 +58,17 @@ function miswritten(text: string, date: DateFact, block: number): RuleFinding | 
   const place = before.slice(0, before.length - link.length).replace(/^[*_]+/, '');
   if (comma === undefined && (word === undefined || !/\p{Ll}/u.test(place))) return null;
   const start = date.start - link.length;
-  const right = `, ngày ${inWords(date)}`;
-  if (!PLACE.test(place) || sameButSpaces(text.slice(start, date.end), right)) return null;
+  const { day, month } = date.written;
+  // Zeros have a rule of their own.
+  const asWritten = `, ngày ${day} tháng ${month} năm ${date.year}`;
+  if (!PLACE.test(place) || sameButSpaces(text.slice(start, date.end), asWritten)) return null;
   return {
     block,
     start: start - place.length,
     end: date.end,
     message: 'Địa danh và thời gian ban hành viết: «<Địa danh>, ngày … tháng … năm …».',
-    fix: { start, end: date.end, text: right },
+    fix: { start, end: date.end, text: `, ngày ${longDate(date)}` },
   };
-}
-
-/** The zeros stay as written: they have a rule of their own. */
-function inWords({ written: { day, month }, year }: DateFact): string {
-  return `${day} tháng ${month} năm ${year}`;
 }
 
 function sameButSpaces(one: string, other: string): boolean {

@@ -1,6 +1,7 @@
 import type { DateFact } from '../../facts/dates.ts';
 import { dayExists } from '../../facts/dates.ts';
 import { listedDays } from '../../facts/listed-days.ts';
+import { dayText, monthText } from '../date-text.ts';
 import type { BlockRule, Level } from '../rule.ts';
 
 /** Days of commemoration, which go by an unpadded name: 3/2, 8/3, 1/5, 7/5, 1/6, 2/9. */
@@ -58,14 +59,6 @@ export const rule: BlockRule = {
 function isMiswritten(date: DateFact): boolean {
   if (!dayExists(date.day, date.month, date.year)) return false;
   return date.written.day !== dayText(date) || date.written.month !== monthText(date);
-}
-
-function dayText({ day }: DateFact): string {
-  return String(day).padStart(2, '0');
-}
-
-function monthText({ month }: DateFact): string {
-  return month < 3 ? `0${month}` : String(month);
 }
 
 function levelOf({ written }: DateFact): Level {

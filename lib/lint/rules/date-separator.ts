@@ -1,7 +1,8 @@
 import type { DateFact } from '../../facts/dates.ts';
 import { perText } from '../../text/per-text.ts';
+import { dayText, monthText, slashedDate } from '../date-text.ts';
 import { findPattern } from '../pattern.ts';
-import type { DocumentFacts, DocumentRule, Fix, RuleFinding } from '../rule.ts';
+import type { DocumentFacts, DocumentRule, RuleFinding } from '../rule.ts';
 
 /** Two marks that differ, or one that is no mark of a date, after a word that announces a date. */
 const MIXED =
@@ -57,14 +58,14 @@ function misparted(facts: DocumentFacts, index: number, date: DateFact): RuleFin
   if (separator === '/' && !(/ /.test(text.slice(start, last.end)) && isOneLine(facts, index, date))) {
     return null;
   }
-  const fix: Fix = { start, end: last.end, text: text.slice(start, last.end).replace(/ ?[-./] ?/g, '/') };
+  const right = last === at.year ? slashedDate(date) : `${dayText(date)}/${monthText(date)}`;
   return {
     block: index,
     start,
     end,
     level: separator === '-' ? 'info' : 'warning',
     message: SLASHES,
-    fix,
+    fix: { start, end: last.end, text: right },
   };
 }
 

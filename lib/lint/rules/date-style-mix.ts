@@ -1,4 +1,5 @@
 import type { DateFact } from '../../facts/dates.ts';
+import { longDate, slashedDate } from '../date-text.ts';
 import type { DocumentRule } from '../rule.ts';
 
 /** The grounds of a decision have their own form, and so have titles in capitals. */
@@ -59,11 +60,7 @@ export const rule: DocumentRule = {
         wanted === 'long'
           ? 'Các ngày khác trong văn bản viết bằng chữ: «ngày … tháng … năm …».'
           : 'Các ngày khác trong văn bản viết bằng số: «ngày …/…/…».',
-      fix: { start: date.start, end: date.end, text: inStyle(date, wanted) },
+      fix: { start: date.start, end: date.end, text: wanted === 'long' ? longDate(date) : slashedDate(date) },
     }));
   },
 };
-
-function inStyle({ written: { day, month }, year }: DateFact, form: DateFact['form']): string {
-  return form === 'long' ? `${day} tháng ${month} năm ${year}` : `${day}/${month}/${year}`;
-}
