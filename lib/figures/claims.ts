@@ -11,6 +11,8 @@ export interface Claim extends Span {
   topic: Topic;
   /** What is counted, as in `Denial.unit`. */
   unit: string;
+  /** The years that its sentence names. */
+  years: readonly string[];
 }
 
 /** A figure that, above zero, denies claims. */
@@ -72,8 +74,10 @@ export function readClaims(text: string): Claim[] {
     [...text.matchAll(pattern)].flatMap((match) => {
       const end = match.index + match[0].length;
       const sentence = sentenceAround(text, match.index, end);
-      if (NOT_CLAIMED.test(text.slice(sentence.start, Math.min(sentence.end, end + 40)))) return [];
-      return [{ topic, unit: unitOf(match.groups?.unit ?? ''), start: match.index, end }];
+      const said = text.slice(sentence.start, Math.min(sentence.end, end + 40));
+      if (NOT_CLAIMED.test(said)) return [];
+      const years = said.match(/(?<!\d)20\d\d(?!\d)/g) ?? [];
+      return [{ topic, unit: unitOf(match.groups?.unit ?? ''), years, start: match.index, end }];
     }),
   );
 }
@@ -130,7 +134,7 @@ function sentenceAround(text: string, start: number, end: number): Span {
   const tail = text.slice(end, end + LONGEST_HALF);
   const stop = tail.search(/[.;](?:\s|$)/);
   return {
-    start: from + Math.max(head.lastIndexOf('. '), head.lastIndexOf('; ')) + 1,
+    start: from + head.lastIndexOf('. ') + 1,
     end: end + (stop < 0 ? tail.length : stop),
   };
 }

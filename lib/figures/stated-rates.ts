@@ -29,7 +29,7 @@ export function readStatedRates(text: string, numbers: readonly NumberFact[]): S
   return numbers.flatMap((rate) => {
     if (!rate.isPercent || !OF_ALL.test(text.slice(rate.unitEnd, rate.unitEnd + 60))) return [];
     const before = text.slice(Math.max(0, rate.start - SENTENCE), rate.start);
-    const sentence = before.slice(Math.max(before.lastIndexOf('. '), before.lastIndexOf('; ')) + 1);
+    const sentence = before.slice(before.lastIndexOf('. ') + 1);
     if (!NAMED.test(sentence) || OTHER_CASES.test(sentence)) return [];
     const kinds = (Object.keys(KINDS) as Kind[]).filter((kind) => KINDS[kind].words.test(sentence));
     return kinds.length === 1 && kinds[0] ? [{ kind: kinds[0], rate }] : [];

@@ -4,6 +4,7 @@ import { type WrongShare, wrongShares } from '../../figures/shares.ts';
 import { denyRate, readStatedRates, type StatedRate } from '../../figures/stated-rates.ts';
 import { byBlock, inEachBlock } from '../by-block.ts';
 import { entriesOf } from '../passages.ts';
+import { plannedBlocks } from '../plans.ts';
 import { ratiosOf } from '../ratios.ts';
 import type { DocumentRule, RuleFinding } from '../rule.ts';
 
@@ -40,8 +41,11 @@ export const rule: DocumentRule = {
       { text: 'Tiếp nhận 50 đơn, đã giải quyết 45 đơn, đạt tỷ lệ 95%.', fixed: null },
     ],
   },
-  check({ blocks }) {
-    const stated = blocks.flatMap((facts) => ratesOf(facts).map((rate) => ({ block: facts.index, rate })));
+  check({ blocks, outline }) {
+    const isPlanned = plannedBlocks(outline);
+    const stated = blocks
+      .flatMap((facts) => ratesOf(facts).map((rate) => ({ block: facts.index, rate })))
+      .filter(({ block }) => !isPlanned(block));
     return stated.length === 0
       ? inStatements(blocks)
       : [...inStatements(blocks), ...againstReport(stated, blocks.flatMap(entriesOf))];

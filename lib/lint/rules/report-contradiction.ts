@@ -1,6 +1,8 @@
 import { isOpposite, readChanges } from '../../figures/changes.ts';
 import { type Claim, type Denial, readClaims, readDenials } from '../../figures/claims.ts';
+import { readPeriod } from '../../report/period.ts';
 import { byBlock, inEachBlock } from '../by-block.ts';
+import { plannedBlocks } from '../plans.ts';
 import type { DocumentRule, RuleFinding } from '../rule.ts';
 
 export const rule: DocumentRule = {
@@ -13,6 +15,7 @@ export const rule: DocumentRule = {
   basis: 'Thông lệ; biểu II.06a/VPCP/KSTT, Thông tư số 01/2020/TT-VPCP',
   examples: {
     good: [
+      'BÁO CÁO\nKết quả cải cách hành chính năm 2026\nĐã giải quyết 490 hồ sơ, quá hạn 5 hồ sơ.\nNăm 2025, 100% hồ sơ được giải quyết đúng hạn.',
       'Giải quyết 490 hồ sơ (đúng hạn 490 hồ sơ, quá hạn 0 hồ sơ).\n100% hồ sơ được giải quyết đúng hạn.',
       'Giải quyết 490 hồ sơ, quá hạn 5 hồ sơ.\nPhấn đấu 100% hồ sơ giải quyết đúng hạn.',
       'Tiếp nhận 03 đơn khiếu nại.\nKhông phát sinh đơn tố cáo.',
@@ -21,6 +24,10 @@ export const rule: DocumentRule = {
       'Giải quyết 45/50 hồ sơ, tăng so với cùng kỳ (48 hồ sơ).',
     ],
     bad: [
+      {
+        text: 'BÁO CÁO\nKết quả cải cách hành chính năm 2026\nNăm 2026 đã giải quyết 490 hồ sơ, quá hạn 5 hồ sơ.\nNăm 2026, 100% hồ sơ được giải quyết đúng hạn.',
+        fixed: null,
+      },
       {
         text: 'Đã giải quyết 490 hồ sơ (đúng hạn 485 hồ sơ, quá hạn 5 hồ sơ).\n100% hồ sơ được giải quyết đúng hạn.',
         fixed: null,
@@ -31,14 +38,18 @@ export const rule: DocumentRule = {
       { text: 'Tiếp nhận 03 đơn tố cáo.\nTrong kỳ không phát sinh đơn khiếu nại, tố cáo.', fixed: null },
     ],
   },
-  check({ blocks }) {
+  check({ blocks, outline, documentDate }) {
     const said = blocks.map((facts) => ({ block: facts.index, ...readBlock(facts) }));
     const denials = said.flatMap((each) => each.denials);
-    const denied =
-      denials.length === 0
-        ? []
-        : said.flatMap(({ block, claims }) => claims.flatMap((claim) => deny(claim, block, denials) ?? []));
-    return [...oppositeChanges(blocks), ...denied];
+    const denied = said.flatMap(({ block, claims }) =>
+      claims.flatMap((claim) => deny(claim, block, denials) ?? []),
+    );
+    if (denied.length === 0) return oppositeChanges(blocks);
+    const isPlanned = plannedBlocks(outline);
+    const year = readPeriod(outline, documentDate)?.to.slice(0, 4);
+    const isOfReport = ({ years }: Claim) => years.every((each) => each === year);
+    const certain = denied.filter(({ block, claim }) => !isPlanned(block) && isOfReport(claim));
+    return [...oppositeChanges(blocks), ...certain.map(({ finding }) => finding)];
   },
 };
 
@@ -47,11 +58,17 @@ const readBlock = byBlock(({ block: { text }, numbers }) => ({
   denials: readDenials(text, numbers),
 }));
 
-function deny(claim: Claim, block: number, denials: readonly Denial[]): RuleFinding | null {
+interface Denied {
+  block: number;
+  claim: Claim;
+  finding: RuleFinding;
+}
+
+function deny(claim: Claim, block: number, denials: readonly Denial[]): Denied | null {
   const denial = denials.find(({ topics, unit }) => topics.includes(claim.topic) && unit === claim.unit);
   if (!denial) return null;
   const message = `Nhận định phải khớp với số liệu: báo cáo ghi ${denial.words}.`;
-  return { block, start: claim.start, end: claim.end, message, fix: null };
+  return { block, claim, finding: { block, start: claim.start, end: claim.end, message, fix: null } };
 }
 
 const oppositeChanges = inEachBlock(({ block: { text }, numbers }) =>
