@@ -22,6 +22,8 @@ const HEADER =
   /^(?:cong hoa xa hoi|hoa xa hoi|chu nghia viet nam|doc lap\s?[-–—]|dang cong san|so:? ?[\d. _…]*\/|so:?$|v\/v |uy ban nhan dan|ubnd |so \p{L}+(?: \p{L}+){0,4}$|\(?du thao)/u;
 const RECIPIENTS = /^noi nhan\s*(?::|$)/u;
 const PART = /^[IVX]{1,5}(?:[.)/]|\s?[-–])\s*\p{Lu}/u;
+const SIGNATURE =
+  /^(?:(?:TM|KT|TL|TUQ|Q)\.\s?\p{Lu}{2}|(?:PHÓ )?(?:GIÁM ĐỐC|CHỦ TỊCH|HIỆU TRƯỞNG|CHÁNH VĂN PHÒNG|(?:CHI )?CỤC TRƯỞNG|TRƯỞNG (?:BAN|PHÒNG))$)/u;
 const CLOSING = /^(?:tren day la|.{0,80}(?:kinh|tran trong) bao cao)/u;
 
 /** «<Địa danh>, ngày … tháng … năm …» at the end of a folded line: a day in a sentence has words after it. */
@@ -96,7 +98,7 @@ function headerEnd(folded: readonly string[]): number {
   return end;
 }
 
-/** The recipients, else the closing sentence: «Trên đây là …» with parts after it closes no more than its own part. */
+/** The recipients, else the closing sentence or the signature: «Trên đây là …» with parts after it closes no more than its own part. */
 function bodyEnd({ blocks }: TextDocument, from: number): number {
   let closing: number | null = null;
   for (let index = from; index < blocks.length; index++) {
@@ -113,6 +115,6 @@ function bodyEnd({ blocks }: TextDocument, from: number): number {
 const endingOf = perText((text): 'recipients' | 'closing' | 'part' | null => {
   const folded = fold(text.slice(0, LINE));
   if (RECIPIENTS.test(folded)) return 'recipients';
-  if (CLOSING.test(folded) && !text.endsWith(':')) return 'closing';
+  if (SIGNATURE.test(text) || (CLOSING.test(folded) && !text.endsWith(':'))) return 'closing';
   return PART.test(text) ? 'part' : null;
 });

@@ -18,7 +18,7 @@ const QUARTERS: Record<string, number> = { i: 1, ii: 2, iii: 3, iv: 4, '1': 1, '
 const NUMERALS: Record<string, number> = { ba: 3, sau: 6, chin: 9 };
 
 const NAMED =
-  /quy (?<quarter>iv|i{1,3}|[1-4])(?![a-z])|(?<count>0?[2-9]|1[01]|ba|sau|chin) thang (?:(?<edge>dau|cuoi)|(?=nam 20\d\d))|(?<nine>0?9|chin) thang|(?<=[^0-9 ] |^)thang (?<month>0?[1-9]|1[0-2])(?=[ /,.-]|$)|(?:giai doan |nhiem ky |nam |\()(?<first>20\d\d) ?(?:-|–|den) ?(?:nam )?(?<last>20\d\d)|(?<!den )nam (?<year>20\d\d)/gu;
+  /quy (?<quarter>iv|i{1,3}|[1-4])(?![a-z])|(?<count>0?[2-9]|1[01]|ba|sau|chin) thang (?:(?<edge>dau|cuoi)|(?=nam 20\d\d))|(?<nine>0?9|chin) thang|(?<=[^0-9 ] |^)thang (?<month>0?[1-9]|1[0-2])(?=[ /,.-]|$)|(?:giai doan |nhiem ky |nam hoc |nam |\()(?<first>20\d\d) ?(?:-|–|den) ?(?:nam )?(?<last>20\d\d)|(?<!den )nam (?<year>20\d\d)/gu;
 
 /**
  * Reads the period a report is about from its title, else from its first paragraphs: «từ ngày … đến ngày …»,

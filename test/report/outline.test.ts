@@ -92,6 +92,11 @@ describe('readOutline', () => {
     expect(outline.nodes.every(({ lastBlock }) => lastBlock < outline.layout.bodyTo)).toBe(true);
   });
 
+  it('ends at the signature where no recipients stand', () => {
+    const text = 'I. KẾT QUẢ\nTốt.\nII. KIẾN NGHỊ\nKhông.\nTM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\nNguyễn Văn An';
+    expect(headings(outlineOf(text))).toEqual(['I. KẾT QUẢ', 'II. KIẾN NGHỊ']);
+  });
+
   it.each([
     'Sở Nội vụ kính báo cáo Ủy ban nhân dân tỉnh như sau:\nI. KẾT QUẢ\nTốt.\nII. NHIỆM VỤ\nTốt hơn.',
     'I. KẾT QUẢ\nTrên đây là những kết quả chính.\nII. NHIỆM VỤ\nTốt hơn.\nTrên đây là báo cáo của Sở./.\nIII phòng',

@@ -35,7 +35,9 @@ export const rule: DocumentRule = {
     const items = facts.report?.mandatory ?? [];
     return items.flatMap(({ status, start, missingData }) => {
       if (status !== 'no-data' || start === null) return [];
-      const message = `Nội dung này cần ${missingData.join(', ')}; không có thì ghi rõ.`;
+      // A plan lacks but one thing, its tasks: they cannot be absent.
+      const none = missingData.length > 1 ? '; không phát sinh thì ghi rõ' : '';
+      const message = `Chưa có ${missingData.join(', ')}${none}.`;
       return [{ ...placeAt(facts, start), message, fix: null }];
     });
   },
