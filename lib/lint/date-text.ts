@@ -1,5 +1,12 @@
 import type { DateFact } from '../facts/dates.ts';
 
+const BEFORE_DAY = /(?<!\p{L})(?:ngày|từ|đến|hết|trước|sau|qua|vào) $/iu;
+
+/** Whether a word before it makes it a day for certain: «1.2.2024» may be a version. */
+export function isAnnounced(text: string, { start }: DateFact): boolean {
+  return BEFORE_DAY.test(text.slice(Math.max(0, start - 8), start));
+}
+
 /** The day with the zero that Nghị định 30/2020/NĐ-CP asks for below 10. */
 export function dayText({ day }: Pick<DateFact, 'day'>): string {
   return String(day).padStart(2, '0');

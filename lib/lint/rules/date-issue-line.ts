@@ -64,8 +64,9 @@ function miswritten(text: string, date: DateFact, block: number): RuleFinding | 
   if (!PLACE.test(place) || sameButSpaces(text.slice(start, date.end), asWritten)) return null;
   return {
     block,
-    start: start - place.length,
-    end: date.end,
+    ...(date.form === 'short'
+      ? { start: date.start, end: date.end, level: 'error' as const }
+      : { start: start - place.length, end: date.end }),
     message: 'Địa danh và thời gian ban hành viết: «<Địa danh>, ngày … tháng … năm …».',
     fix: { start, end: date.end, text: `, ngày ${longDate(date)}` },
   };

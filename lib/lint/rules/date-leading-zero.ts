@@ -1,7 +1,7 @@
 import type { DateFact } from '../../facts/dates.ts';
 import { dayExists } from '../../facts/dates.ts';
 import { listedDays } from '../../facts/listed-days.ts';
-import { dayText, monthText } from '../date-text.ts';
+import { dayText, isAnnounced, monthText } from '../date-text.ts';
 import type { BlockRule, Level } from '../rule.ts';
 
 /** Days of commemoration, which go by an unpadded name: 3/2, 8/3, 1/5, 7/5, 1/6, 2/9. */
@@ -41,20 +41,27 @@ export const rule: BlockRule = {
           fix: { start, end, text: `0${written}` },
         })),
     );
-    const whole = dates.filter(isMiswritten).map((date) => {
-      const { at } = date;
-      const between = block.text.slice(at.day.end, at.month.start);
-      return {
-        start: date.start,
-        end: date.end,
-        level: levelOf(date),
-        message: norm(date),
-        fix: { start: at.day.start, end: at.month.end, text: dayText(date) + between + monthText(date) },
-      };
-    });
+    const whole = dates
+      .filter((date) => isMiswritten(date) && !isDotted(block.text, date))
+      .map((date) => {
+        const { at } = date;
+        const between = block.text.slice(at.day.end, at.month.start);
+        return {
+          start: date.start,
+          end: date.end,
+          level: levelOf(date),
+          message: norm(date),
+          fix: { start: at.day.start, end: at.month.end, text: dayText(date) + between + monthText(date) },
+        };
+      });
     return [...listed, ...whole];
   },
 };
+
+/** Where the dots become slashes, the zeros come with them. */
+function isDotted(text: string, date: DateFact): boolean {
+  return date.separator === '.' && isAnnounced(text, date);
+}
 
 function isMiswritten(date: DateFact): boolean {
   if (!dayExists(date.day, date.month, date.year)) return false;

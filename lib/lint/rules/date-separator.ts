@@ -1,15 +1,12 @@
 import type { DateFact } from '../../facts/dates.ts';
 import { perText } from '../../text/per-text.ts';
-import { dayText, monthText, slashedDate } from '../date-text.ts';
+import { dayText, isAnnounced, monthText, slashedDate } from '../date-text.ts';
 import { findPattern } from '../pattern.ts';
 import type { DocumentFacts, DocumentRule, RuleFinding } from '../rule.ts';
 
 /** Two marks that differ, or one that is no mark of a date, after a word that announces a date. */
 const MIXED =
   /(?<=(?<!\p{L})ngày {1,2})(\d{1,2})([/.\\–-]{1,2})(\d{1,2})([/.\\–-]{1,2})((?:19|20)\d\d)(?![\p{L}\d]|[/.,:-]\d| ?[/-] ?\p{Lu})/giu;
-
-/** «1.2.2024» may be a version. */
-const ANNOUNCED = /(?<!\p{L})(?:ngày|từ|đến|hết|trước|sau|qua|vào) $/iu;
 
 const SLASHES = 'Ngày, tháng, năm viết bằng số ngăn nhau bằng dấu gạch chéo, không có khoảng trắng.';
 
@@ -53,7 +50,7 @@ function misparted(facts: DocumentFacts, index: number, date: DateFact): RuleFin
   const { start, end, at, separator } = date;
   if (separator === null) return null;
   const text = facts.blocks[index]?.block.text ?? '';
-  if (separator !== '/' && !ANNOUNCED.test(text.slice(Math.max(0, start - 8), start))) return null;
+  if (separator !== '/' && !isAnnounced(text, date)) return null;
   const last = at.year && at.year.start - at.month.end < 4 ? at.year : at.month;
   if (separator === '/' && !(/ /.test(text.slice(start, last.end)) && isOneLine(facts, index, date))) {
     return null;
