@@ -16,12 +16,18 @@ type Mention = Span & { former: FormerName };
 /** What a text says that speaks of the past, or of the change itself. */
 const OF_THE_PAST =
   /(?<!\p{L})(?:cũ|trước đây|trước khi|trước ngày|nay là|sáp nhập|hợp nhất|sắp xếp|giải thể|kết thúc|chấm dứt|bàn giao|đổi tên|tổ chức lại|chuyển (?:về|sang|giao)|bãi bỏ|không còn|thay thế|thay cho|nguyên là|quyết toán)(?!\p{L})/iu;
+/** «Bảng giá đất do … ban hành», «… đã phê duyệt»: what a body did while it stood goes on to hold. */
+const ITS_DOCUMENT =
+  /(?:quyết định|nghị quyết|kế hoạch|văn bản|quy định|bảng giá|đề án|dự án|báo cáo|công văn|thông báo|quy hoạch|kết luận)[^.;]{0,60} (?:của|do) $/iu;
+const ITS_DEED = /^[^.;,]{0,40} (?:đã|ban hành|phê duyệt|thông qua|công bố)(?!\p{L})/u;
+const REACH = 90;
 const YEAR = /(?<![\d./-])(?:19|20)\d\d(?!\d)/g;
 
 /**
  * A search for names that a draft uses although they stood no longer on the draft's own day. A paragraph that speaks of
  * the past, gives a day or year before the change, or cites a document without its date may well mean the old body: it
- * is left alone. No more than a hint as long as the period reported on reaches back before the change.
+ * is left alone, and so is what that body once issued. No more than a hint as long as what the draft is about reaches
+ * back before the change.
  */
 export function createFormerNames(entries: readonly FormerName[]): (facts: DocumentFacts) => RuleFinding[] {
   const mentionsIn = createReader(entries);
@@ -33,7 +39,7 @@ export function createFormerNames(entries: readonly FormerName[]): (facts: Docum
       return mentions.length === 0 ? [] : present(mentions, block, day);
     });
     if (findings.length === 0) return [];
-    const from = reportedFrom(facts) ?? day;
+    const from = spokenOfFrom(facts, day);
     return findings.map(({ since, ...finding }) => (from < since ? { ...finding, level: 'info' } : finding));
   };
 }
@@ -56,12 +62,15 @@ function createReader(entries: readonly FormerName[]) {
 const withOldTone = (name: string) => name.replaceAll('ủy', 'uỷ').replaceAll('Ủy', 'Uỷ');
 const withNewTone = (name: string) => name.replaceAll('uỷ', 'ủy').replaceAll('Uỷ', 'Ủy');
 
-/** The first day of what a report is about; null for other documents, which speak of what is to come. */
-function reportedFrom({ outline, documentDate }: DocumentFacts): string | null {
-  if (readGenre(outline) !== 'bao-cao') return null;
-  const from = readPeriod(outline, documentDate)?.from;
-  // A report that names no period looks back no further than a year.
-  return from ?? (documentDate && `${Number(documentDate.slice(0, 4)) - 1}${documentDate.slice(4)}`);
+/**
+ * The first day of what a document speaks of: a plan of what is to come, a report of its period; whatever names no
+ * period looks back no further than a year.
+ */
+function spokenOfFrom({ outline, documentDate }: DocumentFacts, day: string): string {
+  const genre = readGenre(outline);
+  if (genre === 'ke-hoach') return day;
+  const from = genre === 'bao-cao' ? readPeriod(outline, documentDate)?.from : undefined;
+  return from ?? `${Number(day.slice(0, 4)) - 1}${day.slice(4)}`;
 }
 
 /** The mentions that speak of a name as if it stood on `day`. */
@@ -74,8 +83,16 @@ function present(mentions: readonly Mention[], { index, block, citations }: Bloc
   return mentions.flatMap((mention) => {
     const { start, former } = mention;
     if (former.since > day || earliest < former.since || reachAt(cited, start) > start) return [];
+    if (isItsOwnWork(block.text, mention)) return [];
     return [{ since: former.since, ...toFinding(mention, block.text, index) }];
   });
+}
+
+function isItsOwnWork(text: string, { start, end }: Span): boolean {
+  return (
+    ITS_DOCUMENT.test(text.slice(Math.max(0, start - REACH), start)) ||
+    ITS_DEED.test(text.slice(end, end + REACH))
+  );
 }
 
 /** The earliest day or year that a text names, ISO; that of the beginning of time when it speaks of the past. */

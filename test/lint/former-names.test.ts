@@ -28,6 +28,8 @@ describe('names of the past', () => {
       'Theo Kế hoạch số 12/KH-UBND ngày 05/02/2026 của UBND tỉnh, Sở Giao thông họp.',
       ['warning Sở Giao thông'],
     ],
+    ['Thực hiện bảng giá do Sở Giao thông ban hành.', []],
+    ['Sở Giao thông đã phê duyệt 12 dự án.', []],
     ['Sau khi sáp nhập, trụ sở của Sở Giao thông được bàn giao.', []],
   ])('in «%s»: %j', (text, expected) => {
     expect(said(text)).toEqual(expected);
@@ -36,12 +38,13 @@ describe('names of the past', () => {
   it('are judged at the day of the draft', () => {
     const text = 'Giao Sở Giao thông chủ trì.';
     expect(said(text, '2025-02-28')).toEqual([]);
-    expect(said(text, '2025-03-01')).toEqual(['warning Sở Giao thông']);
+    expect(said(text, '2025-03-01')).toEqual(['info Sở Giao thông']);
+    expect(said(`KẾ HOẠCH\n${text}`, '2025-03-01')).toEqual(['warning Sở Giao thông']);
     expect(said(text, null)).toEqual([]);
   });
 
   it('are a hint as long as the period reported on began before the change', () => {
-    const report = (year: number) => `BÁO CÁO\nKết quả công tác năm ${year}\nSở Giao thông đã chủ trì.`;
+    const report = (year: number) => `BÁO CÁO\nKết quả công tác năm ${year}\nSở Giao thông chủ trì.`;
     expect(said(report(2025), '2025-12-15')).toEqual(['info Sở Giao thông']);
     expect(said(report(2026), '2026-12-15')).toEqual(['warning Sở Giao thông']);
   });
