@@ -150,6 +150,7 @@ II. Kết quả thực hiện
     ['nothing', '  \n ', 'Chưa có chữ nào'],
     ['bytes', 'PK\u0003\u0004\0\0\uFFFD\uFFFD', 'không phải chữ'],
     ['marks', '%%%% @@@@ ---- ####', 'không phải chữ'],
+    ['a secret', 'MẬT\nĐề cương báo cáo\nI. Kết quả\nII. Kiến nghị', 'không đọc văn bản mật'],
     ['one word', 'abc', 'Chưa thấy các đề mục'],
     [
       'running text',
