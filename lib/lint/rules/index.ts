@@ -42,6 +42,7 @@ import { rule as headingEmpty } from './heading-empty.ts';
 import { rule as headingLettering } from './heading-lettering.ts';
 import { rule as headingOrder } from './heading-order.ts';
 import { rule as headingPunctuation } from './heading-punctuation.ts';
+import { rule as headingStyle } from './heading-style.ts';
 import { rule as numberDecimal } from './number-decimal.ts';
 import { rule as numberGrouping } from './number-grouping.ts';
 import { rule as numberLeadingZero } from './number-leading-zero.ts';
@@ -138,6 +139,7 @@ export const rules: readonly Rule[] = [
   headingDuplicate,
   headingEmpty,
   headingPunctuation,
+  headingStyle,
   wordRepeated,
   wordMissingCua,
   wordMissingVerb,
