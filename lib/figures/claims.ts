@@ -69,7 +69,7 @@ const OTHER_TIME = /(?<!\p{L})(?:cùng kỳ|năm trước|quý trước|tháng t
 
 /** Finds the claims of a text. */
 export function readClaims(text: string): Claim[] {
-  if (!/100|không/iu.test(text)) return [];
+  if (!/100 ?%|không/iu.test(text)) return [];
   return CLAIMS.flatMap(([topic, pattern]) =>
     [...text.matchAll(pattern)].flatMap((match) => {
       const end = match.index + match[0].length;

@@ -25,6 +25,7 @@ type Account = ReadonlyMap<Role, readonly PlacedEntry[]>;
  * is a breakdown). `entries` of one passage, in order.
  */
 export function wrongFlows(entries: readonly PlacedEntry[]): WrongFlow[] {
+  if (entries.length < 3) return [];
   return accountsOf(entries).flatMap((account) => [
     ...(ofSettling(account) ?? []),
     ...(ofComing(account) ?? []),

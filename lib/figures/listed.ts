@@ -20,6 +20,7 @@ const CUE_LENGTH = 40;
 /** Finds the totals whose parts stand as a list below them («Tổng số 120 hồ sơ, gồm:») and make another sum. */
 export function wrongLists(blocks: readonly ReadBlock<unknown>[]): SpreadBreakdown[] {
   return blocks.flatMap(({ block: { text }, numbers }, index) => {
+    if (!text.endsWith(':')) return [];
     const cue = OPENS_LIST.exec(text.slice(-CUE_LENGTH))?.groups?.cue;
     const total = cue === undefined ? null : totalBefore(text, numbers);
     if (!total) return [];

@@ -9,10 +9,21 @@ const OTHER_ENDS =
 const LISTED = /^(?:[-–+*•○●]|[a-zđ]\)|\d{1,2}[.)])\s?/u;
 const LONGEST_ITEM = 220;
 
-const readBlock = byBlock((facts): { entries: readonly Entry[]; isOpen: boolean } => {
-  const { text } = facts.block;
-  return { entries: readEntries(text, facts.numbers), isOpen: OTHER_ENDS.test(text) };
-});
+interface Read {
+  entries: readonly Entry[];
+  /** It names other ends of a case. */
+  isOpen: boolean;
+  /** It is an item of the passage above. */
+  isItem: boolean;
+}
+
+const readBlock = byBlock(
+  ({ block: { text }, numbers }): Read => ({
+    entries: readEntries(text, numbers),
+    isOpen: OTHER_ENDS.test(text),
+    isItem: text.length <= LONGEST_ITEM && LISTED.test(text),
+  }),
+);
 
 /** The figures of cases in a block. */
 export const entriesOf = (facts: BlockFacts): readonly Entry[] => readBlock(facts).entries;
@@ -22,31 +33,36 @@ export const entriesOf = (facts: BlockFacts): readonly Entry[] => readBlock(fact
  * that name other ends of a case are left out. Kept by the paragraphs' texts.
  */
 export function passages(blocks: readonly BlockFacts[]): PlacedEntry[][] {
-  const found: { entries: PlacedEntry[]; isOpen: boolean }[] = [];
+  const found: PlacedEntry[][] = [];
+  let passage: PlacedEntry[] = [];
+  let isOpen = false;
+  const close = () => {
+    if (passage.length > 0 && !isOpen) found.push(passage);
+    passage = [];
+    isOpen = false;
+  };
   for (const [index, facts] of blocks.entries()) {
-    const { entries, isOpen } = readBlock(facts);
+    const read = readBlock(facts);
+    if (!goesOn(facts, read)) close();
+    isOpen ||= read.isOpen;
     const cell = cellEntry(blocks, index);
-    const placed = [...entries, ...(cell ? [cell] : [])].map((entry) => ({ ...entry, block: facts.index }));
-    const last = found.at(-1);
-    if (last && goesOn(facts)) {
-      last.entries.push(...placed);
-      last.isOpen ||= isOpen;
-    } else found.push({ entries: placed, isOpen });
+    for (const entry of read.entries) passage.push({ ...entry, block: facts.index });
+    if (cell) passage.push({ ...cell, block: facts.index });
   }
-  return found.filter(({ entries, isOpen }) => entries.length > 0 && !isOpen).map(({ entries }) => entries);
+  close();
+  return found;
 }
 
-function goesOn({ block: { text, hint } }: BlockFacts): boolean {
-  return (
-    hint?.tableCell === true ||
-    (text.length <= LONGEST_ITEM && (hint?.listItem === true || LISTED.test(text)))
-  );
+function goesOn({ block: { text, hint } }: BlockFacts, { isItem }: Read): boolean {
+  return isItem || hint?.tableCell === true || (hint?.listItem === true && text.length <= LONGEST_ITEM);
 }
 
 /** A number in the cell after its label, when the row has no second number. */
 function cellEntry(blocks: readonly BlockFacts[], index: number): Entry | null {
-  const [label, cell, next] = [blocks[index - 1], blocks[index], blocks[index + 1]];
-  const number = cell && isFigure(cell) ? cell.numbers[0] : undefined;
+  const cell = blocks[index];
+  if (!cell?.block.hint?.tableCell) return null;
+  const [label, next] = [blocks[index - 1], blocks[index + 1]];
+  const number = isFigure(cell) ? cell.numbers[0] : undefined;
   if (!number || !label?.block.hint?.tableCell || isFigure(label)) return null;
   if (next && isFigure(next)) return null;
   const role = roleOf(label.block.text, '');

@@ -39,11 +39,13 @@ export const rule: DocumentRule = {
     ],
   },
   check({ blocks, outline, documentDate }) {
-    const said = blocks.map((facts) => ({ block: facts.index, ...readBlock(facts) }));
-    const denials = said.flatMap((each) => each.denials);
-    const denied = said.flatMap(({ block, claims }) =>
-      claims.flatMap((claim) => deny(claim, block, denials) ?? []),
-    );
+    const denials = blocks.flatMap((facts) => readBlock(facts).denials);
+    const denied =
+      denials.length === 0
+        ? []
+        : blocks.flatMap((facts) =>
+            readBlock(facts).claims.flatMap((claim) => deny(claim, facts.index, denials) ?? []),
+          );
     if (denied.length === 0) return oppositeChanges(blocks);
     const isPlanned = plannedBlocks(outline);
     const year = readPeriod(outline, documentDate)?.to.slice(0, 4);
