@@ -122,3 +122,9 @@ describe('quantity', () => {
     expect(quantity(written, false)).toBeNull();
   });
 });
+
+it('counts what a label names, and keeps a name a name', () => {
+  const read = (text: string) => findNumbers(text, []).map(({ written }) => written);
+  expect(read('Hướng dẫn: 2.432 văn bản; Quyết định: 12 văn bản.')).toEqual(['2.432', '12']);
+  expect(read('Hướng dẫn 05 của Bộ; cả năm 5.817,196 tỷ đồng.')).toEqual(['5.817,196']);
+});
