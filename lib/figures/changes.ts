@@ -125,15 +125,24 @@ function isAbout(text: string, { start }: Span): boolean {
 }
 
 /** Whether «tăng» is said of what fell, or «giảm» of what rose. */
-export function isOpposite({ rises, now, base }: Change): boolean {
-  if (!now || !base || now.value === base.value) return false;
+export function isOpposite(change: Change): boolean {
+  const { rises, now, base } = change;
+  if (!now || !base || now.value === base.value || mayBeDifference(change)) return false;
   return rises !== now.value > base.value;
+}
+
+/** «135 lượt, giảm so với cùng kỳ (15 lượt)»: the figure in brackets may say by how much. */
+function mayBeDifference({ rises, now, base, difference, rate }: Change): boolean {
+  if (!now || !base || difference) return false;
+  const earlier = { ...now, value: now.value + (rises ? -base.value : base.value) };
+  if (rate) return earlier.value > 0 && isRate(rate, base, earlier);
+  return !rises && base.value < 0.7 * now.value;
 }
 
 /** The arithmetic that denies a change, in words; null where all its figures fit. */
 export function denial(change: Change): string | null {
   const { rises, now, base, difference, rate } = change;
-  if (isOpposite(change)) return null;
+  if (isOpposite(change) || mayBeDifference(change)) return null;
   const [more, less] = rises ? [now, base] : [base, now];
   if (more && less && difference && !isSum([less, difference], more)) {
     return arithmetic([less, difference], more);

@@ -44,6 +44,13 @@ const CLAIMS: readonly (readonly [Topic, RegExp])[] = [
     ),
   ],
   [
+    'all-in-time',
+    new RegExp(
+      `(?<!\\p{L})${IN_TIME}(?: đạt| là)?(?: t[ỷỉ] lệ)? 100 ?% (?:tổng )?(?:số )?(?<unit>${CASES})(?!\\p{L})`,
+      'giu',
+    ),
+  ],
+  [
     'none-late',
     new RegExp(
       `(?<!\\p{L})không (?:có|để|còn|phát sinh|xảy ra)(?: \\p{L}{1,7}){0,3}? (?<unit>${CASES})(?!\\p{L})[^.;,\\d]{0,30}?(?:quá|trễ|chậm) hạn`,

@@ -15,6 +15,7 @@ export const rule: BlockRule = {
       'Tiếp 135 lượt công dân (tăng 12,5% so với 6 tháng đầu năm 2025).',
       'Thu 11.580 tỷ đồng, vượt dự toán, tăng 10,48% so cùng kỳ (10.482 tỷ đồng).',
       'Số đơn giảm từ 40 đơn xuống 30 đơn, giảm 25%.',
+      'Tiếp 135 lượt, giảm 10% so với cùng kỳ (15 lượt).',
       'Giải quyết 45/50 hồ sơ, tăng 12% so với cùng kỳ.',
       'Tăng 15 lượt (12,5%) so với cùng kỳ.',
       'Tiếp 135 lượt, số đơn tăng 30% so với cùng kỳ (120 đơn).',

@@ -21,6 +21,7 @@ export const rule: DocumentRule = {
       'Tiếp nhận 03 đơn khiếu nại.\nKhông phát sinh đơn tố cáo.',
       'Tiếp 135 lượt, tăng 15 lượt so với cùng kỳ (120 lượt).',
       'Giải quyết 490 hồ sơ, quá hạn 5 hồ sơ.\n100% hồ sơ lĩnh vực hóa chất được giải quyết đúng hạn.',
+      'Tiếp 135 lượt, giảm so với cùng kỳ (15 lượt).',
       'Giải quyết 45/50 hồ sơ, tăng so với cùng kỳ (48 hồ sơ).',
     ],
     bad: [
@@ -33,6 +34,7 @@ export const rule: DocumentRule = {
         fixed: null,
       },
       { text: 'Đã giải quyết 490 hồ sơ, trễ hạn 5 hồ sơ. Không có hồ sơ trễ hạn.', fixed: null },
+      { text: 'Trả kết quả đúng hạn 100% hồ sơ. Có 3 hồ sơ trễ hạn phải xin lỗi.', fixed: null },
       { text: 'Tiếp 100 lượt, tăng so với cùng kỳ (120 lượt).', fixed: null },
       { text: 'Tiếp 135 lượt, giảm 15 lượt so với cùng kỳ năm 2025 (120 lượt).', fixed: null },
       { text: 'Tiếp nhận 03 đơn tố cáo.\nTrong kỳ không phát sinh đơn khiếu nại, tố cáo.', fixed: null },
@@ -76,10 +78,10 @@ function deny(claim: Claim, block: number, denials: readonly Denial[]): Denied |
 const oppositeChanges = inEachBlock(({ block: { text }, numbers }) =>
   readChanges(text, numbers)
     .filter(isOpposite)
-    .map(({ rises, now, base, span }) => ({
+    .map(({ rises, now, base, difference, rate, span }) => ({
       ...span,
       message: `Phải ghi “${rises ? 'giảm' : 'tăng'}”: kỳ này ${now?.written}, kỳ so sánh ${base?.written}.`,
       fix: null,
-      level: 'error',
+      ...(difference || rate || rises ? { level: 'error' } : {}),
     })),
 );
