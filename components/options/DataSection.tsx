@@ -71,7 +71,7 @@ export function DataSection({ state, actions }: Props) {
 }
 
 function keptOf({ documents, outlines, settings, damaged }: OptionsState, actions: OptionsActions): Kept[] {
-  const { favourites, recent, ignored, mutedRules, pausedHosts } = settings;
+  const { favourites, recent, ignored, mutedRules, ruleLevels, pausedHosts } = settings;
   const rows: Kept[] = [
     {
       name: 'Văn bản của tôi',
@@ -114,12 +114,12 @@ function keptOf({ documents, outlines, settings, damaged }: OptionsState, action
       drop: () => actions.change({ ignored: [] }),
     },
     {
-      name: 'Quy tắc đã tắt',
-      what: 'Mã của quy tắc.',
-      count: mutedRules.length,
+      name: 'Quy tắc đã tắt hoặc đổi mức',
+      what: 'Mã và mức của quy tắc.',
+      count: new Set([...mutedRules, ...Object.keys(ruleLevels)]).size,
       question: null,
-      button: 'Bật lại',
-      drop: () => actions.change({ mutedRules: [] }),
+      button: 'Về mặc định',
+      drop: () => actions.change({ mutedRules: [], ruleLevels: {} }),
     },
     {
       name: 'Trang đã tạm tắt',

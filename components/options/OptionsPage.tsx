@@ -3,6 +3,7 @@ import { DataSection } from './DataSection.tsx';
 import { DocumentsSection } from './DocumentsSection.tsx';
 import { GeneralSection } from './GeneralSection.tsx';
 import { OutlinesSection } from './OutlinesSection.tsx';
+import { RulesSection } from './RulesSection.tsx';
 import type { OptionsActions, OptionsState, SectionId } from './state.ts';
 
 interface Props {
@@ -12,9 +13,11 @@ interface Props {
 
 /** Everything of the options page: what there is to choose on the left, the chosen section beside it. */
 export function OptionsPage({ state, actions }: Props) {
-  const { section, settings, documents, pack, outlines, outlinePack, types, problem } = state;
-  const sections: readonly { id: SectionId; name: string; count?: number }[] = [
+  const { section, settings, documents, pack, outlines, outlinePack, types, rules, problem } = state;
+  const off = rules.filter(({ id }) => settings.mutedRules.includes(id)).length;
+  const sections: readonly { id: SectionId; name: string; count?: number | string }[] = [
     { id: 'chung', name: 'Chung' },
+    { id: 'quy-tac', name: 'Quy tắc', count: `${rules.length - off}/${rules.length}` },
     {
       id: 'loai-bao-cao',
       name: 'Loại báo cáo',
@@ -60,6 +63,7 @@ export function OptionsPage({ state, actions }: Props) {
           </p>
         )}
         {section === 'chung' && <GeneralSection settings={settings} actions={actions} />}
+        {section === 'quy-tac' && <RulesSection state={state} actions={actions} />}
         {section === 'loai-bao-cao' && <OutlinesSection state={state} actions={actions} />}
         {section === 'van-ban' && <DocumentsSection state={state} actions={actions} />}
         {section === 'du-lieu' && <DataSection state={state} actions={actions} />}

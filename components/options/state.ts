@@ -1,9 +1,22 @@
 import type { OwnDocument } from '../../lib/citation/own-document.ts';
 import type { FileRead } from '../../lib/citation/own-file.ts';
+import type { Level } from '../../lib/lint/rule.ts';
 import type { Settings } from '../../lib/platform/settings.ts';
 import type { OutlineFile } from '../../lib/report/own-file.ts';
 import type { OwnOutline } from '../../lib/report/own-outline.ts';
 import type { ReportType } from '../../lib/report/schema.ts';
+
+/** What a rule says of itself. */
+export interface RuleInfo {
+  /** family/name. */
+  id: string;
+  name: string;
+  level: Level;
+  description: string;
+  basis: string;
+  /** `fixed` is null where the rule gives no fix. */
+  example: { text: string; fixed: string | null };
+}
 
 /** The contract between the options page and whoever mounts it. */
 export interface OptionsState {
@@ -16,6 +29,8 @@ export interface OptionsState {
   outlines: readonly OwnOutline[];
   /** As `pack`. */
   outlinePack: readonly OwnOutline[];
+  /** All rules, by family. */
+  rules: readonly RuleInfo[];
   /** The report types that come with the extension. */
   types: readonly ReportType[];
   /** How many stored lists could not be understood; they are kept until the user deletes them. */
@@ -24,7 +39,7 @@ export interface OptionsState {
   problem: string | null;
 }
 
-export type SectionId = 'chung' | 'loai-bao-cao' | 'van-ban' | 'du-lieu';
+export type SectionId = 'chung' | 'quy-tac' | 'loai-bao-cao' | 'van-ban' | 'du-lieu';
 
 export interface ReadFile {
   name: string;

@@ -3,6 +3,7 @@ import base from './base.css?inline';
 import checklist from './checklist.css?inline';
 import citations from './citations.css?inline';
 import controls from './controls.css?inline';
+import diff from './diff.css?inline';
 import findings from './findings.css?inline';
 import menu from './menu.css?inline';
 import narrow from './narrow.css?inline';
@@ -24,6 +25,7 @@ export const panelCss = [
   searchField,
   citations,
   ownForm,
+  diff,
   findings,
   checklist,
   states,

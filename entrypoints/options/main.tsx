@@ -1,14 +1,16 @@
 import { render } from 'preact';
 import { OptionsPage } from '../../components/options/OptionsPage.tsx';
+import { ruleInfos } from '../../components/options/rule-info.ts';
 import type { OptionsState, SectionId } from '../../components/options/state.ts';
 import { optionsCss } from '../../components/styles/options.ts';
+import { rules } from '../../lib/lint/rules/index.ts';
 import { ownDocuments, readPack } from '../../lib/platform/own-documents.ts';
 import { ownOutlines, readOutlinePack } from '../../lib/platform/own-outlines.ts';
 import { reportTypes } from '../../lib/platform/report-types.ts';
 import { readSettings, watchSettings } from '../../lib/platform/settings.ts';
 import { optionsActions, readDamaged } from './actions.ts';
 
-const sections: readonly SectionId[] = ['chung', 'loai-bao-cao', 'van-ban', 'du-lieu'];
+const sections: readonly SectionId[] = ['chung', 'quy-tac', 'loai-bao-cao', 'van-ban', 'du-lieu'];
 const app = document.getElementById('app') as HTMLElement;
 const { signal } = new AbortController();
 
@@ -17,6 +19,7 @@ let state: OptionsState = {
   settings: (await readSettings()).settings,
   problem: null,
   types: reportTypes,
+  rules: ruleInfos(rules),
   ...(await stored()),
 };
 

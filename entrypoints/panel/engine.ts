@@ -74,9 +74,9 @@ export class Engine {
     const muted = new Set(settings.mutedRules);
     const ignored = new Set(settings.ignored);
     const found = outcome.result.findings;
-    const findings = found.filter(
-      ({ rule, start, end }) => !muted.has(rule) && !ignored.has(findingHash(rule, text, start, end)),
-    );
+    const findings = found
+      .filter(({ rule, start, end }) => !muted.has(rule) && !ignored.has(findingHash(rule, text, start, end)))
+      .map((finding) => ({ ...finding, level: settings.ruleLevels[finding.rule] ?? finding.level }));
     return {
       ...outcome,
       result: { ...outcome.result, findings, checklist: checklistOf({ ...outcome.result, findings }) },

@@ -75,4 +75,5 @@ export function followSettings(session: Session): void {
 }
 
 /** What decides which findings are shown. */
-const finds = ({ mutedRules, ignored }: Settings) => JSON.stringify([mutedRules, ignored]);
+const finds = ({ mutedRules, ruleLevels, ignored }: Settings) =>
+  JSON.stringify([mutedRules, ruleLevels, ignored]);

@@ -11,6 +11,8 @@ const settingsSchema = z.strictObject({
   /** The list of documents opens while a citation is typed. */
   completing: z.boolean(),
   mutedRules: z.array(z.string()),
+  /** By rule: how much it weighs for this user, where that is not its own level. */
+  ruleLevels: z.record(z.string(), z.enum(['error', 'warning', 'info'])),
   /** Hashes of findings the user has set aside; never their words. */
   ignored: z.array(z.string()),
   /** Keys `so|ngay` of records. */
@@ -29,6 +31,7 @@ export const defaultSettings: Settings = {
   theme: 'auto',
   completing: true,
   mutedRules: [],
+  ruleLevels: {},
   ignored: [],
   favourites: [],
   recent: [],

@@ -2,9 +2,11 @@ import { h, render } from 'preact';
 import danVan from '../../../assets/report-types/bc-dan-van-chinh-quyen.json';
 import qcdc from '../../../assets/report-types/bc-qcdc.json';
 import { OptionsPage } from '../../../components/options/OptionsPage.tsx';
+import { ruleInfos } from '../../../components/options/rule-info.ts';
 import type { OptionsActions, OptionsState, ReadFile } from '../../../components/options/state.ts';
 import { optionsCss } from '../../../components/styles/options.ts';
 import type { OwnDocument } from '../../../lib/citation/own-document.ts';
+import { rules } from '../../../lib/lint/rules/index.ts';
 import type { OwnOutline } from '../../../lib/report/own-outline.ts';
 import { parseReportTypes } from '../../../lib/report/schema.ts';
 
@@ -72,6 +74,7 @@ const base: OptionsState = {
     theme: 'light',
     completing: true,
     mutedRules: ['word/repeated'],
+    ruleLevels: { 'date/weekend': 'warning' },
     ignored: [],
     favourites: ['12/KH-UBND|2026-02-05'],
     recent: [],
@@ -81,6 +84,7 @@ const base: OptionsState = {
   pack: [{ ...plan, so: '211/QĐ-UBND', loai: 'Quyết định' }],
   outlines: [outline, { ...outline, ten: 'Kế hoạch dân vận chính quyền năm 2027' }],
   outlinePack: [{ ...outline, ten: 'Báo cáo cải cách hành chính quý IV năm 2026' }],
+  rules: ruleInfos(rules),
   types: parseReportTypes([
     { file: 'bc-dan-van-chinh-quyen.json', data: danVan },
     { file: 'bc-qcdc.json', data: qcdc },
@@ -92,6 +96,7 @@ const base: OptionsState = {
 /** What a person can meet on the options page: a state, what is pressed in it, and what is seen then. */
 const views = {
   general: [{ ...base, section: 'chung' }, null, '.segmented'],
+  rules: [{ ...base, section: 'quy-tac' }, null, '.rules'],
   documents: [base, null, '.documents'],
   'no-documents': [{ ...base, documents: [], pack: [], damaged: 0 }, null, '.options-empty'],
   data: [{ ...base, section: 'du-lieu', problem: 'Bộ nhớ của trình duyệt đầy.' }, null, '.options-row'],
