@@ -18,6 +18,8 @@ export interface Tools {
    * null while a press there would meet something else than the draft.
    */
   end(words: string): Point | null;
+  /** The same point where the words stand now. */
+  point(words: string): Point | null;
   /** How many characters of the draft stand before the words. */
   offset(words: string): number;
   /** Puts the caret behind the words of a text field, which has no ranges. */
@@ -104,18 +106,23 @@ export function installTools(): void {
     return view();
   };
 
+  const point = (words: string): Point | null => {
+    const end = offset(words) + words.length;
+    const { x, y, width, height } = boxOf(rangeOf(end - 1, end));
+    const at = { x: x + width - 1, y: y + height / 2 };
+    const hit = document.elementFromPoint(at.x, at.y);
+    return hit && (hit === outermost() || root().contains(hit)) ? at : null;
+  };
+
   window.tools = {
     offset,
     show,
     box: (words) => boxOf(find(words)),
     end: (words) => {
       show(words);
-      const end = offset(words) + words.length;
-      const { x, y, width, height } = boxOf(rangeOf(end - 1, end));
-      const point = { x: x + width - 1, y: y + height / 2 };
-      const hit = document.elementFromPoint(point.x, point.y);
-      return hit && (hit === outermost() || root().contains(hit)) ? point : null;
+      return point(words);
     },
+    point,
     caretInField: (words) => {
       const field = root() as HTMLTextAreaElement;
       const at = field.value.indexOf(words);

@@ -71,8 +71,8 @@ export class Scene {
       async (at) => {
         const before = window.tools.end(at);
         await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
-        const now = window.tools.end(at);
-        return now?.x === before?.x && now?.y === before?.y ? now : null;
+        const now = window.tools.point(at);
+        return before && now && Math.hypot(now.x - before.x, now.y - before.y) < 1 ? now : null;
       },
       words,
       `a press on “${words}”`,
