@@ -214,6 +214,8 @@ describe.each(['chromium', 'firefox'] as const)('editors by their own API, %s', 
     it('takes nothing of the user’s back in its place, of which no text tells', async () => {
       expect(await change([fixes[0]])).toBe('done');
       const fixedOnly = await lab.data();
+      // An editor that was never pressed may put its own old selection back when the focus event comes late.
+      await lab.caretAfter('tiếp tục');
       await lab.driver.waitFor(selectWords, 'tiếp tục', 'the words to stay selected');
       await lab.driver.press('Control+b');
       await expect.poll(() => lab.data(), { timeout: 5000 }).not.toBe(fixedOnly);
