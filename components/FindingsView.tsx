@@ -77,9 +77,9 @@ export function FindingsView({ view, layout, actions }: Props) {
       ) : (
         <FindingList findings={shown} view={view} byLevel={byLevel} actions={actions} />
       )}
-      {view.ignoredCount > 0 && (
+      {view.ignored.length > 0 && (
         <p class="ignored meta">
-          Đã bỏ qua {view.ignoredCount} chỗ ·{' '}
+          Đã bỏ qua {view.ignored.length} chỗ ·{' '}
           <Button look="link" onPress={actions.restoreIgnored}>
             Hiện lại
           </Button>

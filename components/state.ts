@@ -65,7 +65,8 @@ export interface ReadyView {
   canFrame: boolean;
   /** Too little text to say anything. */
   tooShort: boolean;
-  ignoredCount: number;
+  /** What was set aside one by one. */
+  ignored: readonly Finding[];
   /** Section the caret stands in. */
   caretSection: string | null;
   favourites: readonly CitationRecord[];

@@ -107,7 +107,7 @@ function keptOf({ documents, outlines, settings, damaged }: OptionsState, action
     },
     {
       name: 'Chỗ đã bỏ qua',
-      what: 'Mã băm của từng chỗ, không có chữ nào.',
+      what: 'Tên quy tắc và mã băm của từng chỗ, không có chữ nào.',
       count: ignored.length,
       question: null,
       button: 'Hiện lại',

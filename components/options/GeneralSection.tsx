@@ -10,6 +10,12 @@ const SIDES = [
   { value: 'right', label: 'Phải' },
 ] as const;
 
+const PROFILES = [
+  { value: 'auto', label: 'Tự nhận ra' },
+  { value: 'state', label: 'Nhà nước (Nghị định 30)' },
+  { value: 'party', label: 'Đảng (Quy định 399)' },
+] as const;
+
 const ON_OFF = [
   { value: 'on', label: 'Bật' },
   { value: 'off', label: 'Tắt' },
@@ -20,13 +26,21 @@ interface Props {
   actions: OptionsActions;
 }
 
-/** How the panel looks and where it stands: the same as its ⋯ menu sets. */
+/** Whose rules of form hold; how the panel looks and where it stands, as its ⋯ menu sets it too. */
 export function GeneralSection({ settings, actions }: Props) {
   return (
     <>
       <h1>Chung</h1>
       <p class="options-lead">Thay đổi có hiệu lực ngay, ở mọi trang đang mở.</p>
       <div class="options-card">
+        <Row name="Thể thức">
+          <Segmented
+            label="Thể thức"
+            options={PROFILES}
+            value={settings.profile}
+            onChoose={(profile) => actions.change({ profile })}
+          />
+        </Row>
         <Row name="Cỡ chữ">
           <Segmented
             label="Cỡ chữ"

@@ -1,5 +1,5 @@
 import type { PanelActions } from '../../components/state.ts';
-import { findingHash } from '../../lib/checklist/finding-hash.ts';
+import { ignoredMark } from '../../lib/checklist/ignored.ts';
 import type { Finding } from '../../lib/checklist/result.ts';
 import { openOptions } from '../../lib/platform/messages.ts';
 import { citationActions } from './citation-actions.ts';
@@ -98,11 +98,11 @@ export function panelActions(session: Session): PanelActions {
   };
 }
 
-function ignore(session: Session, { rule, start, end }: Finding): void {
+function ignore(session: Session, finding: Finding): void {
   const text = session.draft.checked?.result.text;
   if (text === undefined) return;
-  const hash = findingHash(rule, text, start, end);
-  void session.keep(({ ignored }) => ({ ignored: [...ignored, hash] }));
+  const mark = ignoredMark(finding, text);
+  void session.keep(({ ignored }) => ({ ignored: [...ignored, mark] }));
   session.recheck();
   session.toasts.say({
     level: 'ok',
@@ -110,7 +110,7 @@ function ignore(session: Session, { rule, start, end }: Finding): void {
     action: {
       label: 'Hoàn tác',
       run: () => {
-        void session.keep(({ ignored }) => ({ ignored: ignored.filter((each) => each !== hash) }));
+        void session.keep(({ ignored }) => ({ ignored: ignored.filter((each) => each !== mark) }));
         session.recheck();
       },
     },

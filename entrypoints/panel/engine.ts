@@ -1,7 +1,5 @@
 import type { SearchHit } from '../../components/state.ts';
 import { type CheckOutcome, createChecker } from '../../lib/checklist/check.ts';
-import { checklistOf } from '../../lib/checklist/checklist.ts';
-import { findingHash } from '../../lib/checklist/finding-hash.ts';
 import type { BegunCitation } from '../../lib/citation/begun.ts';
 import { completions } from '../../lib/citation/complete.ts';
 import { formatCitation } from '../../lib/citation/format.ts';
@@ -25,8 +23,6 @@ export interface Checked extends CheckOutcome {
   /** The report type the user had chosen when this was made. */
   chosenType: string | null;
   checkedAt: Date;
-  /** Findings that the user has set aside, one by one or with their rule. */
-  ignoredCount: number;
 }
 
 const hitsShown = 8;
@@ -66,24 +62,14 @@ export class Engine {
       {
         // An outline may have been deleted or renamed since it was chosen.
         typeId: this.reportTypes.some(({ id }) => id === typeId) ? typeId : null,
+        profile: settings.profile,
+        choices: settings,
         today: today(),
         own: this.library.own,
         ownTypes: this.ownTypes,
       },
     );
-    const muted = new Set(settings.mutedRules);
-    const ignored = new Set(settings.ignored);
-    const found = outcome.result.findings;
-    const findings = found
-      .filter(({ rule, start, end }) => !muted.has(rule) && !ignored.has(findingHash(rule, text, start, end)))
-      .map((finding) => ({ ...finding, level: settings.ruleLevels[finding.rule] ?? finding.level }));
-    return {
-      ...outcome,
-      result: { ...outcome.result, findings, checklist: checklistOf({ ...outcome.result, findings }) },
-      chosenType: typeId,
-      checkedAt: new Date(),
-      ignoredCount: found.length - findings.length,
-    };
+    return { ...outcome, chosenType: typeId, checkedAt: new Date() };
   }
 
   /**

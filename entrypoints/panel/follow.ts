@@ -75,5 +75,5 @@ export function followSettings(session: Session): void {
 }
 
 /** What decides which findings are shown. */
-const finds = ({ mutedRules, ruleLevels, ignored }: Settings) =>
-  JSON.stringify([mutedRules, ruleLevels, ignored]);
+const finds = ({ profile, mutedRules, ruleLevels, ignored }: Settings) =>
+  JSON.stringify([profile, mutedRules, ruleLevels, ignored]);

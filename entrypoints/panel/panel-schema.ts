@@ -124,7 +124,7 @@ const view = z.discriminatedUnion('kind', [
     wordCount: offset,
     canFrame: z.boolean(),
     tooShort: z.boolean(),
-    ignoredCount: offset,
+    ignored: z.array(findingSchema),
     caretSection: words,
     favourites: z.array(recordSchema),
     confirmed: z.array(z.string()),

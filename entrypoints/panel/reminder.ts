@@ -1,5 +1,5 @@
-import { textHash } from '../../lib/checklist/finding-hash.ts';
 import type { CheckResult } from '../../lib/checklist/result.ts';
+import { textHash } from '../../lib/checklist/text-hash.ts';
 import type { EditorAdapter } from '../../lib/editor/adapter.ts';
 import { rectIn } from '../../lib/editor/frames.ts';
 import { formsAround } from '../../lib/portal/form.ts';

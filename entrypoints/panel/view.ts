@@ -27,7 +27,7 @@ const itemTabs: Record<string, TabId> = {
 /** What the panel shows of the last check. */
 export function readyView(session: Session, checked: Checked): ReadyView {
   const { engine, settings } = session;
-  const { result, recognised, ignoredCount, checkedAt } = checked;
+  const { result, recognised, ignored, checkedAt } = checked;
   const isBeside = session.editor !== null && isBesideDraft(session.editor.root);
   const words = result.text.split(/\s+/).filter(Boolean).length;
   return {
@@ -51,7 +51,7 @@ export function readyView(session: Session, checked: Checked): ReadyView {
     wordCount: words,
     canFrame: !isBeside && result.text.trim() === '' && (session.editor?.writing ?? 'none') !== 'none',
     tooShort: result.text.trim().length < (isBeside ? 1 : shortest),
-    ignoredCount,
+    ignored,
     caretSection: sectionAt(result, session.editor?.selection()?.end ?? null),
     favourites: engine.records(settings.favourites),
     confirmed: session.draft.confirmed,

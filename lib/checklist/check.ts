@@ -4,7 +4,7 @@ import { verifyInLibrary } from '../citation/library.ts';
 import { settleShortMentions } from '../citation/short-mentions.ts';
 import type { CitationMention } from '../citation/types.ts';
 import { createFactReader } from '../facts/block-facts.ts';
-import { createLinter, type RuleFailure } from '../lint/engine.ts';
+import { createLinter, type RuleChoices, type RuleFailure } from '../lint/engine.ts';
 import type { DocumentFacts } from '../lint/rule.ts';
 import { rules } from '../lint/rules/index.ts';
 import { reportFrame } from '../report/frame.ts';
@@ -17,8 +17,10 @@ import type { ReportType } from '../report/schema.ts';
 import { matchSections } from '../report/sections.ts';
 import { createDocument, createTextKeys } from '../text/create-document.ts';
 import { type Block, type BlockHint, sourceSpan } from '../text/document.ts';
+import { type Profile, type ProfileChoice, readProfile } from '../text/profile.ts';
 import { checklistOf } from './checklist.ts';
-import type { CheckResult, Citation } from './result.ts';
+import { ignoredAmong } from './ignored.ts';
+import type { CheckResult, Citation, Finding } from './result.ts';
 
 /** A draft as read. `lines`: a line a paragraph (editors, HTML); `wrapped`: a file whose lines a page's width may have broken. */
 export interface DraftInput {
@@ -27,9 +29,20 @@ export interface DraftInput {
   layout: 'lines' | 'wrapped';
 }
 
+export interface Choices {
+  mutedRules: readonly string[];
+  ruleLevels: RuleChoices['levels'];
+  /** Made by `ignoredMark`. */
+  ignored: readonly string[];
+}
+
 export interface CheckOptions {
   /** The report type the user has chosen; null or absent = as recognised. */
   typeId?: string | null;
+  /** Whose rules of form hold. */
+  profile?: ProfileChoice;
+  /** Rules that are off, rules that weigh otherwise, and the marks of findings that were set aside one by one. */
+  choices?: Choices;
   /** ISO date at which validity is judged when the draft bears no date of its own; null = by what it says of itself and cites. */
   today?: string | null;
   /** The user's own documents, which stand beside the index. */
@@ -42,6 +55,10 @@ export interface CheckOutcome {
   result: CheckResult;
   /** The report type as recognised, whatever the user has chosen. */
   recognised: string;
+  /** Whose rules of form were held to. */
+  profile: Profile;
+  /** What the user has set aside, in the order of the text. */
+  ignored: readonly Finding[];
   /** Where the blocks of the draft end, in its source; what `insertion` counts in. */
   blocks: readonly Block[];
   /** Rules that threw and were left out for this draft. */
@@ -69,7 +86,10 @@ export function createChecker({
   const textKeys = createTextKeys();
 
   return {
-    check({ text, hints, layout }, { typeId = null, today = null, own = null, ownTypes = [] } = {}) {
+    check(
+      { text, hints, layout },
+      { typeId = null, profile: wanted = 'auto', choices, today = null, own = null, ownTypes = [] } = {},
+    ) {
       const document = createDocument(text, { layout, hints, textKeys });
       const outline = readOutline(document);
       const blocks = readFacts(document.blocks);
@@ -92,8 +112,9 @@ export function createChecker({
         sections: matchSections(outline, type),
         mandatory: checkMandatory(outline, type),
       };
-      const facts: DocumentFacts = { document, blocks, outline, documentDate, citations, report };
-      const { findings, failures } = linter.lint(facts);
+      const profile = wanted === 'auto' ? readProfile(document) : wanted;
+      const facts: DocumentFacts = { document, blocks, outline, profile, documentDate, citations, report };
+      const { findings, ignored, failures } = linter.lint(facts, choices && ruleChoices(choices, text));
       const found = {
         sections: report?.sections ?? [],
         mandatory: report?.mandatory ?? [],
@@ -110,6 +131,8 @@ export function createChecker({
           checklist: checklistOf({ text, ...found }),
         },
         recognised: recognised.id,
+        profile,
+        ignored,
         blocks: document.blocks,
         failures,
         insertion: (sectionId, withFrame) =>
@@ -117,6 +140,14 @@ export function createChecker({
         frame: () => (type ? reportFrame(type) : null),
       };
     },
+  };
+}
+
+function ruleChoices({ mutedRules, ruleLevels, ignored }: Choices, text: string): RuleChoices {
+  return {
+    muted: new Set(mutedRules),
+    levels: ruleLevels,
+    setAside: (findings) => ignoredAmong(findings, ignored, text),
   };
 }
 

@@ -5,9 +5,20 @@ import { minimalEdit } from './minimal-edit.ts';
 import { quotedWords } from './quoted.ts';
 import type { BlockFacts, BlockRule, DocumentFacts, Fix, Level, Rule, RuleFinding } from './rule.ts';
 
+/** What the user wants to be told. Overlaps are resolved among what is left, so that nothing hidden hides anything else. */
+export interface RuleChoices {
+  muted: ReadonlySet<string>;
+  /** By rule: its level for this user, where that is not its own. */
+  levels: Readonly<Record<string, Level>>;
+  /** Those of the findings that were set aside one by one. */
+  setAside(findings: readonly Finding[]): ReadonlySet<Finding>;
+}
+
 export interface LintReport {
   /** In the order of the text; of several on exactly the same span only the gravest. */
   findings: Finding[];
+  /** What was set aside, in the order of the text. */
+  ignored: Finding[];
   /** Rules that threw on this draft: switched off for it, while the others went on. */
   failures: RuleFailure[];
 }
@@ -18,13 +29,15 @@ export interface RuleFailure {
 }
 
 export interface Linter {
-  lint(facts: DocumentFacts): LintReport;
+  lint(facts: DocumentFacts, choices?: RuleChoices): LintReport;
 }
 
 type BlockFinding = Omit<RuleFinding, 'block'>;
 
 /** What one rule said, or why it could not. */
 type Outcome<F> = { rule: Rule; findings: readonly F[] } | { rule: Rule; failure: string };
+
+const ALL: RuleChoices = { muted: new Set(), levels: {}, setAside: () => new Set() };
 
 const GRAVITY: Record<Level, number> = { error: 2, warning: 1, info: 0 };
 
@@ -41,10 +54,15 @@ export function createLinter(rules: readonly Rule[]): Linter {
     return outcomes.map((outcome) => inBlock(outcome, facts.index));
   };
   return {
-    lint(facts) {
-      const ofBlocks = facts.blocks.flatMap(lintBlock);
-      const ofDocument = documentRules.flatMap((rule) => attempt(rule, () => rule.check(facts)) ?? []);
-      return toReport([...ofBlocks, ...ofDocument], facts);
+    lint(facts, choices = ALL) {
+      const applies = ({ id, profile = facts.profile }: Rule) =>
+        profile === facts.profile && !choices.muted.has(id);
+      // What block rules say is remembered of all of them: the choice may change.
+      const ofBlocks = facts.blocks.flatMap(lintBlock).filter(({ rule }) => applies(rule));
+      const ofDocument = documentRules
+        .filter(applies)
+        .flatMap((rule) => attempt(rule, () => rule.check(facts)) ?? []);
+      return toReport([...ofBlocks, ...ofDocument], facts, choices);
     },
   };
 }
@@ -73,7 +91,11 @@ function inBlock(outcome: Outcome<BlockFinding>, block: number): Outcome<RuleFin
   return { rule: outcome.rule, findings: outcome.findings.map((finding) => ({ ...finding, block })) };
 }
 
-function toReport(outcomes: readonly Outcome<RuleFinding>[], facts: DocumentFacts): LintReport {
+function toReport(
+  outcomes: readonly Outcome<RuleFinding>[],
+  facts: DocumentFacts,
+  { levels, setAside }: RuleChoices,
+): LintReport {
   const failures = new Map<string, RuleFailure>();
   for (const outcome of outcomes) {
     if ('failure' in outcome)
@@ -84,26 +106,36 @@ function toReport(outcomes: readonly Outcome<RuleFinding>[], facts: DocumentFact
     'failure' in outcome || failures.has(outcome.rule.id)
       ? []
       : outcome.findings.flatMap((finding) =>
-          isQuoted(finding) ? [] : (publish(outcome.rule, finding, facts) ?? []),
+          isQuoted(finding) ? [] : (publish(outcome.rule, finding, facts, levels) ?? []),
         ),
   );
-  return { findings: gravestPerSpan(findings), failures: [...failures.values()] };
+  const aside = setAside(findings);
+  return {
+    findings: gravestPerSpan(findings.filter((finding) => !aside.has(finding))),
+    ignored: inOrder([...aside]),
+    failures: [...failures.values()],
+  };
 }
 
 /** Null when the finding's place is not in the block: nothing can be shown there. */
-function publish(rule: Rule, found: RuleFinding, { blocks, document }: DocumentFacts): Finding | null {
+function publish(
+  rule: Rule,
+  found: RuleFinding,
+  { blocks, document, profile }: DocumentFacts,
+  levels: RuleChoices['levels'],
+): Finding | null {
   const block = blocks[found.block]?.block;
   if (!block || found.start < 0 || found.end > block.text.length || found.start > found.end) return null;
   const { start, end } = sourceSpan(block, found.start, found.end);
   return {
     rule: rule.id,
     name: rule.name,
-    level: found.level ?? rule.level,
+    level: levels[rule.id] ?? found.level ?? rule.level,
     start,
     end,
     quote: document.source.slice(start, end),
     message: found.message,
-    basis: rule.basis,
+    basis: (profile === 'party' && rule.partyBasis) || rule.basis,
     fix: found.fix && sourceFix(document.source, block, found.fix),
     certain: found.fix !== null && rule.oneByOne !== true,
   };
@@ -123,5 +155,9 @@ function gravestPerSpan(findings: readonly Finding[]): Finding[] {
     const known = bySpan.get(key);
     if (!known || GRAVITY[finding.level] > GRAVITY[known.level]) bySpan.set(key, finding);
   }
-  return [...bySpan.values()].sort((a, b) => a.start - b.start || a.end - b.end);
+  return inOrder([...bySpan.values()]);
+}
+
+function inOrder(findings: Finding[]): Finding[] {
+  return findings.sort((a, b) => a.start - b.start || a.end - b.end);
 }

@@ -4,6 +4,7 @@ import type { MandatoryItem } from '../report/mandatory.ts';
 import type { Outline } from '../report/outline.ts';
 import type { Section } from '../report/sections.ts';
 import type { Span, TextDocument } from '../text/document.ts';
+import type { Profile } from '../text/profile.ts';
 
 /** error = wrong by rule or arithmetic; warning = very probably wrong; info = habit or consistency. */
 export type Level = 'error' | 'warning' | 'info';
@@ -31,6 +32,8 @@ export interface DocumentFacts {
   document: TextDocument;
   blocks: readonly BlockFacts[];
   outline: Outline;
+  /** Whose rules of form hold for the draft. */
+  profile: Profile;
   /** ISO date of the draft itself, null when the draft does not say (usual before văn thư fills it in). */
   documentDate: string | null;
   citations: readonly (VerifiedCitation & { block: number })[];
@@ -54,6 +57,10 @@ interface RuleMeta {
   description: string;
   /** Article of a legal text, or «Thông lệ». */
   basis: string;
+  /** What it rests on in a document of the Party's own, where that is something else. */
+  partyBasis?: string;
+  /** Whose documents alone it holds for; for both when absent. */
+  profile?: Profile;
   examples: { good: readonly string[]; bad: readonly RuleExample[] };
   /** Its fixes rest on what only the user can confirm: each is offered by itself, never among the certain ones. */
   oneByOne?: true;

@@ -10,10 +10,12 @@ const settingsSchema = z.strictObject({
   theme: z.enum(['auto', 'light', 'dark']),
   /** The list of documents opens while a citation is typed. */
   completing: z.boolean(),
+  /** Whose rules of form hold; auto = as the draft shows. */
+  profile: z.enum(['auto', 'state', 'party']),
   mutedRules: z.array(z.string()),
   /** By rule: how much it weighs for this user, where that is not its own level. */
   ruleLevels: z.record(z.string(), z.enum(['error', 'warning', 'info'])),
-  /** Hashes of findings the user has set aside; never their words. */
+  /** Marks of findings the user has set aside: hashes, never their words. */
   ignored: z.array(z.string()),
   /** Keys `so|ngay` of records. */
   favourites: z.array(z.string()),
@@ -30,6 +32,7 @@ export const defaultSettings: Settings = {
   fontScale: 1,
   theme: 'auto',
   completing: true,
+  profile: 'auto',
   mutedRules: [],
   ruleLevels: {},
   ignored: [],

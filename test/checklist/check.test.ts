@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { createChecker } from '../../lib/checklist/check.ts';
+import { type Choices, createChecker } from '../../lib/checklist/check.ts';
+import { ignoredMark } from '../../lib/checklist/ignored.ts';
 import type { CheckResult } from '../../lib/checklist/result.ts';
+import type { ProfileChoice } from '../../lib/text/profile.ts';
 import { loadCitationIndex, loadReportTypes } from '../../scripts/assets.ts';
 
 const checker = createChecker({ reportTypes: loadReportTypes(), index: loadCitationIndex() });
@@ -103,4 +105,48 @@ it('inserts a missing section as this document numbers', () => {
   });
   expect(insertion('kien-nghi', false)?.paragraphs[0]?.text).toMatch(/^(IV|V)\. /);
   expect(insertion('khong-co-muc-nay', false)).toBeNull();
+});
+
+describe('the form of a draft', () => {
+  const ending =
+    'BÁO CÁO\nKết quả công tác năm 2025\nTrên đây là báo cáo của Đảng ủy.\nNơi nhận:\n- Tỉnh ủy,';
+  const checkAs = (text: string, profile: ProfileChoice) =>
+    checker.check({ text, hints: [], layout: 'lines' }, { profile });
+  const endings = (text: string, profile: ProfileChoice) =>
+    rulesOf(checkAs(text, profile).result).filter((rule) => rule === 'punctuation/ending');
+
+  it('is as the draft shows, unless the user has chosen', () => {
+    const party = `ĐẢNG CỘNG SẢN VIỆT NAM\n${ending}`;
+    expect(checkAs(ending, 'auto').profile).toBe('state');
+    expect(checkAs(party, 'auto').profile).toBe('party');
+    expect(endings(ending, 'auto')).toHaveLength(1);
+    expect(endings(ending, 'party')).toEqual([]);
+    expect(endings(party, 'auto')).toEqual([]);
+    expect(endings(party, 'state')).toHaveLength(1);
+  });
+});
+
+describe('what the user has switched off, weighed or set aside', () => {
+  const text = 'Sở đã giải quyết 3812 hồ sơ, đạt 99.2% kế hoạch.';
+  const checkWith = (choices: Partial<Choices>) =>
+    checker.check(
+      { text, hints: [], layout: 'lines' },
+      { choices: { mutedRules: [], ruleLevels: {}, ignored: [], ...choices } },
+    );
+
+  it('is neither listed nor counted in the checklist', () => {
+    const { result } = checkWith({});
+    expect(rulesOf(result)).toEqual(['number/thousands', 'number/decimal']);
+    const [thousands, decimal] = result.findings;
+    if (!thousands || !decimal) throw new Error('Two findings were there');
+    expect(rulesOf(checkWith({ mutedRules: ['number/decimal'] }).result)).toEqual(['number/thousands']);
+    const light = checkWith({ ruleLevels: { 'number/decimal': 'info' } }).result;
+    expect(light.findings.map(({ level }) => level)).toEqual(['warning', 'info']);
+    const error = ({ checklist }: CheckResult) => checklist.find(({ id }) => id === 'loi')?.status;
+    expect([error(result), error(light)]).toEqual(['fail', 'pass']);
+    const without = checkWith({ ignored: [ignoredMark(decimal, text)] });
+    expect(rulesOf(without.result)).toEqual(['number/thousands']);
+    expect(error(without.result)).toBe('pass');
+    expect(without.ignored).toEqual([decimal]);
+  });
 });

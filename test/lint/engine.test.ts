@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createLinter } from '../../lib/lint/engine.ts';
+import { createLinter, type RuleChoices } from '../../lib/lint/engine.ts';
+import type { Finding } from '../../lib/lint/finding.ts';
 import type { BlockRule, DocumentRule, Level } from '../../lib/lint/rule.ts';
 import { rules } from '../../lib/lint/rules/index.ts';
 import { createTextKeys } from '../../lib/text/create-document.ts';
+import type { Profile } from '../../lib/text/profile.ts';
 import { applyFixes } from './apply-fixes.ts';
 import { factsOf } from './facts-of.ts';
 
@@ -122,6 +124,67 @@ describe('createLinter', () => {
       ['word/b', 0],
       ['word/b', 5],
     ]);
+  });
+
+  describe('as the user wants it', () => {
+    const choices: RuleChoices = { muted: new Set(), levels: {}, setAside: () => new Set() };
+    const both = [findX('word/a', 'error'), findX('word/b', 'info')];
+    const said = (rules: BlockRule[], wanted: Partial<RuleChoices>, text = 'x') =>
+      createLinter(rules)
+        .lint(factsOf(text), { ...choices, ...wanted })
+        .findings.map(({ rule, level }) => `${rule} ${level}`);
+
+    it('hides nothing behind a rule that is off', () => {
+      expect(said(both, {})).toEqual(['word/a error']);
+      expect(said(both, { muted: new Set(['word/a']) })).toEqual(['word/b info']);
+      expect(said(both, { muted: new Set(['word/a', 'word/b']) })).toEqual([]);
+    });
+
+    it('keeps the gravest by the levels the user has given', () => {
+      expect(said(both, { levels: { 'word/a': 'info', 'word/b': 'warning' } })).toEqual(['word/b warning']);
+    });
+
+    it('hides nothing behind a finding that was set aside, and tells which those are', () => {
+      const setAside = (all: readonly Finding[]) => new Set(all.filter(({ rule }) => rule === 'word/a'));
+      const { findings, ignored } = createLinter(both).lint(factsOf('x x'), { ...choices, setAside });
+      expect(findings.map(({ rule, start }) => [rule, start])).toEqual([
+        ['word/b', 0],
+        ['word/b', 2],
+      ]);
+      expect(ignored.map(({ rule, start }) => [rule, start])).toEqual([
+        ['word/a', 0],
+        ['word/a', 2],
+      ]);
+    });
+
+    it('does not report that a rule threw which is off', () => {
+      const linter = createLinter([throwing('word/bad', 'một')]);
+      expect(linter.lint(factsOf('một')).failures).toHaveLength(1);
+      const muted = new Set(['word/bad']);
+      expect(linter.lint(factsOf('một'), { ...choices, muted }).failures).toEqual([]);
+    });
+
+    it('changes with the choice on the same draft', () => {
+      const linter = createLinter(both);
+      const facts = factsOf('x');
+      const muted = new Set(['word/a']);
+      expect(linter.lint(facts, { ...choices, muted }).findings[0]?.rule).toBe('word/b');
+      expect(linter.lint(facts).findings[0]?.rule).toBe('word/a');
+    });
+  });
+
+  it('asks a rule only about the documents it holds for, and gives the basis that holds for them', () => {
+    const state: BlockRule = { ...findX('word/state', 'error'), profile: 'state' };
+    const party: BlockRule = { ...findX('word/party', 'error'), profile: 'party' };
+    const both: BlockRule = { ...findX('word/both', 'warning'), partyBasis: 'Quy định của Đảng' };
+    const linter = createLinter([state, party, both]);
+    const said = (profile: Profile, text: string) =>
+      linter.lint({ ...factsOf(text), profile }).findings.map(({ rule, basis }) => `${rule}: ${basis}`);
+    expect(said('state', 'x')).toEqual(['word/state: Thông lệ']);
+    expect(said('party', 'x')).toEqual(['word/party: Thông lệ']);
+    const alone = createLinter([both]);
+    expect(alone.lint({ ...factsOf('x'), profile: 'party' }).findings[0]?.basis).toBe('Quy định của Đảng');
+    expect(alone.lint({ ...factsOf('x'), profile: 'state' }).findings[0]?.basis).toBe('Thông lệ');
   });
 
   it('switches off a rule that throws, for this draft only, and reports it', () => {

@@ -8,6 +8,7 @@ import { readDocumentDate } from '../../lib/report/period.ts';
 import { OTHER, recogniseReportType } from '../../lib/report/recognise.ts';
 import { matchSections } from '../../lib/report/sections.ts';
 import { createDocument, createTextKeys } from '../../lib/text/create-document.ts';
+import { readProfile } from '../../lib/text/profile.ts';
 import { fixtureIndex } from '../citation/fixture-index.ts';
 import { reportTypes, typeOf } from '../report/fixtures.ts';
 
@@ -32,5 +33,5 @@ export function factsOf(
     id === OTHER
       ? null
       : { sections: matchSections(outline, type), mandatory: checkMandatory(outline, type) };
-  return { document, blocks, outline, documentDate, citations, report };
+  return { document, profile: readProfile(document), blocks, outline, documentDate, citations, report };
 }

@@ -1,5 +1,4 @@
 import { readGenre } from '../../report/recognise.ts';
-import { isPartyDocument } from '../party.ts';
 import type { DocumentFacts, DocumentRule } from '../rule.ts';
 
 const AFTER_TEXT =
@@ -16,6 +15,7 @@ export const rule: DocumentRule = {
   level: 'warning',
   description: 'Phần nội dung của văn bản hành chính kết thúc bằng dấu «./.».',
   basis: 'Nghị định số 30/2020/NĐ-CP, Phụ lục III, các mẫu 1.1 đến 1.5',
+  profile: 'state',
   examples: {
     good: [
       'Trên đây là báo cáo năm 2025 của Sở./.\nNơi nhận:\n- Như trên;',
@@ -39,7 +39,7 @@ export const rule: DocumentRule = {
   },
   check(facts) {
     const last = lastParagraph(facts);
-    if (last === null || ENDED.test(last.text) || isPartyDocument(facts)) return [];
+    if (last === null || ENDED.test(last.text)) return [];
     const { text, block } = last;
     const ill = ILL_FORMED.exec(text);
     if (ill === null && !(CLOSING.test(text) && isReportOrPlan(facts))) return [];

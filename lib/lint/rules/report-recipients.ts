@@ -1,4 +1,3 @@
-import { isPartyDocument } from '../party.ts';
 import { readRecipients } from '../recipients.ts';
 import type { BlockFacts, DocumentRule, Fix, RuleFinding } from '../rule.ts';
 
@@ -13,6 +12,7 @@ export const rule: DocumentRule = {
   description:
     'Sau «Nơi nhận» và «Lưu» có dấu hai chấm; mỗi dòng kết thúc bằng dấu chấm phẩy, dòng «Lưu» bằng dấu chấm. Bản thảo chưa có nơi nhận thì không tính.',
   basis: 'Nghị định số 30/2020/NĐ-CP, Phụ lục I, phần I, mục II.9',
+  profile: 'state',
   examples: {
     good: [
       'Nơi nhận:\n- Sở Nội vụ (b/c);\n- Lưu: VT, VP.',
@@ -40,7 +40,7 @@ export const rule: DocumentRule = {
   },
   check(facts) {
     const recipients = readRecipients(facts.blocks, facts.outline.layout.bodyFrom);
-    if (recipients === null || recipients.lines.length === 0 || isPartyDocument(facts)) return [];
+    if (recipients === null || recipients.lines.length === 0) return [];
     const { head, lines } = recipients;
     return [
       ...headColon(head),

@@ -73,6 +73,7 @@ const base: OptionsState = {
     fontScale: 1,
     theme: 'light',
     completing: true,
+    profile: 'auto',
     mutedRules: ['word/repeated'],
     ruleLevels: { 'date/weekend': 'warning' },
     ignored: [],

@@ -40,7 +40,7 @@ export const ready: ReadyView = {
   wordCount: 6240,
   canFrame: false,
   tooShort: false,
-  ignoredCount: 1,
+  ignored: findings.slice(-1),
   caretSection: 'tiep-cong-dan',
   favourites: [records.danVan, records.nghiQuyet25],
   confirmed: ['so-lieu'],
@@ -69,7 +69,7 @@ const base: PanelState = {
 
 export const clean: ReadyView = {
   ...ready,
-  ignoredCount: 0,
+  ignored: [],
   confirmed: manual.map(({ id }) => id),
   result: {
     ...result,
