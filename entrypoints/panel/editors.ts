@@ -48,9 +48,9 @@ export function draftsAround(part: Element): EditorAdapter[] {
 /** Says something of the draft but is not it: Trích yếu, and whatever takes one line only. */
 export function isBesideDraft(root: HTMLElement): boolean {
   if (!isField(root)) return false;
-  const portal = portalOf(location.hostname);
   return (
-    root.tagName === 'INPUT' || formsAround(root).some((form) => findField(form, portal, 'trichYeu') === root)
+    root.tagName === 'INPUT' ||
+    formsAround(root).some((form) => findField(form, portalOf(root), 'trichYeu') === root)
   );
 }
 

@@ -47,7 +47,7 @@ export class Guest implements Act {
       bottom: panel.bottom - top,
     };
     const around = this.frame ?? document.documentElement;
-    const secrecy = chosenSecrecy(around, portalOf(location.hostname));
+    const secrecy = chosenSecrecy(around, portalOf(around));
     const word: Word = { kind: 'word', shown, shell: null, panel: shown ? moved : null, viewport, secrecy };
     this.lastWord = JSON.stringify(word);
     return word;

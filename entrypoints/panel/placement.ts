@@ -2,9 +2,9 @@ import type { PanelState, Rect } from '../../components/state.ts';
 import type { EditorAdapter } from '../../lib/editor/adapter.ts';
 import { rectIn } from '../../lib/editor/frames.ts';
 import type { Settings } from '../../lib/platform/settings.ts';
-import type { PortalDescription } from '../../lib/portal/description.ts';
+import { buttonsOf } from '../../lib/portal/buttons.ts';
+import { buttonRoles, type PortalDescription } from '../../lib/portal/description.ts';
 import { formsAround } from '../../lib/portal/form.ts';
-import { saveButton, submitButtons } from '../../lib/portal/submit.ts';
 
 const margin = 14;
 /** Between the panel and what it must not touch. */
@@ -43,7 +43,7 @@ function textColumn({ root }: EditorAdapter): { left: number; right: number } {
 
 const rowButtons = 'button, input[type="submit"], input[type="button"], a';
 
-/** What the rows of the form's own buttons need: those that submit and save, and what stands beside them. */
+/** What the rows of the form's own buttons need: those that do something with the draft, and what stands beside them. */
 function gapsAtButtons(
   editor: HTMLElement,
   portal: PortalDescription,
@@ -52,8 +52,8 @@ function gapsAtButtons(
   width: number,
 ): Pick<PanelState, 'topGap' | 'bottomGap'> {
   const covered = formsAround(editor)
-    .flatMap((form) => [...submitButtons(form, portal), saveButton(form, portal)])
-    .flatMap((button) => [...(button?.parentElement?.querySelectorAll(`:scope > :is(${rowButtons})`) ?? [])])
+    .flatMap((form) => buttonsOf(form, portal, buttonRoles))
+    .flatMap((button) => [...(button.parentElement?.querySelectorAll(`:scope > :is(${rowButtons})`) ?? [])])
     .map((button) => rectIn(document, button, button.getBoundingClientRect()))
     .filter((rect) =>
       side === 'right' ? rect.right > viewport.right - width : rect.left < viewport.left + width,

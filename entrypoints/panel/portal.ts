@@ -1,12 +1,12 @@
 import { portals } from '../../lib/platform/assets.ts';
 import type { PortalDescription } from '../../lib/portal/description.ts';
+import { portalAround } from '../../lib/portal/which.ts';
 
-/** The description for this host: the one that names it, else the generic one. */
-export function portalOf(hostname: string): PortalDescription {
-  const named = portals.find(({ hosts }) =>
-    hosts.some((host) => hostname === host || hostname.endsWith(`.${host}`)),
-  );
-  const generic = portals.find(({ id }) => id === 'generic');
-  if (!generic) throw new Error('assets/portals: thiếu tệp generic.json.');
-  return named ?? generic;
+const known = new WeakMap<Element, PortalDescription>();
+
+/** The description for the page around an editor or a frame, looked for once: the form is there when its editor is. */
+export function portalOf(element: Element): PortalDescription {
+  const portal = known.get(element) ?? portalAround(element, portals);
+  known.set(element, portal);
+  return portal;
 }

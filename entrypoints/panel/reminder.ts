@@ -2,8 +2,9 @@ import type { CheckResult } from '../../lib/checklist/result.ts';
 import { textHash } from '../../lib/checklist/text-hash.ts';
 import type { EditorAdapter } from '../../lib/editor/adapter.ts';
 import { rectIn } from '../../lib/editor/frames.ts';
+import { buttonLabel } from '../../lib/portal/buttons.ts';
 import { formsAround } from '../../lib/portal/form.ts';
-import { buttonLabel, type SubmitGuard, watchSubmit } from '../../lib/portal/submit.ts';
+import { type SubmitGuard, watchSubmit } from '../../lib/portal/submit.ts';
 import { draftsAround } from './editors.ts';
 import type { Session } from './session.ts';
 
@@ -32,7 +33,7 @@ export class SubmitReminder {
       shouldStop: (button) => this.shouldStop(button),
       onStopped: (button) => this.remind(button),
     };
-    watchSubmit(view, this.session.portal, guard, signal);
+    watchSubmit(view, () => this.session.portal, guard, signal);
   }
 
   private prepare(target: Element): void {

@@ -4,9 +4,10 @@ import { editableAround } from '../../lib/editor/editable.ts';
 import { focusedElement } from '../../lib/editor/frames.ts';
 import { extensionAlive } from '../../lib/platform/messages.ts';
 import { changeSettings, defaultSettings, readSettings, type Settings } from '../../lib/platform/settings.ts';
+import { buttonLabel, buttonsOf } from '../../lib/portal/buttons.ts';
+import type { PortalDescription } from '../../lib/portal/description.ts';
 import { formsAround } from '../../lib/portal/form.ts';
 import { chosenSecrecy } from '../../lib/portal/secrecy.ts';
-import { buttonLabel, saveButton } from '../../lib/portal/submit.ts';
 import type { Span } from '../../lib/text/document.ts';
 import { panelActions } from './actions.ts';
 import { FindingCard } from './card.ts';
@@ -32,7 +33,6 @@ import { Writes } from './writes.ts';
 export class Session implements Act {
   readonly engine = new Engine();
   readonly draft = new Draft(this);
-  readonly portal = portalOf(location.hostname);
   readonly toasts = new Toasts((toast) => this.show({ toast }));
   readonly card = new FindingCard(this);
   readonly completion = new Completion(this);
@@ -55,6 +55,11 @@ export class Session implements Act {
     this.host = host;
     this.ending = ending;
     this.stage = openStage(this);
+  }
+
+  /** What is known of the portal around the editor in use. */
+  get portal(): PortalDescription {
+    return portalOf(this.editor?.root ?? document.documentElement);
   }
 
   async start(): Promise<void> {
@@ -110,7 +115,7 @@ export class Session implements Act {
 
   /** The level chosen for the draft in that editor, in its form or around this frame; null when it is ordinary. */
   secrecyOf(editor: EditorAdapter): string | null {
-    return this.stage.secrecyAround() ?? chosenSecrecy(editor.root, this.portal);
+    return this.stage.secrecyAround() ?? chosenSecrecy(editor.root, portalOf(editor.root));
   }
 
   /** Someone is about to submit from that element: turns to the draft it belongs to, and checks it if need be. */
@@ -236,7 +241,7 @@ export class Session implements Act {
 
   private saveLabel(): string {
     const forms = this.editor?.alive() ? formsAround(this.editor.root) : [document.documentElement];
-    const button = forms.map((form) => saveButton(form, this.portal)).find((each) => each !== null);
+    const [button] = forms.flatMap((form) => buttonsOf(form, this.portal, ['save']));
     return button ? buttonLabel(button) : 'Lưu';
   }
 }

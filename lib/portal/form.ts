@@ -2,8 +2,10 @@ import type { FieldName, PortalDescription } from './description.ts';
 
 type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
 
-/** Native fields and what frameworks draw in place of a <select>. */
-const fields = 'select, textarea, input, [role="combobox"], [aria-haspopup="listbox"]';
+/** What frameworks draw in place of a <select>, or let one type into to choose. */
+const widgets =
+  '[role="combobox"], [aria-haspopup="listbox"], [role="listbox"][aria-haspopup], .select2-focusser';
+const fields = `select, textarea, input, ${widgets}`;
 
 /**
  * The parts of the page that belong to one draft, innermost first: the modal or form around its editor, then those
@@ -55,23 +57,23 @@ export function fieldText(field: Element): string {
     return tidy(wordsOf(field.labels?.[0] ?? field.nextSibling)) || tidy(field.value);
   }
   if (field.tagName === 'SELECT')
-    return tidy((field as Control & HTMLSelectElement).selectedOptions[0]?.textContent ?? '');
+    return [...(field as HTMLSelectElement).selectedOptions].map((each) => tidy(each.text)).join(', ');
+  if (isFile(field)) return [...(field.files ?? [])].map(({ name }) => name).join(', ');
   if (!field.matches('input, textarea')) return tidy(wordsOf(field));
   return (field as Control).value.trim() || widgetText(field);
 }
 
 /**
- * What a widget shows beside the empty box that one types into to choose (Ant Design, react-select, ng-select, PrimeNG):
+ * What a widget shows beside the empty box that one types into to choose (Ant Design, react-select, ng-select, Select2):
  * the nearest words around it that are not its label.
  */
 function widgetText(field: Element): string {
-  if (!field.matches('[role="combobox"], [aria-haspopup="listbox"]')) return '';
-  const labels = labelsOf(field).map(tidy);
+  if (!field.matches(widgets)) return '';
+  const labels = labelElements(field).map((each) => tidy(wordsOf(each)));
   let at = field.parentElement;
   for (let level = 0; at && level < levels && !holdsOther(at, field); level++, at = at.parentElement) {
     const words = tidy(at.innerText);
-    if (labels.includes(words)) return '';
-    if (words !== '') return words;
+    if (words !== '') return tidy(labels.reduce((rest, label) => rest.replace(label, ''), words));
   }
   return '';
 }
@@ -89,15 +91,15 @@ export function tidy(text: string): string {
     .trim();
 }
 
+/** Fields have words of their own, and the words of an icon are its name in a font. */
+const unspoken =
+  'select, textarea, script, style, [aria-hidden="true"], .material-icons, [class*="material-symbols"]';
+
 /** The words of an element without those of fields and of icons in it. */
 export function wordsOf(node: Node | null | undefined): string {
   if (!node) return '';
   if (node.nodeType === 3) return (node as Text).data;
-  if (
-    node.nodeType !== 1 ||
-    (node as Element).matches('select, textarea, script, style, [aria-hidden="true"]')
-  )
-    return '';
+  if (node.nodeType !== 1 || (node as Element).matches(unspoken)) return '';
   return [...node.childNodes].map(wordsOf).join('');
 }
 
@@ -107,7 +109,12 @@ export function isShown(element: Element): boolean {
 
 function isBehindWidget(field: Element): boolean {
   const { parentElement } = field;
-  return (field.tagName === 'SELECT' || isChoice(field)) && parentElement !== null && isShown(parentElement);
+  const isDrawnOver = field.tagName === 'SELECT' || isChoice(field) || isFile(field);
+  return isDrawnOver && parentElement !== null && isShown(parentElement);
+}
+
+function isFile(field: Element): field is HTMLInputElement {
+  return field.matches('input[type="file"]');
 }
 
 function isChoice(field: Element): field is HTMLInputElement {
@@ -119,7 +126,7 @@ function isChosen(field: Element): boolean {
 }
 
 /** ASP.NET puts the names of the containers before the field's own: `ctl00$main$drpDomat`, `ctl00_main_drpDomat`. */
-function isNamed(field: Element, name: string): boolean {
+export function isNamed(field: Element, name: string): boolean {
   return [field.id, field.getAttribute('name') ?? ''].some(
     (attribute) => attribute === name || attribute.endsWith(`$${name}`) || attribute.endsWith(`_${name}`),
   );
@@ -141,13 +148,20 @@ function labelsOf(field: Element): string[] {
     const legend = field.closest('fieldset')?.querySelector('legend');
     return [wordsOf(legend), wordsBefore(firstOfGroup(field))];
   }
+  const texts = [...labelElements(field).map(wordsOf), field.getAttribute('aria-label') ?? ''].filter(
+    (text) => tidy(text) !== '',
+  );
+  // A widget may give what is chosen for its name, and its label stands before it.
+  return texts.length > 0 && !field.matches(widgets) ? texts : [...texts, wordsBefore(field)];
+}
+
+/** What the page ties to the field as its label; not what a widget shows as chosen. */
+function labelElements(field: Element): Element[] {
+  const { ownerDocument: page, id, parentElement } = field;
+  const own = (field as Control).labels ?? page.querySelectorAll(`label[for="${CSS.escape(id)}"]`);
   const ids = field.getAttribute('aria-labelledby')?.split(/\s+/) ?? [];
-  const texts = [
-    ...[...((field as Control).labels ?? [])].map(wordsOf),
-    field.getAttribute('aria-label') ?? '',
-    ...ids.map((id) => wordsOf(field.ownerDocument.getElementById(id))),
-  ].filter((text) => tidy(text) !== '');
-  return texts.length > 0 ? texts : [wordsBefore(field)];
+  const named = ids.flatMap((each) => page.getElementById(each) ?? []);
+  return [...own, ...named.filter((each) => each.tagName === 'LABEL' || !parentElement?.contains(each))];
 }
 
 function firstOfGroup(choice: HTMLInputElement): Element {

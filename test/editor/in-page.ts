@@ -4,12 +4,8 @@ export { editableAround, editablesOf } from '../../lib/editor/editable.ts';
 export { openEditor } from '../../lib/editor/kinds.ts';
 export { run } from '../../lib/editor/page/run.ts';
 export { Underlines } from '../../lib/editor/underlines.ts';
-export { fieldText, findField, formsAround } from '../../lib/portal/form.ts';
+export { buttonLabel, buttonsOf, roleOf, submitButton } from '../../lib/portal/buttons.ts';
+export { fieldText, findField, findFields, formsAround } from '../../lib/portal/form.ts';
 export { chosenSecrecy } from '../../lib/portal/secrecy.ts';
-export {
-  buttonLabel,
-  saveButton,
-  submitButton,
-  submitButtons,
-  watchSubmit,
-} from '../../lib/portal/submit.ts';
+export { watchSubmit } from '../../lib/portal/submit.ts';
+export { portalAround } from '../../lib/portal/which.ts';

@@ -17,13 +17,14 @@ const page = vi.hoisted(() => ({
   editor: null as EditorAdapter | null,
 }));
 vi.mock('../../lib/platform/assets.ts', async () => {
-  const { parsePortal } = await import('../../lib/portal/description.ts');
-  const generic = await import('../../assets/portals/generic.json');
   return {
-    portals: [parsePortal('generic.json', generic.default)],
     reportTypes: loadReportTypes(),
     citations: compileIndex(filesOf(FIXTURE_ROWS)),
   };
+});
+vi.mock('../../entrypoints/panel/portal.ts', async () => {
+  const { generic } = await import('../portal-lib/descriptions.ts');
+  return { portalOf: () => generic };
 });
 vi.mock('../../lib/portal/secrecy.ts', () => ({ chosenSecrecy: () => page.level }));
 vi.mock('../../lib/portal/form.ts', () => ({ formsAround: () => [], labelOf: () => '' }));

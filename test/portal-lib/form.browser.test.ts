@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import generic from '../../assets/portals/generic.json' with { type: 'json' };
-import { type FieldName, parsePortal } from '../../lib/portal/description.ts';
+import type { FieldName } from '../../lib/portal/description.ts';
 import { type LibPage, openLibPage } from '../editor/lib-page.ts';
+import { generic } from './descriptions.ts';
 
-const portal = parsePortal('generic.json', generic);
+const portal = generic;
 const levels = '<option>Thường</option><option selected>Mật</option><option>Tối mật</option>';
 
 describe.each(['chromium', 'firefox'] as const)('the form of a draft in %s', (browser) => {

@@ -1,7 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import generic from '../../assets/portals/generic.json' with { type: 'json' };
 import hosts from '../../assets/portals/hosts.json' with { type: 'json' };
-import { parsePortal } from '../../lib/portal/description.ts';
 import { hostPatterns } from '../../lib/portal/hosts.ts';
 import { neverRead } from '../../lib/portal/never-read.ts';
 
@@ -40,22 +38,6 @@ describe('the default hosts', () => {
       expect(labels.length, pattern).toBeGreaterThanOrEqual(2);
       expect(labels.join('.'), pattern).not.toMatch(/^(gov|com|edu|org|net)\.vn$/);
     }
-  });
-});
-
-describe('a portal’s description', () => {
-  it('is accepted as written', () => {
-    expect(parsePortal('generic.json', generic)).toEqual(generic);
-  });
-
-  it.each([
-    ['id', { ...generic, id: 'Cổng' }],
-    ['submit.0', { ...generic, submit: [1] }],
-    ['fields.doMat', { ...generic, fields: { ...generic.fields, doMat: undefined } }],
-    ['(gốc)', { ...generic, extra: true }],
-    ['(gốc)', 'generic'],
-  ])('is refused with the names of the file and of the bad field %s', (field, data) => {
-    expect(() => parsePortal('b.json', data)).toThrow(`b.json: trường “${field}” không hợp lệ.`);
   });
 });
 
