@@ -95,6 +95,8 @@ const result = z.object({
       detail: words,
       chips: z.array(z.string()),
       start: place,
+      field: z.nullable(z.enum(['loaiVanBan', 'trichYeu', 'nguoiKy', 'noiNhan', 'han', 'tepDinhKem'])),
+      offer: words,
     }),
   ),
 });

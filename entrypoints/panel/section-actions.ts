@@ -53,7 +53,7 @@ async function insertFrame(session: Session): Promise<void> {
   session.bringUpToDate();
   const { editor } = session;
   const { checked } = session.draft;
-  const frame = checked?.frame();
+  const frame = checked?.frame(session.settings.unit);
   if (!editor || !checked || !frame) return;
   if (checked.result.text.trim() !== '') {
     session.toasts.say({

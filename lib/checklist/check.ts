@@ -10,11 +10,12 @@ import { rules } from '../lint/rules/index.ts';
 import { reportFrame } from '../report/frame.ts';
 import { type NewParagraph, type SectionInsertion, sectionInsertion } from '../report/insert.ts';
 import { checkMandatory } from '../report/mandatory.ts';
-import { readOutline } from '../report/outline.ts';
+import { type Outline, readOutline } from '../report/outline.ts';
 import { readDocumentDate, readPeriod, writtenAfter } from '../report/period.ts';
 import { OTHER, recogniseAmongOwn } from '../report/recognise.ts';
 import type { ReportType } from '../report/schema.ts';
 import { matchSections } from '../report/sections.ts';
+import type { UnitProfile } from '../report/unit-profile.ts';
 import { createDocument, createTextKeys } from '../text/create-document.ts';
 import { type Block, type BlockHint, sourceSpan } from '../text/document.ts';
 import { type Profile, type ProfileChoice, readProfile } from '../text/profile.ts';
@@ -59,14 +60,15 @@ export interface CheckOutcome {
   profile: Profile;
   /** What the user has set aside, in the order of the text. */
   ignored: readonly Finding[];
+  outline: Outline;
   /** Where the blocks of the draft end, in its source; what `insertion` counts in. */
   blocks: readonly Block[];
   /** Rules that threw and were left out for this draft. */
   failures: readonly RuleFailure[];
   /** How to insert a section of the report type; null when there is no such section. */
   insertion(sectionId: string, withFrame: boolean): SectionInsertion | null;
-  /** The whole outline of the report type, for an empty editor; null where the type has none. */
-  frame(): NewParagraph[] | null;
+  /** The whole outline of the report type for an empty editor, as that unit ends it; null where the type has none. */
+  frame(unit: UnitProfile): NewParagraph[] | null;
 }
 
 export interface Checker {
@@ -133,11 +135,12 @@ export function createChecker({
         recognised: recognised.id,
         profile,
         ignored,
+        outline,
         blocks: document.blocks,
         failures,
         insertion: (sectionId, withFrame) =>
           type ? sectionInsertion(outline, type, sectionId, { withFrame }) : null,
-        frame: () => (type ? reportFrame(type) : null),
+        frame: (unit) => (type ? reportFrame(type, unit) : null),
       };
     },
   };

@@ -47,13 +47,16 @@ export function checklistOf({ text, sections, mandatory, citations, findings }: 
   ];
 }
 
-function item(
+const plain = { detail: null, chips: [], start: null, field: null, offer: null };
+
+/** An item with nothing but what is given. */
+export function item(
   id: string,
   label: string,
   status: ChecklistItem['status'],
   more: Partial<ChecklistItem> = {},
 ): ChecklistItem {
-  return { id, label, status, detail: null, chips: [], start: null, ...more };
+  return { id, label, status, ...plain, ...more };
 }
 
 function mandatoryItem({ id, status, missingData, data, start }: MandatoryItem): ChecklistItem {

@@ -45,4 +45,11 @@ export interface ChecklistItem {
   chips: string[];
   /** Where to go in the text, when there is one place. */
   start: number | null;
+  /** The field of the portal's form that it speaks of. */
+  field: FormField | null;
+  /** What the panel offers to write there, as its button says: «Điền giúp». */
+  offer: string | null;
 }
+
+/** What the fields of a portal's form beside the draft mean. */
+export type FormField = 'loaiVanBan' | 'trichYeu' | 'nguoiKy' | 'noiNhan' | 'han' | 'tepDinhKem';

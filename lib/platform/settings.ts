@@ -1,5 +1,6 @@
 import { storage } from 'wxt/utils/storage';
 import * as z from 'zod/mini';
+import { emptyProfile, unitProfileSchema } from '../report/unit-profile.ts';
 import { extensionAlive } from './messages.ts';
 
 const settingsSchema = z.strictObject({
@@ -22,6 +23,8 @@ const settingsSchema = z.strictObject({
   /** Keys of the records inserted last, newest first. */
   recent: z.array(z.string()),
   pausedHosts: z.array(z.string()),
+  /** What the user's unit writes at the head and the end of each document. */
+  unit: unitProfileSchema,
 });
 
 export type Settings = z.infer<typeof settingsSchema>;
@@ -39,6 +42,7 @@ export const defaultSettings: Settings = {
   favourites: [],
   recent: [],
   pausedHosts: [],
+  unit: emptyProfile,
 };
 
 const item = storage.defineItem<unknown>('local:settings', { fallback: defaultSettings });

@@ -24,6 +24,8 @@ const RECIPIENTS = /^noi nhan\s*(?::|$)/u;
 const PART = /^[IVX]{1,5}(?:[.)/]|\s?[-–])\s*\p{Lu}/u;
 const SIGNATURE =
   /^(?:(?:TM|KT|TL|TUQ|Q)\.\s?\p{Lu}{2}|(?:PHÓ )?(?:GIÁM ĐỐC|CHỦ TỊCH|HIỆU TRƯỞNG|CHÁNH VĂN PHÒNG|(?:CHI )?CỤC TRƯỞNG|TRƯỞNG (?:BAN|PHÒNG))$)/u;
+/** Whether a line names the office that signs. */
+export const isSignature = (text: string) => SIGNATURE.test(text);
 const CLOSING = /^(?:tren day la|.{0,80}(?:kinh|tran trong) bao cao)/u;
 
 /** «<Địa danh>, ngày … tháng … năm …» at the end of a folded line: a day in a sentence has words after it. */

@@ -2,6 +2,7 @@ import { foldLine } from './content.ts';
 import type { NewParagraph } from './insert.ts';
 import { LETTERS, toRoman } from './label.ts';
 import type { ReportType, SectionType } from './schema.ts';
+import { recipientLines, signatureLines, type UnitProfile } from './unit-profile.ts';
 
 interface InTree {
   id: string;
@@ -12,9 +13,9 @@ const BLANK = '………';
 
 /**
  * The whole outline of a report type, for an empty editor: kind and title, the sections it demands with their numbers
- * (I., 1., a)) and the sentences to be filled in, and the closing line.
+ * (I., 1., a)) and the sentences to be filled in, the closing line, and the recipients and signer that the unit has set.
  */
-export function reportFrame(type: ReportType): NewParagraph[] {
+export function reportFrame(type: ReportType, unit: UnitProfile): NewParagraph[] {
   const wanted = type.sections.filter((section) => isWanted(section, type.sections));
   const depths = wanted.map((section) => depthOf(section, type.sections));
   const numbers = sectionNumbers(depths);
@@ -26,7 +27,13 @@ export function reportFrame(type: ReportType): NewParagraph[] {
       ...(isParent ? [] : skeleton.body.map((text) => paragraph(text, false))),
     ];
   });
-  return [...titleOf(type), ...body, paragraph(closingOf(type), false)];
+  return [
+    ...titleOf(type),
+    ...body,
+    paragraph(closingOf(type, unit.coQuan || BLANK), false),
+    ...recipientLines(unit).map((text) => paragraph(text, false)),
+    ...signatureLines(unit).map((text) => ({ text, heading: false, bold: true })),
+  ];
 }
 
 /** What is required, what gathers it, and the parts of a required section that has no required ones. */
@@ -84,10 +91,10 @@ function titleOf({ title, cues }: ReportType): NewParagraph[] {
   ];
 }
 
-function closingOf({ cues }: ReportType): string {
+function closingOf({ cues }: ReportType, unit: string): string {
   return cues.genre === 'ke-hoach'
-    ? `Trên đây là Kế hoạch của ${BLANK}./.`
-    : `Trên đây là báo cáo của ${BLANK}./.`;
+    ? `Trên đây là Kế hoạch của ${unit}./.`
+    : `Trên đây là báo cáo của ${unit}./.`;
 }
 
 function paragraph(text: string, isHeading: boolean): NewParagraph {

@@ -40,6 +40,8 @@ const citation = (match: Citation['match'], number: string | null, start = 0): C
   ...{ issuer: null, title: null, record: null, candidates: [] },
 });
 
+/** Nothing of the portal's form. */
+const plain = { field: null, offer: null };
 const list = (gathered: Partial<Parameters<typeof checklistOf>[0]>) =>
   checklistOf({ ...nothing, ...gathered });
 const find = (gathered: Partial<Parameters<typeof checklistOf>[0]>, id: string) =>
@@ -107,7 +109,7 @@ describe('the list before Trình ký', () => {
       { mandatory: [mandatory('tiep-cong-dan', more as Partial<MandatoryItem>)] },
       'tiep-cong-dan',
     );
-    expect(found).toEqual({ id: 'tiep-cong-dan', label, status, detail, chips, start });
+    expect(found).toEqual({ ...plain, id: 'tiep-cong-dan', label, status, detail, chips, start });
   });
 
   it('counts the required sections and names those missing and empty', () => {

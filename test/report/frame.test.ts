@@ -6,6 +6,7 @@ import { ownReportType } from '../../lib/report/own-type.ts';
 import { recogniseReportType } from '../../lib/report/recognise.ts';
 import type { ReportType } from '../../lib/report/schema.ts';
 import { matchSections } from '../../lib/report/sections.ts';
+import { emptyProfile } from '../../lib/report/unit-profile.ts';
 import { outlineOf, reportTypes, typeOf } from './fixtures.ts';
 
 function ownType(text: string): ReportType {
@@ -26,7 +27,7 @@ const types: ReportType[] = [
 ];
 
 const frameText = (type: ReportType) =>
-  reportFrame(type)
+  reportFrame(type, emptyProfile)
     .map(({ text }) => text)
     .join('\n');
 

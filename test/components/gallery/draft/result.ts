@@ -7,7 +7,7 @@ import { place, text } from './text.ts';
 type Item = CheckResult['checklist'][number];
 
 function item(id: string, status: Item['status'], label: string, more: Partial<Item> = {}): Item {
-  return { id, status, label, detail: null, chips: [], start: null, ...more };
+  return { id, status, label, detail: null, chips: [], start: null, field: null, offer: null, ...more };
 }
 
 export const manual: Item[] = [
