@@ -2,6 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { sectionActions } from '../../entrypoints/panel/section-actions.ts';
 import type { Session } from '../../entrypoints/panel/session.ts';
 import { Writes } from '../../entrypoints/panel/writes.ts';
+import { emptyProfile } from '../../lib/report/unit-profile.ts';
 
 /** A session whose draft holds that text, as far as the frame asks for it. */
 function sessionWith(text: string) {
@@ -12,6 +13,7 @@ function sessionWith(text: string) {
     draft: {
       checked: { result: { text }, frame: () => [{ text: 'I. KẾT QUẢ', heading: true, bold: true }] },
     },
+    settings: { unit: emptyProfile },
     writes: new Writes(),
     toasts: { say },
     bringUpToDate: vi.fn(),
