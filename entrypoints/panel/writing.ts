@@ -1,6 +1,7 @@
 import type { Finding } from '../../lib/checklist/result.ts';
 import type { WriteOutcome } from '../../lib/editor/adapter.ts';
 import { editOf } from '../../lib/editor/text-changes.ts';
+import { fixesTogether } from '../../lib/lint/together.ts';
 import type { Session } from './session.ts';
 
 /** Writes the fixes of these findings as one edit of the editor; findings the draft no longer has are left out. */
@@ -15,17 +16,13 @@ async function write(session: Session, wanted: readonly Finding[]): Promise<void
   const { checked } = session.draft;
   if (!editor || !checked) return;
   const text = checked.result.text;
-  const edits = wanted
-    .map((finding) => findAgain(finding, checked.result.findings))
-    .flatMap((finding) => (finding?.fix ? [finding.fix] : []))
-    .sort((a, b) => a.start - b.start)
-    .filter((fix, index, all) => index === 0 || fix.start >= (all[index - 1]?.end ?? 0))
-    .map((fix) => editOf(text, fix));
+  const fixes = wanted.flatMap((finding) => findAgain(finding, checked.result.findings)?.fix ?? []);
+  const edits = fixesTogether(text, fixes).map((fix) => editOf(text, fix));
   const { activeElement } = session.host.root;
   const outcome = edits.length === 0 ? 'stale' : await editor.change(edits);
   // Some editors are only written into with the focus: who works by keyboard goes on in the panel.
   if (activeElement?.isConnected) (activeElement as HTMLElement).focus({ preventScroll: true });
-  report(session, outcome, `Đã sửa ${edits.length} chỗ`, wanted.map(({ fix }) => fix?.text ?? '').join('\n'));
+  report(session, outcome, `Đã sửa ${fixes.length} chỗ`, wanted.map(({ fix }) => fix?.text ?? '').join('\n'));
 }
 
 /** Says how a write went; after a good one the draft is read again and the toast offers to take it back. */

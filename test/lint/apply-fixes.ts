@@ -1,18 +1,13 @@
 import type { Fix } from '../../lib/lint/rule.ts';
+import { fixesTogether } from '../../lib/lint/together.ts';
 
-/**
- * Applies fixes to the text that their offsets refer to. Of two that touch the same place only the first is applied:
- * the second was worked out on a text that is no longer there.
- */
+/** The text with these fixes made at once, as the panel makes them. */
 export function applyFixes(text: string, fixes: readonly Fix[]): string {
   let out = '';
   let done = 0;
-  let free = 0;
-  for (const fix of [...fixes].sort((a, b) => a.start - b.start || a.end - b.end)) {
-    if (fix.start < free) continue;
-    out += text.slice(done, fix.start) + fix.text;
-    done = fix.end;
-    free = Math.max(fix.end, fix.start + 1);
+  for (const { start, end, text: words } of fixesTogether(text, fixes)) {
+    out += text.slice(done, start) + words;
+    done = end;
   }
   return out + text.slice(done);
 }

@@ -18,8 +18,8 @@ describe('the rules on dates', () => {
   });
 
   it.each<[string, string[]]>([
-    ['ngày 5/2/2025', ['leading-zero: 5/2/2025 → 05/02/2025']],
-    ['ngày 01 tháng 07 năm 2025', ['leading-zero: 01 tháng 07 năm 2025 → 01 tháng 7 năm 2025']],
+    ['ngày 5/2/2025', ['leading-zero: 5/2 → 05/02']],
+    ['ngày 01 tháng 07 năm 2025', ['leading-zero: 01 tháng 07 → 01 tháng 7']],
     ['sáng 5/11', ['leading-zero: 5/11 → 05/11']],
     ['từ 5/6 đến 30/6/2025', ['leading-zero: 5/6 → 05/6']],
     ['ngày 5, 06 và 07/11/2025', ['leading-zero: 5 → 05']],
@@ -28,7 +28,7 @@ describe('the rules on dates', () => {
     ['ngày 20–10–2025', ['separator: 20–10–2025 → 20/10/2025']],
     ['ngày 20/10.2025', ['separator: 20/10.2025 → 20/10/2025']],
     ['ngày 20 /10/2025', ['separator: 20 /10/2025 → 20/10/2025']],
-    ['ngày 14/8/23', ['two-digit-year: 14/8/23 → 14/8/2023']],
+    ['ngày 14/8/23', ['two-digit-year: 8/23 → 8/2023']],
     ['ngày 31 tháng 6', ['invalid: 31 tháng 6 → ∅']],
     ['ngày 29/02/2023', ['invalid: 29/02/2023 → ∅']],
     ['ngày 29/02 năm 2023', ['invalid: 29/02 năm 2023 → ∅']],
@@ -38,7 +38,7 @@ describe('the rules on dates', () => {
     ['từ ngày 25 đến ngày 20 tháng 6 năm 2025', ['range-reversed: 25 đến ngày 20 tháng 6 năm 2025 → ∅']],
     ['(15/12/2025 - 14/6/2025)', ['range-reversed: 15/12/2025 - 14/6/2025 → ∅']],
     ['giai đoạn 2025 - 2021', ['range-reversed: 2025 - 2021 → ∅']],
-    ['tính đến 15/6', ['missing-year: 15/6 → ∅']],
+    ['tính đến 15/6', ['missing-year: tính đến 15/6 → ∅']],
     ['Chủ nhật, ngày 14/11/2025', ['weekend: 14/11/2025 → ∅']],
   ])('say of «%s» %s', (text, expected) => {
     expect(read(text)).toEqual(expected);

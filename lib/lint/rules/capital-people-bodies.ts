@@ -1,8 +1,5 @@
-import { findPattern } from '../pattern.ts';
+import { lowerBodies } from '../people-bodies.ts';
 import type { BlockRule } from '../rule.ts';
-
-const LOWER_BODY =
-  /(?<!\p{L})(?:ủy|uỷ) ban (?=nhân dân (?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|các|cấp)(?!\p{L}))|(?<!\p{L})hội (?=đồng nhân dân (?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|các|cấp)(?!\p{L}))/gu;
 
 export const rule: BlockRule = {
   scope: 'block',
@@ -25,11 +22,9 @@ export const rule: BlockRule = {
   },
   check({ block: { text } }) {
     const message = 'Tên cơ quan viết hoa chữ đầu.';
-    return findPattern(
-      text,
-      LOWER_BODY,
-      message,
-      ([written]) => written.charAt(0).toUpperCase() + written.slice(1),
-    );
+    return lowerBodies(text).map(({ start, end }) => {
+      const fix = { start, end: start + 1, text: text.charAt(start).toUpperCase() };
+      return { start, end, message, fix };
+    });
   },
 };

@@ -1,3 +1,4 @@
+import { NAMED_TYPES } from '../../citation/doc-types.ts';
 import { shortDate } from '../../citation/format.ts';
 import type { VerifiedCitation } from '../../citation/types.ts';
 import type { DocumentRule, Fix } from '../rule.ts';
@@ -21,6 +22,10 @@ export const rule: DocumentRule = {
         text: 'Nghị định số 59/2023/NĐ-CP của Chính phủ',
         fixed: 'Nghị định số 59/2023/NĐ-CP ngày 14/8/2023 của Chính phủ',
       },
+      {
+        text: 'Nghị định số 118/2025/NĐ-CP về thực hiện thủ tục hành chính',
+        fixed: 'Nghị định số 118/2025/NĐ-CP ngày 09/6/2025 của Chính phủ về thực hiện thủ tục hành chính',
+      },
       { text: 'Chỉ thị số 06-CT/TU của Ban Thường vụ Tỉnh ủy', fixed: null },
       { text: 'Nghị quyết số 25-NQ/TW của Ban Chấp hành Trung ương Đảng', fixed: null },
     ],
@@ -39,7 +44,15 @@ export const rule: DocumentRule = {
   },
 };
 
-function fixOf({ record, symbol }: VerifiedCitation): Fix | null {
+/** Where the issuer lacks as well it comes along: a date without it would be the next fault. */
+function fixOf(citation: VerifiedCitation): Fix | null {
+  const { record, symbol } = citation;
   if (!record || !symbol || record.tinCay !== 'sure' || record.ngay === '') return null;
-  return { start: symbol.end, end: symbol.end, text: ` ngày ${shortDate(record.ngay)}` };
+  const issuer = lacksIssuer(citation) && record.coQuan !== '' ? ` của ${record.coQuan}` : '';
+  return { start: symbol.end, end: symbol.end, text: ` ngày ${shortDate(record.ngay)}${issuer}` };
+}
+
+function lacksIssuer({ issuer, title, symbol, type }: VerifiedCitation): boolean {
+  const isAfterSymbol = title !== null && symbol !== null && symbol.end <= title.start;
+  return issuer === null && isAfterSymbol && !NAMED_TYPES.has(type?.text ?? '');
 }

@@ -1,4 +1,5 @@
 import { partsOfSymbol, typesOfSymbol } from '../../citation/symbol.ts';
+import type { Span } from '../../text/document.ts';
 import type { BlockRule, Fix } from '../rule.ts';
 
 /** Words that lead up to a document's name, and not from one document of a list to the next. */
@@ -35,9 +36,15 @@ export const rule: BlockRule = {
       const named = typesOfSymbol(parts);
       if (named.length === 0 || !LEAD.test(text.slice(Math.max(0, start - LOOK_BACK), start))) return [];
       const [only] = named.length === 1 ? named : [];
-      const words = so ? `${only} ` : `${only} số `;
-      const fix: Fix | null = only === undefined ? null : { start, end: start, text: words };
+      const fix = only === undefined ? null : typeBefore(only, start, so);
       return [{ start, end: symbol.end, message: 'Viện dẫn ghi tên loại trước số, ký hiệu.', fix }];
     });
   },
 };
+
+/** Behind the type «Số» begins no sentence any more. */
+function typeBefore(type: string, start: number, so: Span | null): Fix {
+  return so?.start === start
+    ? { start, end: so.end, text: `${type} số` }
+    : { start, end: start, text: `${type} số ` };
+}

@@ -46,9 +46,10 @@ export const rule: BlockRule = {
       .map((date) => {
         const { at } = date;
         const between = block.text.slice(at.day.end, at.month.start);
+        // Without the year: what other rules say of the whole date stands beside it.
         return {
-          start: date.start,
-          end: date.end,
+          start: at.day.start,
+          end: at.month.end,
           level: levelOf(date),
           message: norm(date),
           fix: { start: at.day.start, end: at.month.end, text: dayText(date) + between + monthText(date) },

@@ -25,13 +25,10 @@ export const rule: BlockRule = {
     ],
   },
   check({ block: { text }, dates }) {
-    return dates
-      .filter(
-        ({ start, end, year }) =>
-          year === null &&
-          CUTOFF.test(text.slice(Math.max(0, start - REACH), start)) &&
-          !SAID_LATER.test(text.slice(end, end + 80)),
-      )
-      .map(({ start, end }) => ({ start, end, message: 'Mốc số liệu nên ghi đủ cả năm.', fix: null }));
+    return dates.flatMap(({ start, end, year }) => {
+      const cutoff = CUTOFF.exec(text.slice(Math.max(0, start - REACH), start))?.[0];
+      if (year !== null || cutoff === undefined || SAID_LATER.test(text.slice(end, end + 80))) return [];
+      return [{ start: start - cutoff.length, end, message: 'Mốc số liệu nên ghi đủ cả năm.', fix: null }];
+    });
   },
 };

@@ -5,6 +5,11 @@ import type { DocumentRule } from '../rule.ts';
 /** The grounds of a decision have their own form, and so have titles in capitals. */
 const OWN_FORM = /^(?:(?:Căn cứ|Theo đề nghị)(?!\p{L})|\P{Ll}*$)/u;
 
+/** With the word before it, so that it stands beside what is said of the digits alone. */
+function announcedFrom(text: string, { start }: DateFact): number {
+  return start - (/(?<!\p{L})ngày $/iu.exec(text.slice(Math.max(0, start - 6), start))?.[0].length ?? 0);
+}
+
 interface Place {
   block: number;
   date: DateFact;
@@ -18,6 +23,7 @@ export const rule: DocumentRule = {
   description:
     'Trong phần nội dung, ngày viết thống nhất một cách: bằng số (05/02/2025) hoặc bằng chữ (05 tháng 02 năm 2025).',
   basis: 'Thông lệ',
+  oneByOne: true,
   examples: {
     good: [
       'I. KẾT QUẢ\nHọp ngày 05/02/2025 và ngày 20/3/2025.',
@@ -54,7 +60,7 @@ export const rule: DocumentRule = {
     const wanted = long.length > short.length ? 'long' : 'short';
     return (wanted === 'long' ? short : long).map(({ block, date }) => ({
       block,
-      start: date.start,
+      start: announcedFrom(blocks[block]?.block.text ?? '', date),
       end: date.end,
       message:
         wanted === 'long'

@@ -1,5 +1,7 @@
 import type { BlockRule } from '../rule.ts';
 
+const FULL = 'Năm phải viết đủ bốn chữ số.';
+
 export const rule: BlockRule = {
   scope: 'block',
   id: 'date/two-digit-year',
@@ -17,9 +19,9 @@ export const rule: BlockRule = {
     ],
   },
   check({ dates }) {
-    return dates.flatMap(({ start, end, year, written, at }) =>
+    return dates.flatMap(({ end, year, written, at }) =>
       written.year?.length === 2 && at.year
-        ? [{ start, end, message: 'Năm phải viết đủ bốn chữ số.', fix: { ...at.year, text: String(year) } }]
+        ? [{ start: at.month.start, end, message: FULL, fix: { ...at.year, text: String(year) } }]
         : [],
     );
   },

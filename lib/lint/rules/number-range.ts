@@ -1,19 +1,12 @@
-import { matchesOf } from '../../facts/matches.ts';
 import { mayCount, quantity, unitAfter } from '../../facts/numbers.ts';
-import type { Span } from '../../text/document.ts';
 import { perText } from '../../text/per-text.ts';
 import { findPattern, withNeighbours } from '../pattern.ts';
 import type { DocumentFacts, DocumentRule, RuleFinding } from '../rule.ts';
+import { usualLink, yearRanges } from '../year-ranges.ts';
 
-const YEARS = /(?<![\p{L}\d/.-])(?:19|20)\d\d(?<link>[-–]| [-–] )(?:19|20)\d\d(?![\p{L}\d/]|[.,-]\d)/gu;
 const QUANTITIES =
   /(?<![\p{L}\p{N}.,/–-])(?<from>\d+(?:[.,]\d+)*)%?[-–](?<to>\d+(?:[.,]\d+)*)(?![\p{L}\d/–-]|[.,]\d)/gu;
 const LOPSIDED = /(?<=(?<![\p{L}\p{N}.,/–-])\d+(?:,\d+)?%)(?: [-–]|[-–] )(?=\d+(?:,\d+)?%)/gu;
-
-interface YearRange extends Span {
-  written: string;
-  link: string;
-}
 
 export const rule: DocumentRule = {
   scope: 'document',
@@ -44,17 +37,14 @@ export const rule: DocumentRule = {
   check(facts) {
     return [
       ...facts.blocks.flatMap(({ index, block }) =>
-        read(block).faults.map((finding) => ({ ...finding, block: index })),
+        faults(block).map((finding) => ({ ...finding, block: index })),
       ),
       ...mixedYears(facts),
     ];
   },
 };
 
-const read = perText((text) => ({
-  faults: [...reversed(text), ...lopsided(text)],
-  years: text.search(/[-–]/) < 0 ? [] : matchesOf(text, YEARS).map(yearRange),
-}));
+const faults = perText((text) => [...reversed(text), ...lopsided(text)]);
 
 function reversed(text: string): Omit<RuleFinding, 'block'>[] {
   const message = 'Số đầu của khoảng phải nhỏ hơn số cuối.';
@@ -84,31 +74,20 @@ function lopsided(text: string): Omit<RuleFinding, 'block'>[] {
   return withNeighbours(text, links);
 }
 
-/** What is not written as most are; where none prevails, with a hyphen, or as the first. */
+/** What is not written as most are; what has a space on one side only is the hyphen's own rule. */
 function mixedYears({ blocks }: DocumentFacts): RuleFinding[] {
-  const ranges = blocks.flatMap(({ index, block }) =>
-    read(block).years.map((range) => ({ ...range, block: index })),
+  const usual = usualLink(blocks);
+  if (usual === null) return [];
+  return blocks.flatMap(({ index, block }) =>
+    yearRanges(block)
+      .filter(({ link, isLopsided }) => link !== usual && !isLopsided)
+      .map(({ start, end, written, link }) => ({
+        block: index,
+        start,
+        end,
+        level: 'info',
+        message: `Các khoảng năm khác trong văn bản viết «${written.replace(link, usual)}».`,
+        fix: { start, end, text: written.replace(link, usual) },
+      })),
   );
-  const counts = new Map<string, number>();
-  for (const { link } of ranges) counts.set(link, (counts.get(link) ?? 0) + 1);
-  const [usual] = [...counts].sort(([one, a], [other, b]) => b - a || dashes(one) - dashes(other))[0] ?? [];
-  if (usual === undefined) return [];
-  return ranges
-    .filter(({ link }) => link !== usual)
-    .map(({ block, start, end, written, link }) => ({
-      block,
-      start,
-      end,
-      level: 'info',
-      message: `Các khoảng năm khác trong văn bản viết «${written.replace(link, usual)}».`,
-      fix: { start, end, text: written.replace(link, usual) },
-    }));
-}
-
-function dashes(link: string): number {
-  return link.includes('–') ? 1 : 0;
-}
-
-function yearRange({ index, 0: written, groups: { link = '' } = {} }: RegExpExecArray): YearRange {
-  return { start: index, end: index + written.length, written, link };
 }

@@ -1,6 +1,7 @@
 import { matchesOf } from '../../facts/matches.ts';
 import { perText } from '../../text/per-text.ts';
 import { likeCase } from '../like-case.ts';
+import { lowerBodies } from '../people-bodies.ts';
 import type { DocumentRule, RuleFinding } from '../rule.ts';
 
 interface Toned {
@@ -9,6 +10,8 @@ interface Toned {
   end: number;
   old: boolean;
   written: string;
+  /** As it has to be written for its place: «uỷ ban nhân dân tỉnh» begins with a capital by a rule of its own. */
+  cased: string;
 }
 
 const OLD = ['oà', 'oá', 'oả', 'oã', 'oạ', 'oè', 'oé', 'oẻ', 'oẽ', 'oẹ', 'uỳ', 'uý', 'uỷ', 'uỹ', 'uỵ'];
@@ -17,8 +20,6 @@ const otherWay = new Map([
   ...OLD.map((pair, index) => [pair, NEW[index] ?? ''] as const),
   ...NEW.map((pair, index) => [pair, OLD[index] ?? ''] as const),
 ]);
-/** How many places are shown; the rest go the same way. */
-const SHOWN = 20;
 
 /** All pairs and some that are none, without Unicode classes: these would take many times longer. */
 const PAIR =
@@ -26,17 +27,20 @@ const PAIR =
 const LETTERS_BEFORE = /[\p{L}\p{M}]*$/u;
 const LONGEST_SYLLABLE = 8;
 
-const tonedIn = perText((text): Toned[] =>
-  matchesOf(text, PAIR).flatMap(({ 0: written, index }) => {
+const tonedIn = perText((text): Toned[] => {
+  const pairs = matchesOf(text, PAIR);
+  const bodies = new Set(pairs.length === 0 ? [] : lowerBodies(text).map(({ start }) => start));
+  return pairs.flatMap(({ 0: written, index }) => {
     const end = index + written.length;
     const before = LETTERS_BEFORE.exec(text.slice(Math.max(0, index - LONGEST_SYLLABLE), index))?.[0] ?? '';
     const start = index - before.length;
     // In «quý» the u belongs to the consonant.
     if (!otherWay.has(written.toLowerCase())) return [];
     if (/^q/iu.test(before) || /[\p{L}\p{M}]/u.test(text.charAt(end)) || isName(text, start)) return [];
-    return [{ start, end, old: OLD.includes(written.toLowerCase()), written }];
-  }),
-);
+    const cased = bodies.has(index) ? written.charAt(0).toUpperCase() + written.slice(1) : written;
+    return [{ start, end, old: OLD.includes(written.toLowerCase()), written, cased }];
+  });
+});
 
 /** «Nguyễn Thị Hoà», «Hoà Bình»: people and places keep their own way. */
 function isName(text: string, start: number): boolean {
@@ -76,8 +80,7 @@ export const rule: DocumentRule = {
     const example = usesOld ? '«hoà, uỷ»' : '«hòa, ủy»';
     return found
       .filter(({ each }) => each.old !== usesOld)
-      .slice(0, SHOWN)
-      .map(({ index, each: { start, end, written } }): RuleFinding => {
+      .map(({ index, each: { start, end, written, cased } }): RuleFinding => {
         const other = otherWay.get(written.toLowerCase()) ?? written;
         const message = `Văn bản phần lớn đặt dấu như ${example}; nên thống nhất.`;
         return {
@@ -85,7 +88,7 @@ export const rule: DocumentRule = {
           start,
           end,
           message,
-          fix: { start: end - 2, end, text: likeCase(written, other) },
+          fix: { start: end - 2, end, text: likeCase(cased, other) },
         };
       });
   },

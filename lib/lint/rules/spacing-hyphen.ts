@@ -1,15 +1,16 @@
+import { perText } from '../../text/per-text.ts';
 import { findPattern, withNeighbours } from '../pattern.ts';
-import type { BlockRule } from '../rule.ts';
+import type { DocumentRule, RuleFinding } from '../rule.ts';
+import { usualLink, yearRanges } from '../year-ranges.ts';
 
-/** A space on one side only, between words (not inside a symbol such as «66- NQ/TW») or years. */
-const LOPSIDED =
-  /(?<=\p{Ll})(?:[-–][ \u00a0]+|[ \u00a0]+[-–])(?=\p{L})|(?<=(?<!\d)(?:19|20)\d\d)(?:[-–][ \u00a0]+|[ \u00a0]+[-–])(?=(?:19|20)\d\d(?!\d))/gu;
+/** A space on one side only, between words (not inside a symbol such as «66- NQ/TW»). */
+const LOPSIDED = /(?<=\p{Ll})(?:[-–][ \u00a0]+|[ \u00a0]+[-–])(?=\p{L})/gu;
 
 const COMPOUND =
   /(?<=(?<!\p{L})(?:kinh tế|chính trị|văn hóa|văn hoá|quốc phòng))[-–](?=(?:xã hội|an ninh|thể thao|chính trị)(?!\p{L}))/giu;
 
-export const rule: BlockRule = {
-  scope: 'block',
+export const rule: DocumentRule = {
+  scope: 'document',
   id: 'spacing/hyphen',
   name: 'Dấu nối',
   level: 'error',
@@ -25,19 +26,38 @@ export const rule: BlockRule = {
     bad: [
       { text: 'Phát triển kinh tế- xã hội.', fixed: 'Phát triển kinh tế - xã hội.' },
       { text: 'Nhiệm kỳ 2020- 2022.', fixed: 'Nhiệm kỳ 2020 - 2022.' },
+      {
+        text: 'Nhiệm kỳ 2020- 2022.\nGiai đoạn 2021-2025.',
+        fixed: 'Nhiệm kỳ 2020-2022.\nGiai đoạn 2021-2025.',
+      },
       { text: 'Các tổ chức chính trị-xã hội.', fixed: 'Các tổ chức chính trị - xã hội.' },
       { text: 'Ngành thương mại -dịch vụ.', fixed: 'Ngành thương mại - dịch vụ.' },
     ],
   },
-  check({ block: { text } }) {
-    if (text.search(/[-–]/) < 0) return [];
-    const message = 'Dấu nối có khoảng trắng ở cả hai bên.';
-    const spaced = ([found]: RegExpExecArray) => (found.includes('–') ? ' – ' : ' - ');
-    const tight = findPattern(text, COMPOUND, message, spaced);
-    const found = [
-      ...findPattern(text, LOPSIDED, message, spaced),
-      ...tight.map((finding) => ({ ...finding, level: 'warning' as const })),
-    ];
-    return withNeighbours(text, found, true);
+  check({ blocks }) {
+    const usual = usualLink(blocks) ?? ' - ';
+    const findings: RuleFinding[] = [];
+    for (const { index, block } of blocks) {
+      for (const finding of betweenWords(block)) findings.push({ ...finding, block: index });
+      for (const { start, end, written, link, isLopsided } of yearRanges(block)) {
+        const fix = { start, end, text: written.replace(link, usual) };
+        if (isLopsided) findings.push({ block: index, start, end, message: EVEN, fix });
+      }
+    }
+    return findings;
   },
 };
+
+const EVEN = 'Khoảng năm viết liền hoặc cách đều hai bên.';
+const SPACED = 'Dấu nối có khoảng trắng ở cả hai bên.';
+
+const betweenWords = perText((text): Omit<RuleFinding, 'block'>[] => {
+  if (text.search(/[-–]/) < 0) return [];
+  const spaced = ([found]: RegExpExecArray) => (found.includes('–') ? ' – ' : ' - ');
+  const tight = findPattern(text, COMPOUND, SPACED, spaced);
+  const found = [
+    ...findPattern(text, LOPSIDED, SPACED, spaced),
+    ...tight.map((finding) => ({ ...finding, level: 'warning' as const })),
+  ];
+  return withNeighbours(text, found, true);
+});
