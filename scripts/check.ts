@@ -1,56 +1,64 @@
 /** `npm run check -- [--json] [--level L] [--rule ID]… FILE…`: the engine on files. */
-import { basename, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
+import { resolve } from 'node:path';
+import { countLevels } from '../components/view-model.ts';
 import { createChecker } from '../lib/checklist/check.ts';
-import type { Level } from '../lib/lint/rule.ts';
+import type { Finding } from '../lib/checklist/result.ts';
+import { rules } from '../lib/lint/rules/index.ts';
 import { loadCitationIndex, loadReportTypes } from './assets.ts';
-import { asJson, asText } from './check-output.ts';
+import { type Arguments, readArguments, usage, WrongArguments } from './check-arguments.ts';
+import { asJson } from './check-json.ts';
+import { asText, countWords } from './check-text.ts';
 import { readDraft, UnusableFile } from './read-draft.ts';
 
-const usage = 'Cách dùng: npm run check -- [--json] [--level error|warning|info] [--rule ID] TỆP…';
-const levels: readonly Level[] = ['error', 'warning', 'info'];
+const NARROWEST = 60;
+const WIDEST = 100;
 
 process.exitCode = main();
 
 function main(): number {
-  const options = readArguments();
-  if (!options) {
-    console.error(usage);
+  try {
+    const asked = readArguments(process.argv.slice(2), rules);
+    if (!asked.help) return check(asked);
+    console.log(usage);
+    return 0;
+  } catch (error) {
+    if (!(error instanceof WrongArguments)) throw error;
+    console.error(`${error.message}\n\n${usage}`);
     return 2;
   }
-  const checker = createChecker({ reportTypes: loadReportTypes(), index: loadCitationIndex() });
-  let worst = 0;
-  for (const file of options.files) {
+}
+
+function check({ json, level, rules: asked, files }: Arguments): number {
+  const reportTypes = loadReportTypes();
+  const checker = createChecker({ reportTypes, index: loadCitationIndex() });
+  const width = Math.min(WIDEST, Math.max(NARROWEST, process.stdout.columns ?? WIDEST));
+  const findings: Finding[] = [];
+  let unusable = 0;
+  for (const file of files) {
     try {
       // npm runs scripts in the project's folder; the user named files from where they stood.
       const draft = readDraft(resolve(process.env.INIT_CWD ?? '.', file));
-      const { result } = checker.check(draft);
-      if (result.findings.some(({ level }) => level === 'error')) worst = Math.max(worst, 1);
-      console.log(options.json ? asJson(file, result) : asText(basename(file), result, options));
+      const { result, failures } = checker.check(draft);
+      const typeTitle = reportTypes.find(({ id }) => id === result.reportType.id)?.title ?? '';
+      const isExtracted = draft.layout === 'lines';
+      console.log(
+        json
+          ? asJson(file, result)
+          : asText(file, result, { level, rules: asked, width, typeTitle, isExtracted }),
+      );
+      for (const { rule, message } of failures)
+        console.error(`${file}: bỏ qua quy tắc ${rule} (${message}).`);
+      findings.push(...result.findings);
     } catch (error) {
       if (!(error instanceof UnusableFile)) throw error;
       console.error(`${file}: ${error.message}`);
-      worst = 2;
+      unusable++;
     }
   }
-  return worst;
-}
-
-function readArguments() {
-  try {
-    const { values, positionals } = parseArgs({
-      allowPositionals: true,
-      options: {
-        json: { type: 'boolean', default: false },
-        level: { type: 'string', default: 'warning' },
-        rule: { type: 'string', multiple: true, default: [] },
-      },
-    });
-    const level = levels.find((each) => each === values.level);
-    return level && positionals.length > 0
-      ? { json: values.json, level, rules: values.rule, files: positionals }
-      : null;
-  } catch {
-    return null;
+  const counts = countLevels(findings);
+  if (!json && files.length > 1) {
+    const failed = unusable > 0 ? ` · ${unusable} tệp không dùng được` : '';
+    console.log(`${files.length - unusable} tệp: ${countWords(counts) || 'không thấy chỗ nào'}${failed}`);
   }
+  return unusable > 0 ? 2 : counts.error > 0 ? 1 : 0;
 }

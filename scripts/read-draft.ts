@@ -7,6 +7,13 @@ import { secrecyMark } from '../lib/text/secrecy-mark.ts';
 
 const largest = 20 * 1024 * 1024;
 
+/** Why the system opens no file, by its code. */
+const REASONS = new Map<string | undefined, string>([
+  ['ENOENT', 'không có tệp này.'],
+  ['EISDIR', 'đây là thư mục; nêu từng tệp trong đó.'],
+  ['EACCES', 'không có quyền đọc tệp này.'],
+]);
+
 /** A file that cannot be checked; the message says why and what to do, in Vietnamese. */
 export class UnusableFile extends Error {}
 
@@ -40,7 +47,7 @@ function readBytes(path: string): Buffer {
   } catch (error) {
     if (error instanceof UnusableFile) throw error;
     const { code } = error as NodeJS.ErrnoException;
-    throw new UnusableFile(code === 'ENOENT' ? 'không có tệp này.' : `không mở được tệp (${code}).`);
+    throw new UnusableFile(REASONS.get(code) ?? `không mở được tệp (${code}).`);
   }
 }
 

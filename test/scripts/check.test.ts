@@ -127,9 +127,25 @@ it('takes bold lines without a number for headings', () => {
   ]);
 });
 
-it('shows a person the line, the words, a caret and the fix', () => {
-  const { stdout } = check('--rule=number', 'loi.txt');
-  expect(stdout).toContain('1: Lỗi [number/decimal]');
-  expect(stdout).toMatch(/đạt 99\.2%[^\n]*\n\s+\^+ → /);
-  expect(stdout).not.toContain('date/invalid');
+it('prints for a person unless told, and adds up several files, also when one cannot be used', () => {
+  const { stdout } = check('--rule=number,date/invalid', 'loi.txt', 'tot.txt', 'khong-co.txt');
+  expect(stdout).toMatch(/^.*loi\.txt\n[\s\S]* {2}Lỗi \[number\/decimal\] [\s\S]*loi\.txt: 2 lỗi\n/);
+  expect(stdout.trimEnd().split('\n').at(-1)).toBe('2 tệp: 2 lỗi · 1 tệp không dùng được');
+});
+
+it('is in colour only where it may be', () => {
+  const stdout = (env: Record<string, string>) =>
+    spawnSync(process.execPath, ['scripts/check.ts', '--rule=date', join(folder, 'loi.txt')], {
+      encoding: 'utf8',
+      env: { PATH: process.env.PATH, ...env },
+    }).stdout;
+  expect(stdout({})).not.toContain('\u001b');
+  expect(stdout({ FORCE_COLOR: '1' })).toContain('\u001b[31mLỗi\u001b[39m');
+});
+
+it('explains a wrong argument, shows the usage and ends with 2', () => {
+  const { status, stdout, stderr } = check('--level=nang', 'loi.txt');
+  expect([status, stdout]).toEqual([2, '']);
+  expect(stderr).toMatch(/^Không có mức «nang»\..*\n\nCách dùng: /);
+  expect(check('--help')).toMatchObject({ status: 0, stdout: expect.stringMatching(/^Cách dùng: /) });
 });

@@ -75,7 +75,7 @@ describe('a file for the engine', () => {
 
   it('is refused when it is a folder or over 20 MB', () => {
     mkdirSync(join(folder, 'thu-muc.txt'));
-    expect(() => readDraft(join(folder, 'thu-muc.txt'))).toThrow(/^không mở được tệp \(EISDIR\)\.$/);
+    expect(() => readDraft(join(folder, 'thu-muc.txt'))).toThrow('đây là thư mục; nêu từng tệp trong đó.');
     const large = file('lon.txt', 'x');
     truncateSync(large, 20 * 1024 * 1024 + 1);
     expect(() => readDraft(large)).toThrow('tệp quá lớn (trên 20 MB).');
