@@ -4,6 +4,7 @@ import type { CitationRecord } from '../../lib/citation/types.ts';
 import type { EditorAdapter, WriteOutcome } from '../../lib/editor/adapter.ts';
 import { saveOwn } from '../../lib/platform/messages.ts';
 import { repairCitation } from './citation-repair.ts';
+import { citationWords } from './citation-words.ts';
 import { earlierMention } from './earlier-mention.ts';
 import type { Session } from './session.ts';
 import { report } from './writing.ts';
@@ -26,8 +27,8 @@ export function citationActions(session: Session): CitationActions {
       const caret = selected?.start ?? Number.POSITIVE_INFINITY;
       const mention = earlierMention(session, record, caret);
       return {
-        first: session.engine.format(record, 'first'),
-        later: session.engine.format(record, 'later'),
+        first: citationWords(session, record, 'first'),
+        later: citationWords(session, record, 'later'),
         suggested: mention === null ? 'first' : 'later',
         mentionedIn: mention,
       };
@@ -61,15 +62,15 @@ async function insertCitation(
   replaced: Passage | null,
 ): Promise<void> {
   session.bringUpToDate();
-  const { editor, engine } = session;
+  const { editor } = session;
   const { checked } = session.draft;
   if (!editor || !checked) return;
-  const words = engine.format(record, form);
+  const words = citationWords(session, record, form);
   const outcome = await (replaced
     ? editor.change([{ start: replaced.start, end: replaced.end, before: replaced.words, text: words }])
     : insertBehind(editor, words));
   if (outcome === 'done') noteInserted(session, record);
-  report(session, outcome, `Đã chèn ${engine.format(record, 'later')}`, words);
+  report(session, outcome, `Đã chèn ${citationWords(session, record, 'later')}`, words);
 }
 
 /** What was inserted lately comes first among equals when it is looked for again. */

@@ -3,6 +3,8 @@ import { withDate, withSymbol, withTitle } from '../../lib/citation/repair.ts';
 import type { CitationRecord } from '../../lib/citation/types.ts';
 import { editOf } from '../../lib/editor/text-changes.ts';
 import type { Span } from '../../lib/text/document.ts';
+import type { Profile } from '../../lib/text/profile.ts';
+import { citationWords, profileOf } from './citation-words.ts';
 import { earlierMention } from './earlier-mention.ts';
 import type { Session } from './session.ts';
 import { report } from './writing.ts';
@@ -22,23 +24,24 @@ export async function repairCitation(
   if (!editor || !checked || !record || !cited) return report(session, 'stale', '', '');
   const { text } = checked.result;
   const before = text.slice(start, end);
+  const profile = profileOf(session);
   const form = earlierMention(session, record, start) === null ? 'first' : 'later';
   const repaired: Record<CitationPart, () => string | null> = {
-    date: () => withDate(before, record.ngay),
+    date: () => withDate(before, record.ngay, profile),
     title: () => withTitle(before, text.slice(end, end + 2), record),
-    symbol: () => inFull(before, record, form),
-    whole: () => engine.format(record, form),
+    symbol: () => inFull(before, record, form, profile),
+    whole: () => citationWords(session, record, form),
   };
   const after = repaired[part]();
   if (after === null) return report(session, 'stale', '', '');
   const outcome = await editor.change([editOf(text, { start, end, text: after })]);
-  report(session, outcome, done(part, engine.format(record, 'later')), after);
+  report(session, outcome, done(part, citationWords(session, record, 'later')), after);
 }
 
 /** The first mention says the date too, unless it has one. */
-function inFull(citation: string, record: CitationRecord, form: 'first' | 'later'): string {
+function inFull(citation: string, record: CitationRecord, form: 'first' | 'later', profile: Profile): string {
   const named = withSymbol(citation, record);
-  return form === 'first' ? withDate(named, record.ngay) : named;
+  return form === 'first' ? withDate(named, record.ngay, profile) : named;
 }
 
 function done(part: CitationPart, name: string): string {

@@ -5,6 +5,7 @@ import { focusedElement, placeIn, rectIn } from '../../lib/editor/frames.ts';
 import { differenceOf } from '../../lib/editor/text-changes.ts';
 import { inSight } from './card.ts';
 import { noteInserted } from './citation-actions.ts';
+import { citationWords } from './citation-words.ts';
 import { earlierMention } from './earlier-mention.ts';
 import type { Session } from './session.ts';
 import { report } from './writing.ts';
@@ -114,7 +115,7 @@ export class Completion {
       editor.select({ start: end, end });
       noteInserted(session, row.hit.record);
     }
-    report(session, outcome, `Đã chèn ${session.engine.format(row.hit.record, 'later')}`, row.words);
+    report(session, outcome, `Đã chèn ${citationWords(session, row.hit.record, 'later')}`, row.words);
   }
 
   close(): void {
@@ -213,11 +214,25 @@ export class Completion {
       .complete(begun, at, settings)
       .map((hit) => {
         const form = this.formAt(begun, hit.record);
-        const words = engine.format(hit.record, form === 'later' ? 'later' : 'first');
+        const words = this.wordsOf(begun, hit.record, form);
         const ends = form === 'legal-basis' && begun.after.trim() === '';
         return { hit, form, words: ends ? `${words};` : words };
       })
       .filter(({ words }) => words !== begun.words);
+  }
+
+  private wordsOf(
+    { start }: Begun,
+    record: CompletionRow['hit']['record'],
+    form: CompletionRow['form'],
+  ): string {
+    const { session } = this;
+    if (form !== 'later') return citationWords(session, record, 'first');
+    // Where the rest of a first mention stands there already, the symbol keeps its «số».
+    const isFirst = earlierMention(session, record, start) === null;
+    return isFirst
+      ? session.engine.format(record, 'later', 'state')
+      : citationWords(session, record, 'later');
   }
 
   private formAt(

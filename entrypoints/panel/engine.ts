@@ -18,6 +18,7 @@ import type { Settings } from '../../lib/platform/settings.ts';
 import type { OwnOutline } from '../../lib/report/own-outline.ts';
 import { ownReportType } from '../../lib/report/own-type.ts';
 import type { ReportType } from '../../lib/report/schema.ts';
+import type { Profile } from '../../lib/text/profile.ts';
 
 export interface Checked extends CheckOutcome {
   /** The report type the user had chosen when this was made. */
@@ -89,10 +90,10 @@ export class Engine {
     return completions(this.library, begun, options).map((hit) => shown(hit, date));
   }
 
-  format(record: CitationRecord, form: 'first' | 'later'): string {
+  format(record: CitationRecord, form: 'first' | 'later', profile: Profile): string {
     const { bundled, own } = this.library;
     const alike = Math.max(namesakes(bundled, record), own ? namesakes(own, record) : 0);
-    return formatCitation(record, form, alike > 1);
+    return formatCitation(record, form, alike > 1, profile);
   }
 
   /** The records of these keys `so|ngay` that are still known. */

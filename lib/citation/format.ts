@@ -1,3 +1,4 @@
+import type { Profile } from '../text/profile.ts';
 import { NAMED_TYPES } from './doc-types.ts';
 import type { CitationRecord } from './types.ts';
 
@@ -13,25 +14,42 @@ const KEEPS_CAPITAL =
 /**
  * A citation in the prescribed form (NĐ 30/2020/NĐ-CP, Phụ lục I, phần I, mục II.6): `first` in full, `later` by type,
  * number and symbol, `legal-basis` as a line «Căn cứ …;». Laws and ordinances go by name in every form; `withYear` tells
- * apart laws of the same name. What a record lacks is left out.
+ * apart laws of the same name. What a record lacks is left out. The Party's own documents (HD 05-HD/VPTW) write a comma
+ * before the date, and leave «số» out in later mentions.
  */
-export function formatCitation(record: CitationRecord, form: CitationForm, withYear = false): string {
+export function formatCitation(
+  record: CitationRecord,
+  form: CitationForm,
+  withYear = false,
+  profile: Profile = 'state',
+): string {
   const named = NAMED_TYPES.has(record.loai) && record.trichYeu !== '';
-  const full = named ? lawName(record, withYear) : form === 'later' ? short(record) : long(record);
+  const full = named
+    ? lawName(record, withYear)
+    : form === 'later'
+      ? later(record, profile)
+      : long(record, profile);
   return form === 'legal-basis' ? `Căn cứ ${full};` : full;
 }
 
-const short = ({ loai, so }: CitationRecord) => `${loai} số ${so}`;
+function later({ loai, so }: CitationRecord, profile: Profile): string {
+  return profile === 'party' ? `${loai} ${so}` : `${loai} số ${so}`;
+}
 
 function lawName({ loai, trichYeu, ngay, so }: CitationRecord, withYear: boolean): string {
   const year = /\/(\d{4})\//.exec(so)?.[1] ?? ngay.slice(0, 4);
   return `${loai} ${trichYeu}${withYear && year !== '' ? ` năm ${year}` : ''}`;
 }
 
-function long(record: CitationRecord): string {
-  const date = record.ngay === '' ? '' : ` ngày ${shortDate(record.ngay)}`;
+function long(record: CitationRecord, profile: Profile): string {
+  const date = record.ngay === '' ? '' : dateAfterSymbol(record.ngay, profile);
   const issuer = record.coQuan === '' ? '' : ` của ${record.coQuan}`;
-  return `${short(record)}${date}${issuer}${titlePhrase(record)}`;
+  return `${record.loai} số ${record.so}${date}${issuer}${titlePhrase(record)}`;
+}
+
+/** « ngày 05/02/2025», as it follows a symbol; «, ngày 05/02/2025» in a document of the Party's. */
+export function dateAfterSymbol(iso: string, profile: Profile): string {
+  return `${profile === 'party' ? ',' : ''} ngày ${shortDate(iso)}`;
 }
 
 /** «05/02/2025», «21/4/2024»: days below 10 and months 1, 2 take a zero (mục II.4). */

@@ -1,5 +1,6 @@
 import { fold } from '../text/fold.ts';
-import { shortDate, titlePhrase } from './format.ts';
+import type { Profile } from '../text/profile.ts';
+import { dateAfterSymbol, shortDate, titlePhrase } from './format.ts';
 import { parseCitations } from './grammar.ts';
 import type { CitationRecord } from './types.ts';
 
@@ -11,10 +12,11 @@ export function dateLike(written: string, iso: string): string {
 }
 
 /** The citation with another date, or with one where it has none; as it is when there is no symbol in it. */
-export function withDate(citation: string, iso: string): string {
+export function withDate(citation: string, iso: string, profile: Profile): string {
   const { symbol, date } = parseCitations(citation)[0] ?? {};
   if (!symbol) return citation;
-  if (!date) return `${citation.slice(0, symbol.end)} ngày ${shortDate(iso)}${citation.slice(symbol.end)}`;
+  if (!date)
+    return `${citation.slice(0, symbol.end)}${dateAfterSymbol(iso, profile)}${citation.slice(symbol.end)}`;
   const written = citation.slice(date.start, date.end);
   return `${citation.slice(0, date.start)}${dateLike(written, iso)}${citation.slice(date.end)}`;
 }

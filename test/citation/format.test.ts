@@ -23,6 +23,17 @@ describe('formatCitation', () => {
     expect(formatCitation(record, 'later')).toBe('Chỉ thị số 33/CT-TTg');
   });
 
+  it('writes a comma before the date and a later mention without «số» in a document of the Party', () => {
+    const record = recordOf(index, '33/CT-TTG');
+    expect(formatCitation(record, 'first', false, 'party')).toMatch(
+      /^Chỉ thị số 33\/CT-TTg, ngày 26\/11\/2021 của Thủ tướng Chính phủ về tiếp tục/,
+    );
+    expect(formatCitation(record, 'later', false, 'party')).toBe('Chỉ thị 33/CT-TTg');
+    expect(formatCitation(recordOf(index, '42/2013/QH13'), 'first', false, 'party')).toBe(
+      'Luật Tiếp công dân',
+    );
+  });
+
   it('writes laws by name', () => {
     const record = recordOf(index, '42/2013/QH13');
     expect(formatCitation(record, 'first')).toBe('Luật Tiếp công dân');
@@ -86,6 +97,26 @@ describe('what is put into a draft', () => {
       expect(said.map(({ rule, quote, message }) => `${rule}: ${quote}: ${message}`)).toEqual([]);
     },
   );
+});
+
+describe('what is put into a document of the Party', () => {
+  it('passes our own rules, first in full and then short', () => {
+    const index = fixtureIndex();
+    const checker = createChecker({ reportTypes: [], index });
+    const records = Array.from({ length: index.size }, (_, id) => index.record(id));
+    const lines = records.map((record) => {
+      const [first, later] = (['first', 'later'] as const).map((form) =>
+        formatCitation(record, form, namesakes(index, record) > 1, 'party'),
+      );
+      return `Thực hiện ${first}.\nTheo ${later}, các chi bộ đã họp.`;
+    });
+    const { result } = checker.check(
+      { text: lines.join('\n'), hints: [], layout: 'lines' },
+      { profile: 'party' },
+    );
+    const ofWords = result.findings.filter(({ rule }) => /^citation\/(?:missing|so|spacing|inc)/.test(rule));
+    expect(ofWords.map(({ rule, quote }) => `${rule}: ${quote}`)).toEqual([]);
+  });
 });
 
 describe('repairSymbol', () => {

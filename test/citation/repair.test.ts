@@ -19,8 +19,8 @@ describe('withDate', () => {
     ['Luật Tiếp công dân', 'Luật Tiếp công dân'],
     ['', ''],
   ])('«%s» → «%s»', (before, after) => {
-    expect(withDate(before, '2021-11-26')).toBe(after);
-    expect(withDate(after, '2021-11-26')).toBe(after);
+    expect(withDate(before, '2021-11-26', 'state')).toBe(after);
+    expect(withDate(after, '2021-11-26', 'state')).toBe(after);
   });
 });
 

@@ -33,6 +33,23 @@ it('registers every file once, under the name of its rule', () => {
   expect([...ids].sort()).toEqual(files.sort());
 });
 
+/** They judge how a cited document is named by its own issuer, whoever cites it. */
+const OF_CITED_SYMBOLS = new Set([
+  'citation/spacing',
+  'citation/symbol-malformed',
+  'citation/type-symbol-mismatch',
+  'citation/issuer-symbol-mismatch',
+  'citation/inconsistent',
+]);
+
+it.each(rules.filter(({ basis }) => basis.includes('30/2020/NĐ-CP')).map((rule) => [rule.id, rule] as const))(
+  '%s rests on the State’s decree in documents of the State alone',
+  (id, { profile, partyBasis = '' }) => {
+    const ofParty = partyBasis !== '' && !partyBasis.includes('30/2020/NĐ-CP');
+    expect([profile === 'state', ofParty, OF_CITED_SYMBOLS.has(id)].filter(Boolean)).toHaveLength(1);
+  },
+);
+
 describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {
   it('is described in Vietnamese', () => {
     expect(FAMILIES).toContain(id.split('/')[0]);

@@ -12,6 +12,7 @@ export const rule: BlockRule = {
   level: 'warning',
   description: 'Sau dấu chấm phẩy viết thường, trừ tên riêng.',
   basis: 'Thông lệ; Nghị định số 30/2020/NĐ-CP, Phụ lục II chỉ viết hoa đầu câu',
+  partyBasis: 'Thông lệ',
   examples: {
     good: [
       'Theo dõi việc thực hiện; chủ trì, phối hợp.',

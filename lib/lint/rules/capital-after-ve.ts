@@ -12,6 +12,7 @@ export const rule: BlockRule = {
   level: 'info',
   description: 'Trích yếu đứng trong câu sau «về», «về việc» viết thường chữ đầu: «về việc ban hành …».',
   basis: 'Thông lệ; Nghị định số 30/2020/NĐ-CP, Phụ lục II chỉ viết hoa đầu câu và tên riêng',
+  partyBasis: 'Thông lệ',
   examples: {
     good: [
       'Quyết định số 12/QĐ-SCT ngày 05/6/2025 về việc ban hành Quy chế.',

@@ -15,6 +15,7 @@ export const rule: BlockRule = {
   description:
     'Danh từ «Nhân dân» đứng một mình viết hoa; trong tên gọi như «Hội đồng nhân dân», «Công an nhân dân» thì viết thường.',
   basis: 'Nghị định số 30/2020/NĐ-CP, Phụ lục II, phần V, mục 1',
+  profile: 'state',
   examples: {
     good: [
       'Phục vụ Nhân dân ngày càng tốt hơn.',

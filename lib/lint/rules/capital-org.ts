@@ -15,6 +15,7 @@ export const rule: BlockRule = {
   level: 'warning',
   description: 'Tên sở, bộ viết hoa chữ đầu của mỗi cụm từ chỉ lĩnh vực: «Sở Công Thương», «Sở Nội vụ».',
   basis: 'Nghị định số 30/2020/NĐ-CP, Phụ lục II, phần IV',
+  partyBasis: 'Thông lệ',
   examples: {
     good: [
       'Sở Công Thương, Sở Nội vụ, Bộ Tài chính.',

@@ -8,6 +8,7 @@ export const rule: BlockRule = {
   level: 'warning',
   description: 'Tên «Ủy ban nhân dân», «Hội đồng nhân dân» các cấp viết hoa chữ đầu.',
   basis: 'Nghị định số 30/2020/NĐ-CP, Phụ lục II, phần IV',
+  partyBasis: 'Thông lệ',
   examples: {
     good: [
       'Ủy ban nhân dân tỉnh, Hội đồng nhân dân các cấp.',

@@ -11,6 +11,7 @@ export const rule: BlockRule = {
   level: 'warning',
   description: 'Sau dấu chấm, câu mới viết hoa chữ đầu; nếu chưa hết câu thì dấu chấm là nhầm với dấu phẩy.',
   basis: 'Nghị định số 30/2020/NĐ-CP, Phụ lục II, phần I',
+  partyBasis: 'Thông lệ',
   examples: {
     good: [
       'Đã hoàn thành. Sở báo cáo.',

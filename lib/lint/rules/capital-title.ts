@@ -40,6 +40,7 @@ export const rule: BlockRule = {
   level: 'warning',
   description: 'Tên chức vụ viết hoa khi đi liền với tên người cụ thể: «Chủ tịch Hồ Chí Minh».',
   basis: 'Nghị định số 30/2020/NĐ-CP, Phụ lục II, phần V, mục 2',
+  partyBasis: 'Thông lệ',
   examples: {
     good: [
       'Chủ tịch Hồ Chí Minh.',

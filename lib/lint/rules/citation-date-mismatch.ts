@@ -1,6 +1,7 @@
 import { shortDate } from '../../citation/format.ts';
 import { dateLike } from '../../citation/repair.ts';
 import type { CitationRecord, VerifiedCitation } from '../../citation/types.ts';
+import { PARTY_FORM } from '../party-form.ts';
 import type { DocumentRule, Fix } from '../rule.ts';
 
 export const rule: DocumentRule = {
@@ -11,6 +12,7 @@ export const rule: DocumentRule = {
   description:
     'Ngày viết trong viện dẫn khác ngày ban hành trong chỉ mục. Chỉ báo khi chỉ mục chắc chắn và không có văn bản nào cùng số, ký hiệu mang ngày ấy.',
   basis: 'Nghị định số 30/2020/NĐ-CP, Phụ lục I, phần I, mục II.6.b',
+  partyBasis: PARTY_FORM,
   oneByOne: true,
   examples: {
     good: [

@@ -1,5 +1,6 @@
 import { shortNameOf } from '../../citation/short-mentions.ts';
 import type { CitationMention } from '../../citation/types.ts';
+import { PARTY_FORM } from '../party-form.ts';
 import type { DocumentRule } from '../rule.ts';
 
 /** Types of which every year has a document of each number. */
@@ -15,6 +16,7 @@ export const rule: DocumentRule = {
   description:
     'Viện dẫn ghi đủ số và ký hiệu, vì một số thường có ở nhiều văn bản: «Nghị định số 04/2015/NĐ-CP», không viết «Nghị định 04». Văn bản đã viện dẫn đủ ở chỗ khác thì không báo.',
   basis: 'Nghị định số 30/2020/NĐ-CP, Phụ lục I, phần I, mục II.6.b',
+  partyBasis: PARTY_FORM,
   examples: {
     good: [
       'Nghị định số 04/2015/NĐ-CP của Chính phủ',

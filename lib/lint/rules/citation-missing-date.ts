@@ -1,6 +1,8 @@
 import { NAMED_TYPES } from '../../citation/doc-types.ts';
-import { shortDate } from '../../citation/format.ts';
+import { dateAfterSymbol } from '../../citation/format.ts';
 import type { VerifiedCitation } from '../../citation/types.ts';
+import type { Profile } from '../../text/profile.ts';
+import { PARTY_FORM } from '../party-form.ts';
 import type { DocumentRule, Fix } from '../rule.ts';
 
 export const rule: DocumentRule = {
@@ -11,6 +13,7 @@ export const rule: DocumentRule = {
   description:
     'Lần đầu viện dẫn một văn bản phải ghi thời gian ban hành; những lần sau chỉ ghi tên loại và số, ký hiệu. Cách sửa chỉ có khi chỉ mục biết chắc văn bản.',
   basis: 'Nghị định số 30/2020/NĐ-CP, Phụ lục I, phần I, mục II.6.b',
+  partyBasis: PARTY_FORM,
   examples: {
     good: [
       'Nghị định số 61/2018/NĐ-CP ngày 23/4/2018 của Chính phủ về một cửa. Theo Nghị định số 61/2018/NĐ-CP',
@@ -26,11 +29,15 @@ export const rule: DocumentRule = {
         text: 'Nghị định số 118/2025/NĐ-CP về thực hiện thủ tục hành chính',
         fixed: 'Nghị định số 118/2025/NĐ-CP ngày 09/6/2025 của Chính phủ về thực hiện thủ tục hành chính',
       },
+      {
+        text: 'Số 21-BC/ĐU\nChỉ thị số 33/CT-TTg của Thủ tướng Chính phủ',
+        fixed: 'Số 21-BC/ĐU\nChỉ thị số 33/CT-TTg, ngày 26/11/2021 của Thủ tướng Chính phủ',
+      },
       { text: 'Chỉ thị số 06-CT/TU của Ban Thường vụ Tỉnh ủy', fixed: null },
       { text: 'Nghị quyết số 25-NQ/TW của Ban Chấp hành Trung ương Đảng', fixed: null },
     ],
   },
-  check({ citations }) {
+  check({ citations, profile }) {
     const seen = new Set<string>();
     return citations.flatMap((citation) => {
       const { block, start, symbol, date, type } = citation;
@@ -39,17 +46,17 @@ export const rule: DocumentRule = {
       seen.add(symbol.text);
       if (!isFirst || date || !(citation.issuer || citation.title)) return [];
       const message = 'Lần đầu viện dẫn phải ghi ngày ban hành.';
-      return [{ block, start, end: symbol.end, message, fix: fixOf(citation) }];
+      return [{ block, start, end: symbol.end, message, fix: fixOf(citation, profile) }];
     });
   },
 };
 
 /** Where the issuer lacks as well it comes along: a date without it would be the next fault. */
-function fixOf(citation: VerifiedCitation): Fix | null {
+function fixOf(citation: VerifiedCitation, profile: Profile): Fix | null {
   const { record, symbol } = citation;
   if (!record || !symbol || record.tinCay !== 'sure' || record.ngay === '') return null;
   const issuer = lacksIssuer(citation) && record.coQuan !== '' ? ` của ${record.coQuan}` : '';
-  return { start: symbol.end, end: symbol.end, text: ` ngày ${shortDate(record.ngay)}${issuer}` };
+  return { start: symbol.end, end: symbol.end, text: `${dateAfterSymbol(record.ngay, profile)}${issuer}` };
 }
 
 function lacksIssuer({ issuer, title, symbol, type }: VerifiedCitation): boolean {

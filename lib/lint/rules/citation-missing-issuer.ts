@@ -1,4 +1,5 @@
 import { NAMED_TYPES } from '../../citation/doc-types.ts';
+import { PARTY_FORM } from '../party-form.ts';
 import type { DocumentRule } from '../rule.ts';
 
 export const rule: DocumentRule = {
@@ -9,6 +10,7 @@ export const rule: DocumentRule = {
   description:
     'Lần đầu viện dẫn một văn bản phải ghi tên cơ quan ban hành. Cách sửa chỉ có khi chỉ mục biết chắc văn bản.',
   basis: 'Nghị định số 30/2020/NĐ-CP, Phụ lục I, phần I, mục II.6.b',
+  partyBasis: PARTY_FORM,
   examples: {
     good: [
       'Nghị định số 59/2023/NĐ-CP ngày 14/8/2023 của Chính phủ quy định chi tiết một số điều',

@@ -1,19 +1,22 @@
-import type { CitationMention } from '../../citation/types.ts';
-import type { BlockRule } from '../rule.ts';
+import type { VerifiedCitation } from '../../citation/types.ts';
+import { PARTY_FORM } from '../party-form.ts';
+import type { DocumentRule, RuleFinding } from '../rule.ts';
 
-export const rule: BlockRule = {
-  scope: 'block',
+export const rule: DocumentRule = {
+  scope: 'document',
   id: 'citation/missing-so',
   name: 'Thiếu chữ «số» trong viện dẫn',
   level: 'warning',
   description:
-    'Viện dẫn văn bản ghi tên loại, chữ «số», rồi số và ký hiệu. Văn bản của Đảng được phép lược chữ «số» ở lần nhắc lại nên chỉ gợi ý.',
+    'Viện dẫn văn bản ghi tên loại, chữ «số», rồi số và ký hiệu. Số, ký hiệu của Đảng thiếu chữ «số» chỉ là gợi ý; trong văn bản của Đảng, lần nhắc lại được lược chữ «số».',
   basis: 'Nghị định số 30/2020/NĐ-CP, Phụ lục I, phần I, mục II.6.b',
+  partyBasis: PARTY_FORM,
   examples: {
     good: [
       'Thực hiện Thông tư số 44/2023/TT-BTC của Bộ trưởng Bộ Tài chính.',
       'Tại các Công văn: số 12/SNV-XDCQ, số 15/SNV-XDCQ.',
       'Số: 112/BC-SNV',
+      'Số 21-BC/ĐU\nNghị quyết số 12-NQ/ĐU, ngày 05/9/2026 của Đảng ủy. Theo Nghị quyết 12-NQ/ĐU, các chi bộ đã họp.',
     ],
     bad: [
       {
@@ -27,15 +30,22 @@ export const rule: BlockRule = {
       { text: 'Theo tinh thần Chỉ thị 06-CT/TU.', fixed: 'Theo tinh thần Chỉ thị số 06-CT/TU.' },
     ],
   },
-  check({ block, citations }) {
-    return citations.flatMap((mention) => {
-      const { type, symbol, so } = mention;
-      if (!type || !symbol || so || !isBetweenTypeAndSymbol(block.text, mention)) return [];
+  check({ blocks, citations, profile }) {
+    const named = new Set<string>();
+    return citations.flatMap((mention): RuleFinding[] => {
+      const { block, type, symbol, so } = mention;
+      if (!symbol) return [];
+      const isLater = named.has(symbol.text);
+      named.add(symbol.text);
+      const text = blocks[block]?.block.text ?? '';
+      if (!type || so || !isBetweenTypeAndSymbol(text, mention)) return [];
+      if (isLater && profile === 'party') return [];
       return [
         {
+          block,
           start: type.start,
           end: symbol.end,
-          level: /^\d+[a-z]?-/.test(symbol.text) ? ('info' as const) : ('warning' as const),
+          level: /^\d+[a-z]?-/.test(symbol.text) ? 'info' : 'warning',
           message: 'Viện dẫn ghi tên loại, chữ «số», rồi số và ký hiệu văn bản.',
           fix: { start: symbol.start, end: symbol.start, text: 'số ' },
         },
@@ -44,7 +54,7 @@ export const rule: BlockRule = {
   },
 };
 
-function isBetweenTypeAndSymbol(text: string, { type, symbol }: CitationMention): boolean {
+function isBetweenTypeAndSymbol(text: string, { type, symbol }: VerifiedCitation): boolean {
   return (
     type !== null &&
     symbol !== null &&

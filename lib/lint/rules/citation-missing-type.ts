@@ -1,5 +1,6 @@
 import { partsOfSymbol, typesOfSymbol } from '../../citation/symbol.ts';
 import type { Span } from '../../text/document.ts';
+import { PARTY_FORM } from '../party-form.ts';
 import type { BlockRule, Fix } from '../rule.ts';
 
 /** Words that lead up to a document's name, and not from one document of a list to the next. */
@@ -13,6 +14,7 @@ export const rule: BlockRule = {
   level: 'warning',
   description: 'Viện dẫn ghi tên loại trước số, ký hiệu: «theo Nghị định số 59/2023/NĐ-CP».',
   basis: 'Nghị định số 30/2020/NĐ-CP, Phụ lục I, phần I, mục II.6.b',
+  partyBasis: PARTY_FORM,
   examples: {
     good: [
       'Thực hiện theo Nghị định số 59/2023/NĐ-CP.',

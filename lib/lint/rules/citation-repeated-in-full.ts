@@ -1,5 +1,6 @@
 import type { VerifiedCitation } from '../../citation/types.ts';
 import { fold } from '../../text/fold.ts';
+import { PARTY_FORM } from '../party-form.ts';
 import type { DocumentRule, Fix } from '../rule.ts';
 
 export const rule: DocumentRule = {
@@ -10,6 +11,7 @@ export const rule: DocumentRule = {
   description:
     'Lần đầu viện dẫn ghi đủ ngày, cơ quan và trích yếu; những lần sau chỉ ghi tên loại và số, ký hiệu. Dòng căn cứ không tính.',
   basis: 'Nghị định số 30/2020/NĐ-CP, Phụ lục I, phần I, mục II.6.b',
+  partyBasis: PARTY_FORM,
   oneByOne: true,
   examples: {
     good: [

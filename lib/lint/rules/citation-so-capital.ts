@@ -1,3 +1,4 @@
+import { PARTY_FORM } from '../party-form.ts';
 import type { BlockRule } from '../rule.ts';
 
 export const rule: BlockRule = {
@@ -7,6 +8,7 @@ export const rule: BlockRule = {
   level: 'warning',
   description: 'Trong viện dẫn, chữ «số» viết thường; chỉ dòng số, ký hiệu ở đầu văn bản mới viết «Số:».',
   basis: 'Nghị định số 30/2020/NĐ-CP, Phụ lục I, phần I, mục II.3 và II.6.b',
+  partyBasis: PARTY_FORM,
   examples: {
     good: ['Quyết định số 76-QĐ/BDVTU ngày 12/4/2023', 'Số: 76/QĐ-SCT', 'Số 05-NQ/ĐU'],
     bad: [

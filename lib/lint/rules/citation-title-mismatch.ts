@@ -1,3 +1,4 @@
+import { PARTY_FORM } from '../party-form.ts';
 import type { DocumentRule } from '../rule.ts';
 
 /** «Luật sửa đổi, bổ sung …»: even official texts write it either way. */
@@ -11,6 +12,7 @@ export const rule: DocumentRule = {
   description:
     'Tên luật, pháp lệnh viết hoa chữ đầu của tên loại và chữ đầu của tên: «Luật Tiếp công dân». Chỉ báo với tên có trong chỉ mục.',
   basis: 'Nghị định số 30/2020/NĐ-CP, Phụ lục II, mục V',
+  partyBasis: PARTY_FORM,
   examples: {
     good: [
       'Thực hiện Luật Tiếp công dân.',

@@ -1,5 +1,6 @@
 import type { DateFact } from '../../facts/dates.ts';
 import { longDate } from '../date-text.ts';
+import { PARTY_FORM } from '../party-form.ts';
 import type { DocumentRule, RuleFinding } from '../rule.ts';
 
 const HEADER_BLOCKS = 15;
@@ -16,6 +17,7 @@ export const rule: DocumentRule = {
   description:
     'Dòng thời gian ban hành ghi «<Địa danh>, ngày … tháng … năm …»: có dấu phẩy sau địa danh, viết đủ chữ ngày, tháng, năm.',
   basis: 'Nghị định số 30/2020/NĐ-CP, Phụ lục I, phần I, mục II.4',
+  partyBasis: PARTY_FORM,
   examples: {
     good: [
       'Quảng Ngãi, ngày 05 tháng 12 năm 2025\nBÁO CÁO\nKết quả công tác năm 2025',

@@ -2,6 +2,7 @@ import type { DateFact } from '../../facts/dates.ts';
 import { dayExists } from '../../facts/dates.ts';
 import { listedDays } from '../../facts/listed-days.ts';
 import { dayText, isAnnounced, monthText } from '../date-text.ts';
+import { PARTY_FORM } from '../party-form.ts';
 import type { BlockRule, Level } from '../rule.ts';
 
 /** Days of commemoration, which go by an unpadded name: 3/2, 8/3, 1/5, 7/5, 1/6, 2/9. */
@@ -15,6 +16,7 @@ export const rule: BlockRule = {
   description:
     'Ngày dưới 10 và tháng 1, tháng 2 thêm số 0 ở trước; từ tháng 3 đến tháng 9 không thêm. Áp dụng cả với ngày viết trong lời văn.',
   basis: 'Nghị định số 30/2020/NĐ-CP, Phụ lục I, phần I, mục II.4',
+  partyBasis: PARTY_FORM,
   examples: {
     good: [
       'Họp ngày 05/02/2025 và ngày 21/4/2024.',

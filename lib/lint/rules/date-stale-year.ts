@@ -28,6 +28,7 @@ export const rule: DocumentRule = {
   description:
     'Báo cáo viết từ bản của kỳ trước hay còn sót năm cũ: báo cáo năm 2026 mà ghi “Trong 6 tháng đầu năm 2025, Sở đã …”. So sánh với năm trước thì không tính.',
   basis: 'Thông lệ; kỳ báo cáo theo Nghị định số 09/2019/NĐ-CP',
+  partyBasis: 'Thông lệ',
   oneByOne: true,
   examples: {
     good: [

@@ -1,3 +1,4 @@
+import { PARTY_FORM } from '../party-form.ts';
 import type { BlockRule } from '../rule.ts';
 
 const FULL = 'Năm phải viết đủ bốn chữ số.';
@@ -9,6 +10,7 @@ export const rule: BlockRule = {
   level: 'error',
   description: 'Năm trong ngày tháng viết đủ bốn chữ số.',
   basis: 'Nghị định số 30/2020/NĐ-CP, Phụ lục I, phần I, mục II.4',
+  partyBasis: PARTY_FORM,
   examples: {
     good: ['Báo cáo trước ngày 14/8/2023.', 'Kết quả 5/8/23 giữ nguyên.', 'Họp ngày 14/8 tại Sở.'],
     bad: [

@@ -10,6 +10,7 @@ export const rule: DocumentRule = {
   description:
     'Điểm được xếp theo bảng chữ cái tiếng Việt: a, b, c, d, đ, e, g, h, i, k; không dùng f, j, w, z.',
   basis: 'Nghị định số 30/2020/NĐ-CP, Phụ lục I, phần I, mục II.6',
+  partyBasis: 'Thông lệ',
   examples: {
     good: [
       'I. NHIỆM VỤ\na) Một;\nb) Hai;\nc) Ba;\nd) Bốn;\nđ) Năm;\ne) Sáu;\ng) Bảy.',

@@ -9,6 +9,7 @@ export const rule: DocumentRule = {
   level: 'warning',
   description: 'Đề mục và điểm cùng cấp đánh số liên tục, không trùng, không bỏ cách.',
   basis: 'Nghị định số 30/2020/NĐ-CP, Phụ lục I, phần I, mục II.6',
+  partyBasis: 'Thông lệ',
   oneByOne: true,
   examples: {
     good: [

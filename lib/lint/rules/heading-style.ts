@@ -11,6 +11,7 @@ export const rule: DocumentRule = {
   level: 'info',
   description: 'Đề mục cùng cấp trong các phần đánh số một kiểu: «1.» hay «1)», không lẫn hai kiểu.',
   basis: 'Nghị định số 30/2020/NĐ-CP, Phụ lục I, phần I, mục II.6',
+  partyBasis: 'Thông lệ',
   examples: {
     good: [
       'I. KẾT QUẢ\n1) Dân vận\nTốt.\nII. ĐÁNH GIÁ\n1) Ưu điểm\nTốt.\nIII. NHIỆM VỤ\n1) Việc chung\nNhư trên.',

@@ -1,5 +1,6 @@
 import { readGenre } from '../../report/recognise.ts';
-import type { DocumentFacts, DocumentRule } from '../rule.ts';
+import { PARTY_FORM, PARTY_FORM_SINCE } from '../party-form.ts';
+import type { DocumentFacts, DocumentRule, RuleFinding } from '../rule.ts';
 
 const AFTER_TEXT =
   /^[*_]*(?:Nơi nhận|TM\.|KT\.|TL\.|TUQ\.|Q\. ?\p{Lu}|(?:PHÓ )?(?:GIÁM ĐỐC|CHỦ TỊCH|TRƯỞNG|CHÁNH|CỤC TRƯỞNG))/u;
@@ -13,9 +14,10 @@ export const rule: DocumentRule = {
   id: 'punctuation/ending',
   name: 'Dấu kết thúc văn bản',
   level: 'warning',
-  description: 'Phần nội dung của văn bản hành chính kết thúc bằng dấu «./.».',
+  description:
+    'Phần nội dung của văn bản hành chính kết thúc bằng dấu «./.»; của văn bản Đảng, bằng dấu chấm.',
   basis: 'Nghị định số 30/2020/NĐ-CP, Phụ lục III, các mẫu 1.1 đến 1.5',
-  profile: 'state',
+  partyBasis: PARTY_FORM,
   examples: {
     good: [
       'Trên đây là báo cáo năm 2025 của Sở./.\nNơi nhận:\n- Như trên;',
@@ -35,12 +37,18 @@ export const rule: DocumentRule = {
         text: 'KẾ HOẠCH\nTrên đây là kế hoạch của Sở\nKT. GIÁM ĐỐC',
         fixed: 'KẾ HOẠCH\nTrên đây là kế hoạch của Sở./.\nKT. GIÁM ĐỐC',
       },
+      {
+        text: 'ĐẢNG CỘNG SẢN VIỆT NAM\nTrên đây là báo cáo năm 2026./.\nNơi nhận:\n- Tỉnh ủy,',
+        fixed: 'ĐẢNG CỘNG SẢN VIỆT NAM\nTrên đây là báo cáo năm 2026.\nNơi nhận:\n- Tỉnh ủy,',
+      },
     ],
   },
   check(facts) {
     const last = lastParagraph(facts);
-    if (last === null || ENDED.test(last.text)) return [];
+    if (last === null) return [];
+    if (facts.profile === 'party') return asOfTheState(last, facts);
     const { text, block } = last;
+    if (ENDED.test(text)) return [];
     const ill = ILL_FORMED.exec(text);
     if (ill === null && !(CLOSING.test(text) && isReportOrPlan(facts))) return [];
     const bare = ill
@@ -54,12 +62,26 @@ export const rule: DocumentRule = {
   },
 };
 
+/** The Party's instruction in force says so; what was written before it is left alone. */
+function asOfTheState({ text, block }: Paragraph, { documentDate }: DocumentFacts): RuleFinding[] {
+  if (!ENDED.test(text) || (documentDate !== null && documentDate < PARTY_FORM_SINCE)) return [];
+  const start = text.length - './.'.length;
+  const message = 'Phần nội dung của văn bản Đảng kết thúc bằng dấu chấm.';
+  const fix = { start, end: text.length, text: '.' };
+  return [{ block, start, end: text.length, message, level: 'info', fix }];
+}
+
+interface Paragraph {
+  text: string;
+  block: number;
+}
+
 function isReportOrPlan({ outline }: DocumentFacts): boolean {
   return ['bao-cao', 'ke-hoach'].includes(readGenre(outline) ?? '');
 }
 
 /** The paragraph before the recipients or the signature; null while neither is written. */
-function lastParagraph({ blocks, outline }: DocumentFacts): { text: string; block: number } | null {
+function lastParagraph({ blocks, outline }: DocumentFacts): Paragraph | null {
   for (let index = Math.max(1, outline.layout.bodyFrom); index < blocks.length; index++) {
     if (!AFTER_TEXT.test(blocks[index]?.block.text ?? '')) continue;
     return { text: blocks[index - 1]?.block.text ?? '', block: index - 1 };

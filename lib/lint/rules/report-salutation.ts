@@ -16,6 +16,7 @@ export const rule: BlockRule = {
   description:
     'Dòng nơi nhận ở đầu văn bản viết «Kính gửi:», có dấu hai chấm và khoảng trắng trước tên cơ quan.',
   basis: 'Nghị định số 30/2020/NĐ-CP, Phụ lục I, phần I, mục II.9',
+  partyBasis: 'Thông lệ',
   examples: {
     good: [
       'Kính gửi: Sở Nội vụ',

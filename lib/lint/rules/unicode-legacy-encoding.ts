@@ -23,6 +23,7 @@ export const rule: BlockRule = {
   description:
     'Đoạn gõ bằng bảng mã cũ (TCVN3 của phông .Vn…, VNI-Windows của phông VNI-…) hiện thành ký tự lạ khi không còn phông đó. Chỉ đề nghị chuyển sang Unicode khi mọi chữ đều đọc được.',
   basis: 'TCVN 6909:2001; Nghị định số 30/2020/NĐ-CP, Phụ lục I, phần I, mục I.2',
+  partyBasis: 'TCVN 6909:2001',
   examples: {
     good: [
       'Công tác dân vận của chính quyền',

@@ -1,3 +1,4 @@
+import { PARTY_FORM } from '../party-form.ts';
 import { findPattern } from '../pattern.ts';
 import type { BlockRule } from '../rule.ts';
 
@@ -14,6 +15,7 @@ export const rule: BlockRule = {
   description:
     'Giữa ngày ban hành và tên cơ quan ban hành của văn bản viện dẫn có chữ «của»; «phản biện xã hội của Mặt trận Tổ quốc».',
   basis: 'Nghị định số 30/2020/NĐ-CP, Phụ lục I, phần I, mục II.6.b',
+  partyBasis: PARTY_FORM,
   examples: {
     good: [
       'Chỉ thị số 05-CT/TW ngày 15/5/2016 của Bộ Chính trị.',
