@@ -8,12 +8,15 @@ import type { Fix } from './rule.ts';
 export function fixesTogether(text: string, fixes: readonly Fix[]): Fix[] {
   const edits: Fix[] = [];
   let free = 0;
+  let inserted = -1;
   for (const group of meeting(fixes)) {
     const parts = group.length === 1 ? group : group.flatMap((fix) => wordByWord(text, fix)).sort(inOrder);
     for (const part of parts) {
-      if (part.start < free) continue;
+      const inserts = part.start === part.end;
       // Of two that only insert at one place nobody knows which comes first.
-      free = Math.max(part.end, part.start + 1);
+      if (part.start < free || (inserts && part.start === inserted)) continue;
+      free = inserts && !endsWord(part) ? part.end : Math.max(part.end, part.start + 1);
+      if (inserts) inserted = part.start;
       const last = edits.at(-1);
       if (last?.end === part.start)
         edits[edits.length - 1] = { start: last.start, end: part.end, text: last.text + part.text };
@@ -23,8 +26,17 @@ export function fixesTogether(text: string, fixes: readonly Fix[]): Fix[] {
   return edits;
 }
 
+/** Where two begin together: what only comes before the other's words, else the longer. */
 function inOrder(one: Fix, other: Fix): number {
-  return one.start - other.start || other.end - one.end;
+  return one.start - other.start || rank(other) - rank(one);
+}
+
+function rank(fix: Fix): number {
+  return fix.start === fix.end && !endsWord(fix) ? Number.MAX_SAFE_INTEGER : fix.end;
+}
+
+function endsWord({ text }: Fix): boolean {
+  return /[\p{L}\p{M}\p{N}]$/u.test(text);
 }
 
 /** Fixes in groups that have no place in common. */

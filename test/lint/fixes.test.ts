@@ -47,8 +47,12 @@ function countsOf(findings: readonly Finding[]): Map<string, number> {
   return counts;
 }
 
+const OLD_ENCODING = 'unicode/legacy-encoding';
 const bad = rules.flatMap(({ id, examples }) => examples.bad.map(({ text, fixed }) => ({ id, text, fixed })));
 const texts = [...rules.flatMap(({ examples }) => examples.good), ...bad.map(({ text }) => text)];
+
+/** A paragraph in an old encoding says nothing to other rules before it is converted. */
+const readable = texts.filter((text) => findingsOf(asLines(text)).every(({ rule }) => rule !== OLD_ENCODING));
 
 describe('the fixes of one rule', () => {
   it.each(bad)('$id is heard among all rules on «$text»', ({ id, text }) => {
@@ -96,7 +100,7 @@ describe('all certain fixes at once leave none for a second time', () => {
   });
 
   it.each(['\n', ' '])('any of the examples together, joined by «%s»', (joint) => {
-    const lines = texts.flatMap((text) => text.split('\n'));
+    const lines = readable.flatMap((text) => text.split('\n'));
     fc.assert(
       fc.property(fc.array(fc.constantFrom(...lines), { maxLength: 8 }), (some) => {
         const once = mendedForCertain(asLines(some.join(joint)));

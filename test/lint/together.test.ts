@@ -75,6 +75,16 @@ describe('fixes made at once', () => {
     expect(applyFixes(text, fixes.reverse())).toBe(expected);
   });
 
+  it('put a space before a word that changes as well', () => {
+    const fixes = [
+      { start: 4, end: 4, text: ' ' },
+      fix('gửi:Ủy', 'Ủy', 'Uỷ'),
+      { start: 4, end: 4, text: ' ' },
+    ];
+    expect(applyFixes('gửi:Ủy', fixes)).toBe('gửi: Uỷ');
+    expect(applyFixes('gửi:Ủy', fixes.reverse())).toBe('gửi: Uỷ');
+  });
+
   it('leave room for others between decomposed words', () => {
     const text = 'Họp ngày 5/2/2025 tại Sở'.normalize('NFD');
     const composed = { start: 0, end: text.length, text: text.normalize('NFC') };
