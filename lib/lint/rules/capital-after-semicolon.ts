@@ -3,7 +3,7 @@ import type { BlockRule } from '../rule.ts';
 
 /** Verbs that begin no name, so that a capital after «;» can only be a slip. */
 const VERB =
-  /(?<=; )(?:Chủ trì|Chủ động|Thực hiện|Triển khai|Tiếp tục|Tăng cường|Nâng cao|Tham mưu|Đẩy mạnh|Rà soát|Đôn đốc|Đề xuất|Bảo đảm|Đảm bảo|Xây dựng|Phấn đấu|Chú trọng|Thường xuyên|Kịp thời)(?=[ ,]\p{Ll}|, )/gu;
+  /(?<=; )(?:Chủ trì|Chủ động|Thực hiện|Triển khai|Tiếp tục|Tăng cường|Nâng cao|Tham mưu|Đẩy mạnh|Rà soát|Đôn đốc|Đề xuất|Bảo đảm|Đảm bảo|Xây dựng|Phấn đấu|Chú trọng|Thường xuyên|Kịp thời)(?=[ ,]\p{Ll}|, | (?:Nghị quyết|Chỉ thị|Kế hoạch|Đề án|Chương trình)(?!\p{L}))/gu;
 
 export const rule: BlockRule = {
   scope: 'block',

@@ -24,6 +24,7 @@ export const rule: DocumentRule = {
       'Quảng Ngãi, ngày     tháng 12 năm 2025\nBÁO CÁO\nKết quả công tác năm 2025',
       'BÁO CÁO\nKết quả công tác năm 2025\nSở họp ngày 05/12/2025',
       'BÁO CÁO\nKết quả thực hiện đến ngày 05/12/2025',
+      'Họp ngày 05/12/2025.\nBÁO CÁO\nKết quả công tác năm 2025',
     ],
     bad: [
       {
@@ -58,7 +59,8 @@ function miswritten(text: string, date: DateFact, block: number): RuleFinding | 
   const before = text.slice(SYMBOL.exec(text)?.[0].length ?? 0, date.start);
   const { 0: link = '', groups: { comma, word } = {} } = LINK.exec(before) ?? {};
   const place = before.slice(0, before.length - link.length).replace(/^[*_]+/, '');
-  if (comma === undefined && (word === undefined || !/\p{Ll}/u.test(place))) return null;
+  // «Họp ngày 05/12/2025» begins with a capital as well.
+  if (comma === undefined && (word === undefined || !/ .*\p{Ll}/u.test(place))) return null;
   const start = date.start - link.length;
   const { day, month } = date.written;
   // Zeros have a rule of their own.

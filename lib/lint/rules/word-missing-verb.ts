@@ -1,9 +1,9 @@
-import { findPattern } from '../pattern.ts';
+import { matchesOf } from '../../facts/matches.ts';
 import type { BlockRule } from '../rule.ts';
 
 /** Whoever goes on does something with a document; its name alone is no deed. */
 const NO_VERB =
-  /(?<=(?<!\p{L})(?:tiếp tục|đẩy mạnh)) (?=(?:Chỉ thị|Nghị quyết|Kết luận|Quyết định|Nghị định|Kế hoạch|Chương trình|Đề án|Hướng dẫn) số \d)/giu;
+  /(?<=(?<verb>(?<!\p{L})(?:tiếp tục|đẩy mạnh))) (?=(?<type>Chỉ thị|Nghị quyết|Kết luận|Quyết định|Nghị định|Kế hoạch|Chương trình|Đề án|Hướng dẫn) số \d)/giu;
 
 export const rule: BlockRule = {
   scope: 'block',
@@ -32,10 +32,11 @@ export const rule: BlockRule = {
   },
   check({ block: { text } }) {
     const message = 'Trước tên văn bản có chữ «thực hiện».';
-    return findPattern(text, NO_VERB, message, () => ' thực hiện ').map((finding) => ({
-      ...finding,
-      start: finding.start - 'tiếp tục'.length,
-      end: Math.min(text.length, finding.end + 'Chỉ thị'.length),
+    return matchesOf(text, NO_VERB).map(({ index, groups: { verb = '', type = '' } = {} }) => ({
+      start: index - verb.length,
+      end: index + 1 + type.length,
+      message,
+      fix: { start: index, end: index + 1, text: ' thực hiện ' },
     }));
   },
 };
