@@ -34,7 +34,7 @@ export function findField(form: Element, portal: PortalDescription, name: FieldN
 }
 
 /**
- * The fields of that meaning: those of its id or name, then those with its words beside them. Hidden ones do not count,
+ * The fields of that meaning: those of its ids or names in their order, then those with its words beside them. Hidden ones do not count,
  * save those behind a widget that shows their choice (bootstrap-multiselect, chosen, …) where nothing else is; of radio
  * buttons only the chosen one does.
  */
@@ -43,7 +43,7 @@ export function findFields(form: Element, portal: PortalDescription, name: Field
   const all = [...form.querySelectorAll(fields)].filter(isChosen);
   for (const among of [all.filter(isShown), all.filter(isBehindWidget)]) {
     const found = new Set([
-      ...among.filter((field) => names.some((each) => isNamed(field, each))),
+      ...names.flatMap((each) => among.filter((field) => isNamed(field, each))),
       ...among.filter((field) => labels.some((label) => isLabelled(field, label))),
     ]);
     if (found.size > 0) return [...found];
@@ -95,12 +95,13 @@ export function tidy(text: string): string {
 const unspoken =
   'select, textarea, script, style, [aria-hidden="true"], .material-icons, [class*="material-symbols"]';
 
-/** The words of an element without those of fields and of icons in it. */
+/** The words of an element, and those that pictures in it stand for, without those of fields and of icons. */
 export function wordsOf(node: Node | null | undefined): string {
   if (!node) return '';
   if (node.nodeType === 3) return (node as Text).data;
   if (node.nodeType !== 1 || (node as Element).matches(unspoken)) return '';
-  return [...node.childNodes].map(wordsOf).join('');
+  const { tagName } = node as Element;
+  return tagName === 'IMG' ? (node as HTMLImageElement).alt : [...node.childNodes].map(wordsOf).join('');
 }
 
 export function isShown(element: Element): boolean {
@@ -146,13 +147,15 @@ function labelsOf(field: Element): string[] {
   // The label of a radio button is its answer; the question stands before the first of the group.
   if (isChoice(field)) {
     const legend = field.closest('fieldset')?.querySelector('legend');
-    return [wordsOf(legend), wordsBefore(firstOfGroup(field))];
+    return [wordsOf(legend), ...wordsBefore(firstOfGroup(field)).slice(0, 1)];
   }
   const texts = [...labelElements(field).map(wordsOf), field.getAttribute('aria-label') ?? ''].filter(
     (text) => tidy(text) !== '',
   );
-  // A widget may give what is chosen for its name, and its label stands before it.
-  return texts.length > 0 && !field.matches(widgets) ? texts : [...texts, wordsBefore(field)];
+  if (!field.matches(widgets) && !isFile(field))
+    return texts.length > 0 ? texts : wordsBefore(field).slice(0, 1);
+  // A widget may give what is chosen for its name, and show it before the box that takes the focus; a file its button.
+  return [...texts, ...wordsBefore(field).slice(0, 2)];
 }
 
 /** What the page ties to the field as its label; not what a widget shows as chosen. */
@@ -174,17 +177,18 @@ function firstOfGroup(choice: HTMLInputElement): Element {
 /** How far up a label may stand before its field: beside the field itself, a wrapper, a column, a row. */
 const levels = 4;
 
-/** The nearest words before a field; '' when another field comes first. */
-function wordsBefore(field: Element): string {
+/** The words before a field, nearest first, as far as no other field comes between. */
+function wordsBefore(field: Element): string[] {
+  const found: string[] = [];
   let at: Element | null = field;
   for (let level = 0; at && level < levels && !at.matches('form, tr, body'); level++, at = at.parentElement) {
     for (let node = at.previousSibling; node; node = node.previousSibling) {
-      if (holdsField(node)) return '';
+      if (holdsField(node)) return found;
       const words = wordsOf(node);
-      if (tidy(words) !== '') return words;
+      if (tidy(words) !== '') found.push(words);
     }
   }
-  return '';
+  return found;
 }
 
 function holdsField(node: Node): boolean {

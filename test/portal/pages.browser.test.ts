@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Driver } from '../e2e/harness/driver.ts';
 import { launch } from '../e2e/harness/launch.ts';
-import { clickAt, named, openPage, pages, sentShown, textAt, textOfHtml } from './pages.ts';
+import { clickAt, named, openPage, pages, sentShown, strangers, textAt, textOfHtml } from './pages.ts';
 import { type Portal, startPortal } from './server.ts';
 
 /** Editors lay out the HTML they send: what stands between its letters is not theirs to keep. */
@@ -21,7 +21,7 @@ describe.each(['chromium', 'firefox'] as const)('the pages of the portal, %s', (
   });
   beforeEach(() => portal.reset());
 
-  it.each(pages)('$id sends what its editor showed after typing', async (page) => {
+  it.each([...pages, ...strangers])('$id sends what its editor showed after typing', async (page) => {
     const logged = driver.consoleErrors().length;
     await openPage(driver, portal, page);
     const draft = await textAt(driver, page.editor);
