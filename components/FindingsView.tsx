@@ -1,9 +1,11 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Finding } from '../lib/checklist/result.ts';
+import type { Level } from '../lib/lint/rule.ts';
 import { Button, Key } from './controls.tsx';
 import { FindingRow } from './FindingRow.tsx';
 import { FixPreview } from './FixPreview.tsx';
 import { groupedNumber } from './format.ts';
+import { HiddenFindings } from './HiddenFindings.tsx';
 import { type Layout, useHeld } from './hooks.ts';
 import { Icon } from './Icon.tsx';
 import { moveAmongRows } from './keyboard.ts';
@@ -15,15 +17,14 @@ import { countLevels, findingKeys, groupByLevel, groupBySection } from './view-m
 
 interface Props {
   view: ReadyView;
+  /** Those listed. */
+  levels: readonly Level[];
   layout: Layout;
   actions: PanelActions;
 }
 
-type Level = Finding['level'];
-
 /** Lỗi: every finding with its reason and its fix. */
-export function FindingsView({ view, layout, actions }: Props) {
-  const [levels, setLevels] = useState<ReadonlySet<Level>>(new Set<Level>(['error', 'warning']));
+export function FindingsView({ view, levels, layout, actions }: Props) {
   const [byLevel, setByLevel] = useState(false);
   const [preview, setPreview] = useState<{ byKeyboard: boolean } | null>(null);
   const opener = useRef<HTMLButtonElement>(null);
@@ -34,7 +35,7 @@ export function FindingsView({ view, layout, actions }: Props) {
     opener.current?.focus();
   }, [preview]);
   const { findings } = view.result;
-  const shown = findings.filter((finding) => levels.has(finding.level));
+  const shown = findings.filter((finding) => levels.includes(finding.level));
   const certain = view.writing === 'none' ? [] : shown.filter((finding) => finding.certain);
 
   if (view.tooShort && findings.length === 0) return <TooShort />;
@@ -59,7 +60,7 @@ export function FindingsView({ view, layout, actions }: Props) {
   return (
     <div class="view findings">
       <div class="filters">
-        <LevelPills counts={counts} levels={levels} onChange={setLevels} />
+        <LevelPills counts={counts} levels={levels} onChange={actions.setShownLevels} />
         {compact && certain.length > 0 ? (
           <Button look="fill" buttonRef={opener} onPress={openPreview}>
             Sửa {certain.length} chỗ…
@@ -72,19 +73,12 @@ export function FindingsView({ view, layout, actions }: Props) {
         <NothingWrong
           view={view}
           hidden={counts.info}
-          onShowInfo={() => setLevels(new Set<Level>([...levels, 'info']))}
+          onShowInfo={() => actions.setShownLevels([...levels, 'info'])}
         />
       ) : (
         <FindingList findings={shown} view={view} byLevel={byLevel} actions={actions} />
       )}
-      {view.ignored.length > 0 && (
-        <p class="ignored meta">
-          Đã bỏ qua {view.ignored.length} chỗ ·{' '}
-          <Button look="link" onPress={actions.restoreIgnored}>
-            Hiện lại
-          </Button>
-        </p>
-      )}
+      <HiddenFindings view={view} actions={actions} />
       {!compact && certain.length > 0 && (
         <footer class="foot">
           <Button look="fill" wide buttonRef={opener} onPress={openPreview}>

@@ -6,17 +6,14 @@ type Level = Finding['level'];
 
 interface Props {
   counts: Record<Level, number>;
-  levels: ReadonlySet<Level>;
-  onChange: (levels: ReadonlySet<Level>) => void;
+  levels: readonly Level[];
+  onChange: (levels: readonly Level[]) => void;
 }
 
 /** Which levels the list shows; each is pressed or not. */
 export function LevelPills({ counts, levels, onChange }: Props) {
-  const toggle = (level: Level) => {
-    const next = new Set(levels);
-    if (!next.delete(level)) next.add(level);
-    onChange(next);
-  };
+  const toggle = (level: Level) =>
+    onChange(levels.includes(level) ? levels.filter((each) => each !== level) : [...levels, level]);
   return (
     <div class="pills">
       {(['error', 'warning', 'info'] as const).map((level) => (
@@ -24,7 +21,7 @@ export function LevelPills({ counts, levels, onChange }: Props) {
           type="button"
           key={level}
           class={`pill level ${level}`}
-          aria-pressed={levels.has(level)}
+          aria-pressed={levels.includes(level)}
           aria-label={`${levelName(level)} ${counts[level]}`}
           onClick={() => toggle(level)}
         >

@@ -96,7 +96,7 @@ function Tab({ view, state, layout, actions, openTypes }: BodyProps & { view: Re
     case 'citations':
       return <CitationsView view={view} actions={actions} />;
     case 'findings':
-      return <FindingsView view={view} layout={layout} actions={actions} />;
+      return <FindingsView view={view} levels={state.shownLevels} layout={layout} actions={actions} />;
     case 'checklist':
       return <ChecklistView view={view} actions={actions} />;
   }

@@ -2,6 +2,7 @@ import type { CheckResult, Finding, Section } from '../lib/checklist/result.ts';
 import type { OwnDocument } from '../lib/citation/own-document.ts';
 import type { CitationRecord } from '../lib/citation/types.ts';
 import type { ValidityAtDate } from '../lib/citation/validity.ts';
+import type { Level } from '../lib/lint/rule.ts';
 import type { Span } from '../lib/text/document.ts';
 import type { Band } from './placement.ts';
 
@@ -24,6 +25,8 @@ export interface PanelState {
   theme: Theme;
   /** The list of documents opens by itself while a citation is typed. */
   completing: boolean;
+  /** Of which levels findings are listed and underlined. */
+  shownLevels: readonly Level[];
   toast: Toast | null;
   card: CardState | null;
   completion: CompletionState | null;
@@ -67,6 +70,8 @@ export interface ReadyView {
   tooShort: boolean;
   /** What was set aside one by one. */
   ignored: readonly Finding[];
+  /** How many rules are off. */
+  mutedCount: number;
   /** Section the caret stands in. */
   caretSection: string | null;
   favourites: readonly CitationRecord[];
@@ -190,7 +195,9 @@ export interface PanelActions {
   applyFix(finding: Finding): Promise<void>;
   applyAll(findings: readonly Finding[]): Promise<void>;
   ignore(finding: Finding): void;
-  restoreIgnored(): void;
+  /** Lists again what was set aside. */
+  restoreIgnored(findings: readonly Finding[]): void;
+  setShownLevels(levels: readonly Level[]): void;
   muteRule(rule: string): void;
 
   sectionPreview(id: string): Promise<SectionPreview>;
@@ -224,7 +231,7 @@ export interface PanelActions {
   pauseHere(): void;
   copySupportInfo(): Promise<void>;
   /** `section`: where the options page opens. */
-  openOptions(section?: 'loai-bao-cao'): void;
+  openOptions(section?: 'loai-bao-cao' | 'quy-tac'): void;
   checkFile: ((file: File) => void) | null;
   /** Gives the caret back to the editor with its old selection. */
   focusEditor(): void;

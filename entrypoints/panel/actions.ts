@@ -1,5 +1,5 @@
 import type { PanelActions } from '../../components/state.ts';
-import { ignoredMark } from '../../lib/checklist/ignored.ts';
+import { ignoredMark, marksWithout } from '../../lib/checklist/ignored.ts';
 import type { Finding } from '../../lib/checklist/result.ts';
 import { openOptions } from '../../lib/platform/messages.ts';
 import { citationActions } from './citation-actions.ts';
@@ -25,9 +25,12 @@ export function panelActions(session: Session): PanelActions {
     applyFix: (finding) => writeFixes(session, [finding]),
     applyAll: (findings) => writeFixes(session, findings),
     ignore: (finding) => ignore(session, finding),
-    restoreIgnored: () => {
-      void session.keep(() => ({ ignored: [], mutedRules: [] }));
-      session.recheck();
+    restoreIgnored: (findings) => restore(session, findings),
+    setShownLevels: (shownLevels) => {
+      void session.keep(() => ({ shownLevels: [...shownLevels] }));
+      session.card.close();
+      session.show({ shownLevels });
+      session.showChecked();
     },
     muteRule: (rule) => muteRule(session, rule),
 
@@ -115,6 +118,16 @@ function ignore(session: Session, finding: Finding): void {
       },
     },
   });
+}
+
+/** The marks of this draft alone: what was set aside elsewhere stays so. */
+function restore(session: Session, wanted: readonly Finding[]): void {
+  const { checked } = session.draft;
+  if (!checked) return;
+  const { text, findings } = checked.result;
+  const among = [...findings, ...checked.ignored];
+  void session.keep(({ ignored }) => ({ ignored: marksWithout(wanted, among, ignored, text) }));
+  session.recheck();
 }
 
 function muteRule(session: Session, rule: string): void {

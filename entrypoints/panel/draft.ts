@@ -37,9 +37,10 @@ export class Draft {
     return !this.stale;
   }
 
-  /** What is underlined and stepped through: hints are only listed. */
+  /** What is listed, underlined and stepped through: hints only if the user wants them. */
   get shownFindings(): readonly Finding[] {
-    return this.checked?.result.findings.filter(({ level }) => level !== 'info') ?? [];
+    const { shownLevels } = this.session.settings;
+    return this.checked?.result.findings.filter(({ level }) => shownLevels.includes(level)) ?? [];
   }
 
   /** Reads the draft and checks it. Whether it may be read was asked before. */

@@ -15,6 +15,7 @@ export const initialState: PanelState = {
   fontScale: 1,
   theme: 'auto',
   completing: true,
+  shownLevels: [],
   toast: null,
   card: null,
   completion: null,

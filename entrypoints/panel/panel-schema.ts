@@ -29,10 +29,13 @@ export const recordSchema = z.object({
   tinCay: z.enum(['sure', 'probable', 'weak']),
 });
 
+const level = z.enum(['error', 'warning', 'info']);
+export const levelsSchema = z.array(level);
+
 export const findingSchema = z.object({
   rule: z.string(),
   name: z.string(),
-  level: z.enum(['error', 'warning', 'info']),
+  level,
   start: offset,
   end: offset,
   quote: z.string(),
@@ -127,6 +130,7 @@ const view = z.discriminatedUnion('kind', [
     canFrame: z.boolean(),
     tooShort: z.boolean(),
     ignored: z.array(findingSchema),
+    mutedCount: offset,
     caretSection: words,
     favourites: z.array(recordSchema),
     confirmed: z.array(z.string()),
@@ -169,6 +173,7 @@ export const panelStateSchema: z.ZodMiniType<PanelState> = z.object({
     }),
   ),
   completing: z.boolean(),
+  shownLevels: levelsSchema,
   card: z.null(),
   completion: z.null(),
   reminder: z.nullable(z.object({ rect: z.null(), submitLabel: z.string() })),

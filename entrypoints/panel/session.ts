@@ -67,8 +67,8 @@ export class Session implements Act {
     const { settings, damaged } = await readSettings();
     if (signal.aborted) return;
     this.settings = settings;
-    const { width, fontScale, theme, completing } = settings;
-    this.show({ width, fontScale, theme, completing });
+    const { width, fontScale, theme, completing, shownLevels } = settings;
+    this.show({ width, fontScale, theme, completing, shownLevels });
     if (damaged) this.toasts.say({ level: 'info', title: 'Cài đặt bị hỏng, đã dùng mặc định.' });
     followSettings(this);
     await followOwn(this);

@@ -4,6 +4,7 @@ import { ownDocumentSchema } from '../../lib/citation/own-document.ts';
 import {
   citationPreviewSchema,
   findingSchema,
+  levelsSchema,
   panelStateSchema,
   passageSchema,
   recordSchema,
@@ -59,7 +60,8 @@ export const askable = {
   applyFix: z.tuple(finding),
   applyAll: z.tuple([z.array(findingSchema)]),
   ignore: z.tuple(finding),
-  restoreIgnored: z.tuple([]),
+  restoreIgnored: z.tuple([z.array(findingSchema)]),
+  setShownLevels: z.tuple([levelsSchema]),
   muteRule: z.tuple(text),
   sectionPreview: z.tuple(text),
   insertSection: z.tuple([z.string(), z.boolean()]),

@@ -52,6 +52,7 @@ export function readyView(session: Session, checked: Checked): ReadyView {
     canFrame: !isBeside && result.text.trim() === '' && (session.editor?.writing ?? 'none') !== 'none',
     tooShort: result.text.trim().length < (isBeside ? 1 : shortest),
     ignored,
+    mutedCount: settings.mutedRules.length,
     caretSection: sectionAt(result, session.editor?.selection()?.end ?? null),
     favourites: engine.records(settings.favourites),
     confirmed: session.draft.confirmed,

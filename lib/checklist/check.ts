@@ -20,6 +20,7 @@ import { createDocument, createTextKeys } from '../text/create-document.ts';
 import { type Block, type BlockHint, sourceSpan } from '../text/document.ts';
 import { type Profile, type ProfileChoice, readProfile } from '../text/profile.ts';
 import { checklistOf } from './checklist.ts';
+import type { Choices } from './choices.ts';
 import { ignoredAmong } from './ignored.ts';
 import type { CheckResult, Citation, Finding } from './result.ts';
 
@@ -30,19 +31,12 @@ export interface DraftInput {
   layout: 'lines' | 'wrapped';
 }
 
-export interface Choices {
-  mutedRules: readonly string[];
-  ruleLevels: RuleChoices['levels'];
-  /** Made by `ignoredMark`. */
-  ignored: readonly string[];
-}
-
 export interface CheckOptions {
   /** The report type the user has chosen; null or absent = as recognised. */
   typeId?: string | null;
   /** Whose rules of form hold. */
   profile?: ProfileChoice;
-  /** Rules that are off, rules that weigh otherwise, and the marks of findings that were set aside one by one. */
+  /** What the user has switched off, weighed otherwise or set aside. */
   choices?: Choices;
   /** ISO date at which validity is judged when the draft bears no date of its own; null = by what it says of itself and cites. */
   today?: string | null;

@@ -29,7 +29,7 @@ export function ignoredAmong(
   text: string,
 ): ReadonlySet<Finding> {
   if (marks.length === 0) return new Set();
-  const byName = Map.groupBy(marks, (mark) => mark.split('.', 1)[0]);
+  const byName = Map.groupBy(marks, ruleAndWords);
   const alike = Map.groupBy(findings, (finding) => nameOf(finding, text));
   return new Set(
     [...alike].flatMap(([name, those]) => {
@@ -40,6 +40,24 @@ export function ignoredAmong(
     }),
   );
 }
+
+/** The marks that are left when these findings are wanted again; `among`: all that were found in the text. */
+export function marksWithout(
+  wanted: readonly Place[],
+  among: readonly Finding[],
+  marks: readonly string[],
+  text: string,
+): string[] {
+  const names = new Set(wanted.map((place) => nameOf(place, text)));
+  const places = new Set(wanted.map(placeKey));
+  const alike = among.filter((finding) => names.has(nameOf(finding, text)));
+  const means = (mark: string) =>
+    [...ignoredAmong(alike, [mark], text)].some((finding) => places.has(placeKey(finding)));
+  return marks.filter((mark) => !names.has(ruleAndWords(mark)) || !means(mark));
+}
+
+const placeKey = ({ rule, start, end }: Place) => `${rule} ${start} ${end}`;
+const ruleAndWords = (mark: string) => mark.split('.', 1)[0] ?? '';
 
 interface Candidate {
   finding: Finding;

@@ -30,7 +30,10 @@ export const requestSchema = z.discriminatedUnion('kind', [
   /** The outlines that the organisation has set by policy. */
   z.strictObject({ kind: z.literal('outline-pack') }),
   /** `section`: of the options page; null for what it opens with. */
-  z.strictObject({ kind: z.literal('open-options'), section: z.nullable(z.enum(['loai-bao-cao'])) }),
+  z.strictObject({
+    kind: z.literal('open-options'),
+    section: z.nullable(z.enum(['loai-bao-cao', 'quy-tac'])),
+  }),
   /** May the extension enter pages of this address? */
   z.strictObject({ kind: z.literal('allowed'), url: z.string() }),
 ]);
@@ -107,7 +110,7 @@ export async function askForOutlines(): Promise<readonly OwnOutline[]> {
   return z.array(ownOutlineSchema).safeParse(answer).data ?? [];
 }
 
-export async function openOptions(section: 'loai-bao-cao' | null): Promise<void> {
+export async function openOptions(section: 'loai-bao-cao' | 'quy-tac' | null): Promise<void> {
   await ask({ kind: 'open-options', section }).catch(() => undefined);
 }
 

@@ -1,5 +1,7 @@
 import { storage } from 'wxt/utils/storage';
 import * as z from 'zod/mini';
+import { withCurrentIds } from '../checklist/choices.ts';
+import { formerIds } from '../lint/former-ids.ts';
 import { emptyProfile, unitProfileSchema } from '../report/unit-profile.ts';
 import { extensionAlive } from './messages.ts';
 
@@ -13,6 +15,8 @@ const settingsSchema = z.strictObject({
   completing: z.boolean(),
   /** Whose rules of form hold; auto = as the draft shows. */
   profile: z.enum(['auto', 'state', 'party']),
+  /** What the panel lists and underlines. */
+  shownLevels: z.array(z.enum(['error', 'warning', 'info'])),
   mutedRules: z.array(z.string()),
   /** By rule: how much it weighs for this user, where that is not its own level. */
   ruleLevels: z.record(z.string(), z.enum(['error', 'warning', 'info'])),
@@ -36,6 +40,7 @@ export const defaultSettings: Settings = {
   theme: 'auto',
   completing: true,
   profile: 'auto',
+  shownLevels: ['error', 'warning'],
   mutedRules: [],
   ruleLevels: {},
   ignored: [],
@@ -59,8 +64,9 @@ export async function readSettings(): Promise<{ settings: Settings; damaged: boo
   const good = parts.filter(
     ([name, value]) => settingsSchema.shape[name as keyof Settings].safeParse(value).success,
   );
+  const settings: Settings = { ...defaultSettings, ...Object.fromEntries(good) };
   return {
-    settings: { ...defaultSettings, ...Object.fromEntries(good) },
+    settings: { ...settings, ...withCurrentIds(settings, formerIds) },
     damaged: good.length < parts.length,
   };
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { type Choices, createChecker } from '../../lib/checklist/check.ts';
+import { createChecker } from '../../lib/checklist/check.ts';
+import type { Choices } from '../../lib/checklist/choices.ts';
 import { ignoredMark } from '../../lib/checklist/ignored.ts';
 import type { CheckResult } from '../../lib/checklist/result.ts';
 import type { ProfileChoice } from '../../lib/text/profile.ts';

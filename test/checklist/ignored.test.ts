@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { ignoredAmong, ignoredMark } from '../../lib/checklist/ignored.ts';
+import { ignoredAmong, ignoredMark, marksWithout } from '../../lib/checklist/ignored.ts';
 import type { Finding } from '../../lib/checklist/result.ts';
 
 const RULE = 'number/thousands';
@@ -123,6 +123,32 @@ describe('a finding that is set aside', () => {
     expect(ignoredAmong(findingsOf(paragraph, '3812', 'number/decimal'), mark, paragraph).size).toBe(0);
     expect(ignoredAmong(findingsOf(paragraph, '381'), mark, paragraph).size).toBe(0);
     expect(ignoredAmong(findingsOf(paragraph), mark, paragraph).size).toBe(1);
+  });
+});
+
+describe('findings that are wanted again', () => {
+  const text = 'Tiếp nhận 3812 hồ sơ; giải quyết 3812 hồ sơ.';
+  const all = findingsOf(text);
+  const marks = ['date/invalid:a.b.c.d.e', ...all.map((finding) => ignoredMark(finding, text))];
+  const shownBy = (left: readonly string[]) => {
+    const ignored = ignoredAmong(all, left, text);
+    return all.map((finding) => !ignored.has(finding));
+  };
+
+  it('come back one by one', () => {
+    expect(shownBy(marks)).toEqual([false, false]);
+    expect(shownBy(marksWithout(all.slice(0, 1), all, marks, text))).toEqual([true, false]);
+    expect(shownBy(marksWithout(all.slice(1), all, marks, text))).toEqual([false, true]);
+  });
+
+  it('come back all together, and leave what was set aside in other drafts', () => {
+    expect(marksWithout(all, all, marks, text)).toEqual(['date/invalid:a.b.c.d.e']);
+    const [elsewhere = ''] = findingsOf(paragraph).map((finding) => ignoredMark(finding, paragraph));
+    expect(marksWithout(all, all, [...marks, elsewhere], text)).toContain(elsewhere);
+  });
+
+  it('come back however often they were set aside', () => {
+    expect(shownBy(marksWithout(all.slice(0, 1), all, [...marks, ...marks], text))).toEqual([true, false]);
   });
 });
 

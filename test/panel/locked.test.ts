@@ -154,6 +154,8 @@ function doings(session: Opened): [string, () => unknown][] {
       setFontScale: [1.15],
       setTheme: ['dark'],
       setCompleting: [true],
+      setShownLevels: [['error', 'info']],
+      restoreIgnored: [[finding]],
     },
     ...{ showCard: [0], acceptCompletion: [0], toastAction: [1], dismissToast: [1] },
   };

@@ -3,6 +3,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 
 // The storage finds the browser when it is loaded, so the fake one must stand there before.
 vi.stubGlobal('browser', fakeBrowser);
+vi.mock('../../lib/lint/former-ids.ts', () => ({ formerIds: new Map([['word/twice', 'word/repeated']]) }));
 const { changeSettings, defaultSettings, hostPaused, readSettings } = await import(
   '../../lib/platform/settings.ts'
 );
@@ -39,6 +40,8 @@ describe('settings', () => {
     ['width', 360.5],
     ['fontScale', 2],
     ['theme', null],
+    ['profile', 'church'],
+    ['shownLevels', ['grave']],
     ['mutedRules', 'word/repeated'],
     ['ignored', [1]],
     ['pausedHosts', {}],
@@ -54,6 +57,24 @@ describe('settings', () => {
       settings: { ...defaultSettings, favourites: ['a|b'] },
       damaged: false,
     });
+  });
+
+  it('outlive the renaming of rules, and are stored under the new ids with the next change', async () => {
+    await store({
+      mutedRules: ['word/twice'],
+      ruleLevels: { 'word/twice': 'info' },
+      ignored: ['word/twice:a.b.c.d.e'],
+    });
+    const renamed = {
+      ...defaultSettings,
+      mutedRules: ['word/repeated'],
+      ruleLevels: { 'word/repeated': 'info' },
+      ignored: ['word/repeated:a.b.c.d.e'],
+    };
+    expect(await readSettings()).toEqual({ settings: renamed, damaged: false });
+    await changeSettings(() => ({ width: 400 }));
+    const { settings } = await fakeBrowser.storage.local.get('settings');
+    expect(settings).toEqual({ ...renamed, width: 400 });
   });
 
   it('are the defaults while the storage cannot be read', async () => {

@@ -56,6 +56,7 @@ const answers: Partial<PanelActions> = {
     mentionedIn: null,
   }),
   setTab: (tab) => update({ ...window.gallery.shown, tab }),
+  setShownLevels: (shownLevels) => update({ ...window.gallery.shown, shownLevels }),
 };
 
 /** Notes every request; answers those that the views cannot do without. */

@@ -74,6 +74,7 @@ const base: OptionsState = {
     theme: 'light',
     completing: true,
     profile: 'auto',
+    shownLevels: ['error', 'warning'],
     mutedRules: ['word/repeated'],
     ruleLevels: { 'date/weekend': 'warning' },
     ignored: [],

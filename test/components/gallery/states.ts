@@ -41,6 +41,7 @@ export const ready: ReadyView = {
   canFrame: false,
   tooShort: false,
   ignored: findings.slice(-1),
+  mutedCount: 1,
   caretSection: 'tiep-cong-dan',
   favourites: [records.danVan, records.nghiQuyet25],
   confirmed: ['so-lieu'],
@@ -61,6 +62,7 @@ const base: PanelState = {
   fontScale: 1,
   theme: 'light',
   completing: true,
+  shownLevels: ['error', 'warning'],
   toast: null,
   card: null,
   completion: null,
@@ -70,6 +72,7 @@ const base: PanelState = {
 export const clean: ReadyView = {
   ...ready,
   ignored: [],
+  mutedCount: 0,
   confirmed: manual.map(({ id }) => id),
   result: {
     ...result,
