@@ -98,6 +98,34 @@ describe.each(['chromium', 'firefox'] as const)('the panel in %s', (browser) => 
     );
   });
 
+  it('keeps the levels that are shown when another tab was looked at', async () => {
+    await show('findings');
+    await press('.pill.info');
+    await wait('.finding.info');
+    await press('#dt-tab-checklist');
+    await wait('.checklist');
+    await press('#dt-tab-findings');
+    await wait('.finding.info');
+  });
+
+  it('brings back what was set aside, one by one or all', async () => {
+    await show('findings');
+    const restored = () =>
+      bench.driver.evaluate(() => {
+        const call = window.gallery.calls.findLast(([name]) => name === 'restoreIgnored');
+        return (call?.[1] as { rule: string }[] | undefined)?.map(({ rule }) => rule);
+      }, null);
+    const aside = findings.slice(-2).map(({ rule }) => rule);
+    await press('.ignored .button');
+    expect(await restored()).toEqual(aside);
+    await press('.ignored p:first-child .button:nth-of-type(2)');
+    await wait('.ignored li');
+    await press('.ignored li:nth-of-type(2) .button');
+    expect(await restored()).toEqual(aside.slice(1));
+    if (process.env.DU_THAO_PICTURES)
+      await bench.driver.screenshot(`${process.env.DU_THAO_PICTURES}/${browser}-bo-qua.png`);
+  });
+
   it('writes only the certain fixes that were left ticked', async () => {
     await show('findings');
     await press('.foot .button');

@@ -40,7 +40,7 @@ export const ready: ReadyView = {
   wordCount: 6240,
   canFrame: false,
   tooShort: false,
-  ignored: findings.slice(-1),
+  ignored: findings.slice(-2),
   mutedCount: 1,
   caretSection: 'tiep-cong-dan',
   favourites: [records.danVan, records.nghiQuyet25],
