@@ -46,6 +46,9 @@ export function MoreMenu({ state, byKeyboard, window, actions, onClose }: Props)
       <MenuItem checked={state.completing} onPress={() => actions.setCompleting(!state.completing)}>
         Gợi ý văn bản khi gõ
       </MenuItem>
+      <MenuItem checked={state.reminding} onPress={() => actions.setReminding(!state.reminding)}>
+        Nhắc trước khi trình
+      </MenuItem>
       <hr />
       <MenuItem icon="gear" onPress={then(() => actions.openOptions())}>
         Tùy chọn

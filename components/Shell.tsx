@@ -8,7 +8,7 @@ import { Icon } from './Icon.tsx';
 import { MoreMenu } from './MoreMenu.tsx';
 import { OutlineView } from './OutlineView.tsx';
 import { ResizeEdge } from './ResizeEdge.tsx';
-import { Locked, NoEditor, Unreadable, UpdatedBanner } from './States.tsx';
+import { Locked, NoEditor, SignedBanner, Unreadable, UpdatedBanner } from './States.tsx';
 import type { PanelActions, PanelState, ReadyView } from './state.ts';
 import { Tabs } from './Tabs.tsx';
 import { TypeMenu } from './TypeMenu.tsx';
@@ -46,6 +46,7 @@ export function Shell({ state, layout, window, actions }: Props) {
         actions={actions}
       />
       {ready && <Tabs view={ready} tab={state.tab} actions={actions} />}
+      {view.kind === 'ready' && view.signed && <SignedBanner />}
       {updated && <UpdatedBanner saveLabel={updated.saveLabel} onLater={actions.dismissUpdate} />}
       <Body
         state={state}

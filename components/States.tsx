@@ -123,6 +123,18 @@ function FileButton({ look, label, onFile }: FileButtonProps) {
   );
 }
 
+export function SignedBanner() {
+  return (
+    <div class="banner" role="status">
+      <Icon name="lock" />
+      <div>
+        <h2>Văn bản đã ký</h2>
+        <p>Dự Thảo chỉ đọc, không sửa gì nữa để chữ ký số còn giá trị.</p>
+      </div>
+    </div>
+  );
+}
+
 export function UpdatedBanner({ saveLabel, onLater }: { saveLabel: string; onLater: () => void }) {
   return (
     <div class="banner" role="status">

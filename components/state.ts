@@ -27,6 +27,8 @@ export interface PanelState {
   completing: boolean;
   /** Of which levels findings are listed and underlined. */
   shownLevels: readonly Level[];
+  /** A press of «Trình ký» is answered by a reminder, once for one text. */
+  reminding: boolean;
   toast: Toast | null;
   card: CardState | null;
   completion: CompletionState | null;
@@ -81,6 +83,8 @@ export interface ReadyView {
   itemTabs: Readonly<Record<string, TabId>>;
   /** What the editor allows: many fixes as one undo step, one step each, or no writing at all. */
   writing: 'one-undo' | 'many-undos' | 'none';
+  /** The draft was signed: nothing is written any more, so that the signature holds. */
+  signed: boolean;
 }
 
 export interface OutlineRow extends Section {
@@ -227,6 +231,7 @@ export interface PanelActions {
   setFontScale(scale: FontScale): void;
   setTheme(theme: Theme): void;
   setCompleting(completing: boolean): void;
+  setReminding(reminding: boolean): void;
   recheck(): void;
   pauseHere(): void;
   copySupportInfo(): Promise<void>;

@@ -73,6 +73,14 @@ export function GeneralSection({ settings, actions }: Props) {
             onChoose={(choice) => actions.change({ completing: choice === 'on' })}
           />
         </Row>
+        <Row name="Nhắc trước khi trình">
+          <Segmented
+            label="Nhắc trước khi trình"
+            options={ON_OFF}
+            value={settings.reminding ? 'on' : 'off'}
+            onChoose={(choice) => actions.change({ reminding: choice === 'on' })}
+          />
+        </Row>
       </div>
     </>
   );

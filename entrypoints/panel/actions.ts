@@ -75,6 +75,10 @@ export function panelActions(session: Session): PanelActions {
       session.completion.close();
       session.show({ completing });
     },
+    setReminding: (reminding) => {
+      void session.keep(() => ({ reminding }));
+      session.show({ reminding });
+    },
     recheck: () => session.recheck(),
     pauseHere: () => void pauseHere(session),
     copySupportInfo: () => copySupportInfo(session),

@@ -183,6 +183,7 @@ export class Completion {
     const { checked } = draft;
     if (!editor?.alive() || !checked || editor.writing === 'none' || this.composing || state.reminder)
       return null;
+    if (state.view.kind === 'ready' && state.view.signed) return null;
     if (editableAround(focusedElement(document)) !== editor.root) return null;
     if (read === citationBegun && !hasDigitBeforeCaret(editor.root)) return null;
     if (!this.session.mayRead()) return null;

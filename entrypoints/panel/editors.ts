@@ -59,7 +59,7 @@ function largest(part: Element | null): HTMLElement | null {
 }
 
 /** The editors shown, of the form that a part belongs to or of the page: formatted ones before text fields, then by size. */
-function shownAround(part: Element | null): HTMLElement[] {
+export function shownAround(part: Element | null): HTMLElement[] {
   const shown = documentsUnder(document)
     .flatMap(editablesOf)
     .filter((root) => isDrawn(root, document))

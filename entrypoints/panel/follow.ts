@@ -67,8 +67,8 @@ export function followSettings(session: Session): void {
     const before = session.settings;
     if (JSON.stringify(settings) === JSON.stringify(before)) return;
     session.settings = settings;
-    const { width, fontScale, theme, completing, shownLevels } = settings;
-    session.show({ width, fontScale, theme, completing, shownLevels });
+    const { width, fontScale, theme, completing, reminding, shownLevels } = settings;
+    session.show({ width, fontScale, theme, completing, reminding, shownLevels });
     if (finds(settings) === finds(before)) session.showChecked();
     else recheck(session);
   }, session.ending.signal);

@@ -16,6 +16,7 @@ export const initialState: PanelState = {
   theme: 'auto',
   completing: true,
   shownLevels: [],
+  reminding: true,
   toast: null,
   card: null,
   completion: null,

@@ -136,6 +136,7 @@ const view = z.discriminatedUnion('kind', [
     confirmed: z.array(z.string()),
     itemTabs: z.record(z.string(), z.enum(['outline', 'citations', 'findings', 'checklist'])),
     writing: z.enum(['one-undo', 'many-undos', 'none']),
+    signed: z.boolean(),
   }),
 ]);
 
@@ -174,6 +175,7 @@ export const panelStateSchema: z.ZodMiniType<PanelState> = z.object({
   ),
   completing: z.boolean(),
   shownLevels: levelsSchema,
+  reminding: z.boolean(),
   card: z.null(),
   completion: z.null(),
   reminder: z.nullable(z.object({ rect: z.null(), submitLabel: z.string() })),

@@ -39,6 +39,7 @@ export class SubmitReminder {
   private prepare(target: Element): void {
     const { session } = this;
     this.beside = [];
+    if (!session.settings.reminding) return;
     session.turnToDraftOf(target);
     if (!session.draft.checked) return;
     this.beside = draftsAround(target)
@@ -52,6 +53,7 @@ export class SubmitReminder {
   private shouldStop(button: HTMLElement): boolean {
     const { session } = this;
     if (session.state.reminder) session.show({ reminder: null });
+    if (!session.settings.reminding || session.signatures.isOn(session.editor)) return false;
     // Where the reminder cannot be seen, a stopped press would be a dead button.
     if (!session.host.element.isConnected || !session.stage.canRemind()) return false;
     if (!session.mayRead() || !session.draft.isCurrent() || !session.draft.checked) return false;
@@ -94,5 +96,13 @@ export class SubmitReminder {
 }
 
 function belongsTo(button: HTMLElement, editor: EditorAdapter | null): boolean {
-  return editor !== null && formsAround(editor.root).some((form) => form.contains(button));
+  return (
+    editor !== null &&
+    formsAround(editor.root).some((form) => form.contains(button) || ownerOf(button) === form)
+  );
+}
+
+/** The form that a button outside of it names as its own. */
+function ownerOf(button: HTMLElement): HTMLFormElement | null {
+  return (button as HTMLButtonElement).form ?? null;
 }

@@ -23,6 +23,7 @@ import { initialState } from './initial-state.ts';
 import { placeBeside } from './placement.ts';
 import { portalOf } from './portal.ts';
 import { SubmitReminder } from './reminder.ts';
+import { Signatures } from './signatures.ts';
 import type { Act, Shell, Stage } from './stage.ts';
 import { Toasts } from './toasts.ts';
 import { readyView } from './view.ts';
@@ -36,7 +37,8 @@ export class Session implements Act {
   readonly toasts = new Toasts((toast) => this.show({ toast }));
   readonly card = new FindingCard(this);
   readonly completion = new Completion(this);
-  readonly writes = new Writes();
+  readonly signatures = new Signatures(this);
+  readonly writes = new Writes(() => !this.signatures.isOn(this.editor));
   settings: Settings = defaultSettings;
   editor: EditorAdapter | null = null;
   state: PanelState = initialState;
@@ -67,8 +69,8 @@ export class Session implements Act {
     const { settings, damaged } = await readSettings();
     if (signal.aborted) return;
     this.settings = settings;
-    const { width, fontScale, theme, completing, shownLevels } = settings;
-    this.show({ width, fontScale, theme, completing, shownLevels });
+    const { width, fontScale, theme, completing, reminding, shownLevels } = settings;
+    this.show({ width, fontScale, theme, completing, reminding, shownLevels });
     if (damaged) this.toasts.say({ level: 'info', title: 'Cài đặt bị hỏng, đã dùng mặc định.' });
     followSettings(this);
     await followOwn(this);

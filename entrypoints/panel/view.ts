@@ -29,6 +29,7 @@ export function readyView(session: Session, checked: Checked): ReadyView {
   const { engine, settings } = session;
   const { result, recognised, ignored, checkedAt } = checked;
   const isBeside = session.editor !== null && isBesideDraft(session.editor.root);
+  const signed = session.signatures.isOn(session.editor);
   const words = result.text.split(/\s+/).filter(Boolean).length;
   return {
     kind: 'ready',
@@ -49,7 +50,8 @@ export function readyView(session: Session, checked: Checked): ReadyView {
     indexDate: engine.indexDate,
     checkedAt: checkedAt.toLocaleTimeString('vi', { hour: '2-digit', minute: '2-digit' }),
     wordCount: words,
-    canFrame: !isBeside && result.text.trim() === '' && (session.editor?.writing ?? 'none') !== 'none',
+    canFrame:
+      !isBeside && !signed && result.text.trim() === '' && (session.editor?.writing ?? 'none') !== 'none',
     tooShort: result.text.trim().length < (isBeside ? 1 : shortest),
     ignored,
     mutedCount: settings.mutedRules.length,
@@ -57,7 +59,8 @@ export function readyView(session: Session, checked: Checked): ReadyView {
     favourites: engine.records(settings.favourites),
     confirmed: session.draft.confirmed,
     itemTabs,
-    writing: session.editor?.writing ?? 'none',
+    writing: signed ? 'none' : (session.editor?.writing ?? 'none'),
+    signed,
   };
 }
 

@@ -21,6 +21,7 @@ export function watchPage(session: Session): void {
   const documents = new Documents(document, signal, (each, alive) => {
     watchDocument(session, each, soon, alive);
     session.reminder.watch(each, alive);
+    session.signatures.watch(each, alive);
   });
   window.addEventListener('resize', () => session.showChecked(), { passive: true, signal });
   window.addEventListener('pageshow', soon, { signal });

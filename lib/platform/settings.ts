@@ -13,6 +13,8 @@ const settingsSchema = z.strictObject({
   theme: z.enum(['auto', 'light', 'dark']),
   /** The list of documents opens while a citation is typed. */
   completing: z.boolean(),
+  /** The first press of «Trình ký» with something left to be done is answered by a reminder. */
+  reminding: z.boolean(),
   /** Whose rules of form hold; auto = as the draft shows. */
   profile: z.enum(['auto', 'state', 'party']),
   /** What the panel lists and underlines. */
@@ -39,6 +41,7 @@ export const defaultSettings: Settings = {
   fontScale: 1,
   theme: 'auto',
   completing: true,
+  reminding: true,
   profile: 'auto',
   shownLevels: ['error', 'warning'],
   mutedRules: [],

@@ -178,7 +178,7 @@ function firstOfGroup(choice: HTMLInputElement): Element {
 const levels = 4;
 
 /** The words before a field, nearest first, as far as no other field comes between. */
-function wordsBefore(field: Element): string[] {
+export function wordsBefore(field: Element): string[] {
   const found: string[] = [];
   let at: Element | null = field;
   for (let level = 0; at && level < levels && !at.matches('form, tr, body'); level++, at = at.parentElement) {

@@ -14,7 +14,7 @@ function sessionWith(text: string) {
       checked: { result: { text }, frame: () => [{ text: 'I. KẾT QUẢ', heading: true, bold: true }] },
     },
     settings: { unit: emptyProfile },
-    writes: new Writes(),
+    writes: new Writes(() => true),
     toasts: { say },
     bringUpToDate: vi.fn(),
     refresh: vi.fn(),

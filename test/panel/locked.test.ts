@@ -26,6 +26,7 @@ vi.mock('../../entrypoints/panel/portal.ts', async () => {
   const { generic } = await import('../portal-lib/descriptions.ts');
   return { portalOf: () => generic };
 });
+vi.mock('../../lib/portal/signed.ts', () => ({ signedState: () => null }));
 vi.mock('../../lib/portal/secrecy.ts', () => ({ chosenSecrecy: () => page.level }));
 vi.mock('../../lib/portal/form.ts', () => ({ formsAround: () => [], labelOf: () => '' }));
 vi.mock('../../lib/editor/underlines.ts', () => ({

@@ -13,7 +13,7 @@ describe('presses that write', () => {
   };
 
   it('write once for a double press, however quick the write', async () => {
-    const writes = new Writes();
+    const writes = new Writes(() => true);
     const write = vi.fn(async () => undefined);
     await writes.press('5/2/2026', write);
     vi.advanceTimersByTime(200);
@@ -25,7 +25,7 @@ describe('presses that write', () => {
   });
 
   it('write one thing right after another', async () => {
-    const writes = new Writes();
+    const writes = new Writes(() => true);
     const write = vi.fn(async () => undefined);
     await writes.press('5/2/2026', write);
     await writes.press('9/1/2015', write);
@@ -33,7 +33,7 @@ describe('presses that write', () => {
   });
 
   it('write the same again, however soon, after a press elsewhere', async () => {
-    const writes = new Writes();
+    const writes = new Writes(() => true);
     const write = vi.fn(async () => undefined);
     await writes.press('5/2/2026', write);
     writes.pressedElsewhere();
@@ -42,7 +42,7 @@ describe('presses that write', () => {
   });
 
   it('are dropped while another write runs, and not done later', async () => {
-    const writes = new Writes();
+    const writes = new Writes(() => true);
     const first = slow();
     const second = slow();
     const running = writes.press('5/2/2026', first.write);
@@ -58,8 +58,19 @@ describe('presses that write', () => {
     expect(second.write).toHaveBeenCalledTimes(1);
   });
 
+  it('do nothing while it is not allowed, and do not make up for it', async () => {
+    let allowed = false;
+    const writes = new Writes(() => allowed);
+    const write = vi.fn(async () => undefined);
+    await writes.press('5/2/2026', write);
+    await writes.run(write);
+    allowed = true;
+    await writes.press('9/1/2015', async () => undefined);
+    expect(write).not.toHaveBeenCalled();
+  });
+
   it('go on after one that failed', async () => {
-    const writes = new Writes();
+    const writes = new Writes(() => true);
     await expect(writes.run(() => Promise.reject(new Error('deliberate')))).rejects.toThrow('deliberate');
     const write = vi.fn(async () => undefined);
     await writes.run(write);

@@ -73,6 +73,7 @@ const base: OptionsState = {
     fontScale: 1,
     theme: 'light',
     completing: true,
+    reminding: true,
     profile: 'auto',
     shownLevels: ['error', 'warning'],
     mutedRules: ['word/repeated'],

@@ -47,6 +47,7 @@ export const ready: ReadyView = {
   confirmed: ['so-lieu'],
   itemTabs: { 'muc-bat-buoc': 'outline', loi: 'findings' },
   writing: 'one-undo',
+  signed: false,
 };
 
 const base: PanelState = {
@@ -63,6 +64,7 @@ const base: PanelState = {
   theme: 'light',
   completing: true,
   shownLevels: ['error', 'warning'],
+  reminding: true,
   toast: null,
   card: null,
   completion: null,
@@ -107,6 +109,7 @@ export const states = {
   },
   'other-type': { ...base, view: { ...ready, typeId: 'khac', outline: [] } },
   'read-only': { ...base, tab: 'findings', view: { ...ready, writing: 'none' } },
+  signed: { ...base, tab: 'findings', view: { ...ready, writing: 'none', signed: true } },
   locked: { ...base, view: { kind: 'locked', label: 'Mật' } },
   unreadable: { ...base, view: { kind: 'unreadable', product: 'OnlyOffice', host: 'qlvb.tinh.gov.vn' } },
   'no-editor': { ...base, view: { kind: 'no-editor' } },
