@@ -29,14 +29,6 @@ export function RulesSection({ state: { rules, settings }, actions }: Props) {
     (rule) => isMeant(rule, wanted) && (wanted.level === '' || levelOf(rule) === wanted.level),
   );
   const change = (part: Partial<Wanted>) => setWanted({ ...wanted, ...part });
-  const weigh = (rule: RuleInfo, level: Level) => {
-    const { [rule.id]: _, ...others } = settings.ruleLevels;
-    actions.change({ ruleLevels: level === rule.level ? others : { ...others, [rule.id]: level } });
-  };
-  const toggle = ({ id }: RuleInfo) => {
-    const others = settings.mutedRules.filter((each) => each !== id);
-    actions.change({ mutedRules: muted.has(id) ? others : [...others, id] });
-  };
   return (
     <>
       <h1>Quy tắc</h1>
@@ -80,8 +72,8 @@ export function RulesSection({ state: { rules, settings }, actions }: Props) {
                       rule={rule}
                       isOn={!muted.has(rule.id)}
                       level={levelOf(rule)}
-                      onSwitch={() => toggle(rule)}
-                      onLevel={(level) => weigh(rule, level)}
+                      onSwitch={() => actions.switchRule(rule.id)}
+                      onLevel={(level) => actions.weighRule(rule, level)}
                     />
                   ))}
                 </tbody>

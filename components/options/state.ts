@@ -50,6 +50,9 @@ export interface ReadFile {
 export interface OptionsActions {
   goTo(section: SectionId): void;
   change(settings: Partial<Settings>): void;
+  /** Off when it is on, on when it is off. */
+  switchRule(id: string): void;
+  weighRule(rule: RuleInfo, level: Level): void;
   toggleFavourite(document: OwnDocument): void;
   /** `replaced`: the document as it was before the edit; null for a new one. */
   save(document: OwnDocument, replaced: OwnDocument | null): Promise<string | null>;

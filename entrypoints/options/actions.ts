@@ -40,13 +40,13 @@ export function optionsActions({ get, show, reload }: Page): OptionsActions {
       location.hash = section;
     },
     change: (settings) => void settle(() => settings),
-    toggleFavourite: ({ so, ngay }) => {
-      const key = `${so}|${ngay}`;
-      void settle(({ favourites }) => {
-        const others = favourites.filter((each) => each !== key);
-        return { favourites: others.length < favourites.length ? others : [key, ...others] };
-      });
-    },
+    switchRule: (id) => void settle(({ mutedRules }) => ({ mutedRules: toggled(mutedRules, id) })),
+    weighRule: ({ id, level: usual }, level) =>
+      void settle(({ ruleLevels: { [id]: _, ...others } }) => ({
+        ruleLevels: level === usual ? others : { ...others, [id]: level },
+      })),
+    toggleFavourite: ({ so, ngay }) =>
+      void settle(({ favourites }) => ({ favourites: toggled(favourites, `${so}|${ngay}`) })),
     save: (document, replaced) => store((list) => putOwn(list, document, replaced)),
     remove: (documents) => {
       const gone = new Set(documents.map(ownKey));
@@ -84,6 +84,12 @@ export function optionsActions({ get, show, reload }: Page): OptionsActions {
       download(`de-cuong-${day}.json`, formatOutlines(get().outlines));
     },
   };
+}
+
+/** Without `one` if it is among them, else with it in front. */
+function toggled(all: readonly string[], one: string): string[] {
+  const others = all.filter((each) => each !== one);
+  return others.length < all.length ? others : [one, ...others];
 }
 
 /** What could not be understood of everything that is kept. */

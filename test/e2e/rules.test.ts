@@ -45,4 +45,28 @@ describe.each(browsers)('the rules of the options page in %s', (browser) => {
     expect(await found()).toHaveLength(1);
     expect(bench.driver.consoleErrors()).toEqual([]);
   });
+
+  it('weigh in the panel what the user makes of them', async () => {
+    const options = new OptionsPage(bench.driver);
+    const { driver } = options;
+    const select = `[aria-label="Mức của quy tắc ${name}"]`;
+    const weighs = (level: string) =>
+      driver.waitFor(
+        ([wanted, value]) => document.querySelector<HTMLSelectElement>(wanted)?.value === value,
+        [select, level] as const,
+        `the rule to weigh ${level}`,
+      );
+    await options.open('quy-tac');
+    await driver.evaluate((wanted) => document.querySelector<HTMLElement>(wanted)?.focus(), select);
+    // The three levels, the gravest first; a habit is not shown by the panel unless asked for.
+    await driver.press('End');
+    await weighs('info');
+    expect(await found()).toHaveLength(0);
+
+    await options.open('quy-tac');
+    await weighs('info');
+    await options.press('Về mặc định');
+    await weighs('error');
+    expect(await found()).toHaveLength(1);
+  });
 });
