@@ -1,8 +1,7 @@
 import { parseCitations } from '../citation/grammar.ts';
 import type { CitationIndex } from '../citation/index-load.ts';
-import { verifyInLibrary } from '../citation/library.ts';
-import { settleShortMentions } from '../citation/short-mentions.ts';
 import type { CitationMention } from '../citation/types.ts';
+import { createVerifier } from '../citation/verifier.ts';
 import { createFactReader } from '../facts/block-facts.ts';
 import { createLinter, type RuleChoices, type RuleFailure } from '../lint/engine.ts';
 import type { DocumentFacts } from '../lint/rule.ts';
@@ -78,6 +77,7 @@ export function createChecker({
   index: CitationIndex;
 }): Checker {
   const readFacts = createFactReader(parseCitations);
+  const verify = createVerifier(index);
   const linter = createLinter(rules);
   const textKeys = createTextKeys();
 
@@ -94,12 +94,7 @@ export function createChecker({
         documentDate ??
         today ??
         latest(writtenAfter(outline), laterThan(blocks.flatMap(({ citations: mentions }) => mentions)));
-      const library = { bundled: index, own };
-      const citations = settleShortMentions(
-        blocks.flatMap(({ index: block, citations: mentions }) =>
-          verifyInLibrary(mentions, library, judgedAt).map((mention) => ({ ...mention, block })),
-        ),
-      );
+      const citations = verify(blocks, own, judgedAt);
       const recognised = recogniseAmongOwn(document, ownTypes, reportTypes, outline);
       const reportType = typeId ? { id: typeId, confidence: 1 } : recognised;
       const types = [...ownTypes, ...reportTypes];

@@ -66,3 +66,6 @@ export interface VerifiedCitation extends CitationMention {
   /** All records with that symbol, newest first. */
   candidates: readonly CitationRecord[];
 }
+
+/** A citation with the index of its block. */
+export type CitationInBlock = VerifiedCitation & { block: number };

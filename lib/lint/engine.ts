@@ -3,7 +3,16 @@ import { keepByText } from '../text/per-text.ts';
 import type { Finding } from './finding.ts';
 import { minimalEdit } from './minimal-edit.ts';
 import { quotedWords } from './quoted.ts';
-import type { BlockFacts, BlockRule, DocumentFacts, Fix, Level, Rule, RuleFinding } from './rule.ts';
+import type {
+  BlockFacts,
+  BlockRule,
+  CitationFacts,
+  DocumentFacts,
+  Fix,
+  Level,
+  Rule,
+  RuleFinding,
+} from './rule.ts';
 
 /** What the user wants to be told. Overlaps are resolved among what is left, so that nothing hidden hides anything else. */
 export interface RuleChoices {
@@ -47,22 +56,28 @@ const GRAVITY: Record<Level, number> = { error: 2, warning: 1, info: 0 };
  */
 export function createLinter(rules: readonly Rule[]): Linter {
   const blockRules = rules.filter((rule) => rule.scope === 'block');
+  const citationRules = rules.filter((rule) => rule.scope === 'citations');
   const documentRules = rules.filter((rule) => rule.scope === 'document');
   const remember = keepByText<Outcome<BlockFinding>[]>();
   const lintBlock = (facts: BlockFacts): Outcome<RuleFinding>[] => {
     const outcomes = remember(facts.block.textKey, () => readBlock(blockRules, facts));
     return outcomes.map((outcome) => inBlock(outcome, facts.index));
   };
+  const lintCitations = keepForCitations((facts) =>
+    citationRules.flatMap((rule) => attempt(rule, () => rule.check(facts)) ?? []),
+  );
+  const quotedIn = keepForCitations(quotedWords);
   return {
     lint(facts, choices = ALL) {
       const applies = ({ id, profile = facts.profile }: Rule) =>
         profile === facts.profile && !choices.muted.has(id);
-      // What block rules say is remembered of all of them: the choice may change.
-      const ofBlocks = facts.blocks.flatMap(lintBlock).filter(({ rule }) => applies(rule));
+      // What is remembered is of all rules: the choice may change.
+      const remembered = [...facts.blocks.flatMap(lintBlock), ...lintCitations(facts)];
       const ofDocument = documentRules
         .filter(applies)
         .flatMap((rule) => attempt(rule, () => rule.check(facts)) ?? []);
-      return toReport([...ofBlocks, ...ofDocument], facts, choices);
+      const outcomes = [...remembered.filter(({ rule }) => applies(rule)), ...ofDocument];
+      return toReport(outcomes, facts, choices, quotedIn(facts));
     },
   };
 }
@@ -91,17 +106,36 @@ function inBlock(outcome: Outcome<BlockFinding>, block: number): Outcome<RuleFin
   return { rule: outcome.rule, findings: outcome.findings.map((finding) => ({ ...finding, block })) };
 }
 
+/** Keeps what `compute` says of the citations as long as they are the same list, judged in the same way. */
+function keepForCitations<T>(compute: (facts: CitationFacts) => T): (facts: DocumentFacts) => T {
+  let last: { facts: CitationFacts; answer: T } | null = null;
+  return ({ citations, documentDate, profile, blocks }) => {
+    const known = last?.facts;
+    if (
+      !last ||
+      known?.citations !== citations ||
+      known.documentDate !== documentDate ||
+      known.profile !== profile
+    ) {
+      const textOf = (block: number) => blocks[block]?.block.text ?? '';
+      const facts = { citations, documentDate, profile, textOf };
+      last = { facts, answer: compute(facts) };
+    }
+    return last.answer;
+  };
+}
+
 function toReport(
   outcomes: readonly Outcome<RuleFinding>[],
   facts: DocumentFacts,
   { levels, setAside }: RuleChoices,
+  isQuoted: (finding: RuleFinding) => boolean,
 ): LintReport {
   const failures = new Map<string, RuleFailure>();
   for (const outcome of outcomes) {
     if ('failure' in outcome)
       failures.set(outcome.rule.id, { rule: outcome.rule.id, message: outcome.failure });
   }
-  const isQuoted = quotedWords(facts);
   const findings = outcomes.flatMap((outcome) =>
     'failure' in outcome || failures.has(outcome.rule.id)
       ? []

@@ -1,7 +1,7 @@
 import type { CitationRecord, VerifiedCitation } from '../citation/types.ts';
 import type { Span } from '../text/document.ts';
 import { type Reaches, reachAt, reachesOf } from './reaches.ts';
-import type { DocumentFacts, RuleFinding } from './rule.ts';
+import type { CitationFacts, RuleFinding } from './rule.ts';
 
 /** Between a symbol and the title stand date and issuer. */
 const BETWEEN = 240;
@@ -10,11 +10,11 @@ const BETWEEN = 240;
  * Whether a finding lies in the title of a cited document that stands as in the index: those words are their issuer's,
  * and whoever cites them must not change them.
  */
-export function quotedWords({ blocks, citations }: DocumentFacts): (finding: RuleFinding) => boolean {
+export function quotedWords({ citations, textOf }: CitationFacts): (finding: RuleFinding) => boolean {
   const cited = Map.groupBy(citations, ({ block }) => block);
   const known = new Map<number, Reaches>();
   const reachesIn = (index: number) => {
-    const text = blocks[index]?.block.text ?? '';
+    const text = textOf(index);
     const found =
       known.get(index) ?? reachesOf((cited.get(index) ?? []).flatMap((each) => quotedIn(text, each)));
     known.set(index, found);

@@ -1,4 +1,4 @@
-import type { CitationMention, VerifiedCitation } from '../citation/types.ts';
+import type { CitationInBlock, CitationMention } from '../citation/types.ts';
 import type { ReadBlock } from '../facts/block-facts.ts';
 import type { MandatoryItem } from '../report/mandatory.ts';
 import type { Outline } from '../report/outline.ts';
@@ -27,6 +27,12 @@ export interface RuleFinding extends Span {
 /** What is known about one block; memoised by the block's text, so a rule must not look at anything else of the block. */
 export type BlockFacts = ReadBlock<CitationMention>;
 
+/** What is known of the documents that the draft cites, of their paragraphs, and of the day they are judged at. */
+export interface CitationFacts extends Pick<DocumentFacts, 'citations' | 'documentDate' | 'profile'> {
+  /** The text of a block in which a citation stands; '' of any other. */
+  textOf(block: number): string;
+}
+
 /** What is known about the whole draft. */
 export interface DocumentFacts {
   document: TextDocument;
@@ -36,7 +42,7 @@ export interface DocumentFacts {
   profile: Profile;
   /** ISO date of the draft itself, null when the draft does not say (usual before văn thư fills it in). */
   documentDate: string | null;
-  citations: readonly (VerifiedCitation & { block: number })[];
+  citations: readonly CitationInBlock[];
   /** How the draft meets its report type; null when it is none of ours. */
   report: { sections: readonly Section[]; mandatory: readonly MandatoryItem[] } | null;
 }
@@ -72,10 +78,16 @@ export interface BlockRule extends RuleMeta {
   check(facts: BlockFacts): Omit<RuleFinding, 'block'>[];
 }
 
+/** Looks at what the draft cites; its findings are kept until a paragraph with a citation changes or moves. */
+export interface CitationRule extends RuleMeta {
+  scope: 'citations';
+  check(facts: CitationFacts): RuleFinding[];
+}
+
 /** Looks at the collected facts of the whole draft. */
 export interface DocumentRule extends RuleMeta {
   scope: 'document';
   check(facts: DocumentFacts): RuleFinding[];
 }
 
-export type Rule = BlockRule | DocumentRule;
+export type Rule = BlockRule | CitationRule | DocumentRule;

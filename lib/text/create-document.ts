@@ -1,8 +1,9 @@
-import type { Block, BlockHint, TextDocument, TextKeys } from './document.ts';
-import { fileLines, type Line, plainLines } from './lines.ts';
+import type { Block, BlockHint, HintAt, TextDocument, TextKeys } from './document.ts';
+import { fileLines, type Line } from './lines.ts';
 import { findMarks } from './marks.ts';
 import { createMemo } from './memo.ts';
 import { type NfcText, toNfc } from './nfc.ts';
+import { plainBlocks } from './plain-blocks.ts';
 import { unwrap } from './unwrap.ts';
 
 /** A stretch of a block's text that stands in one piece in the NFC text, from `at` on. */
@@ -33,20 +34,22 @@ export function createDocument(
   source: string,
   options: { layout: 'lines' | 'wrapped'; hints?: readonly BlockHint[]; textKeys?: TextKeys },
 ): TextDocument {
-  const nfc = toNfc(source);
-  const paragraphs =
-    options.layout === 'lines'
-      ? plainLines(nfc.text).map((line) => [{ line, glue: '' }])
-      : unwrap(fileLines(nfc.text, findMarks(nfc.text)));
   const hintAt = hintReader(options.hints ?? []);
   const textKeys = options.textKeys ?? createTextKeys();
-  return { source, textKeys, blocks: paragraphs.map((lines) => createBlock(nfc, lines, hintAt, textKeys)) };
+  const read = options.layout === 'lines' ? plainBlocks : wrappedBlocks;
+  return { source, textKeys, blocks: read(source, hintAt, textKeys) };
+}
+
+function wrappedBlocks(source: string, hintAt: HintAt, textKeys: TextKeys): Block[] {
+  const nfc = toNfc(source);
+  const paragraphs = unwrap(fileLines(nfc.text, findMarks(nfc.text)));
+  return paragraphs.map((lines) => createBlock(nfc, lines, hintAt, textKeys));
 }
 
 function createBlock(
   nfc: NfcText,
   lines: readonly { line: Line; glue: string }[],
-  hintAt: (start: number, end: number) => BlockHint | null,
+  hintAt: HintAt,
   textKeys: TextKeys,
 ): Block {
   let text = '';
@@ -89,7 +92,7 @@ function lastRun(runs: readonly Run[], holds: (at: number) => boolean): Run {
 }
 
 /** Blocks come in order, so one pass over the hints serves them all. */
-function hintReader(hints: readonly BlockHint[]): (start: number, end: number) => BlockHint | null {
+function hintReader(hints: readonly BlockHint[]): HintAt {
   let next = 0;
   return (start, end) => {
     while ((hints[next]?.end ?? Number.POSITIVE_INFINITY) <= start) next++;

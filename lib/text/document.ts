@@ -12,6 +12,9 @@ export interface BlockHint extends Span {
   tableCell?: boolean;
 }
 
+/** What the source knows about the line at `start…end`; asked in the order of the text. */
+export type HintAt = (start: number, end: number) => BlockHint | null;
+
 /** A text, and an object that stands for it: the same for the same text, in later readings too while it is remembered. */
 export interface KeyedText {
   readonly text: string;

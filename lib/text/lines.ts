@@ -13,26 +13,22 @@ export interface Line {
 }
 
 const TABLE_ROW = /^\s*\|.*\|\s*$/u;
+const LINE_BREAK = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/g;
 const RULE = /^[\s|:_=*~–—-]*$/u;
-
-/** The lines of a text as `\n` separates them; blank ones are dropped. */
-export function plainLines(text: string): Line[] {
-  return splitLines(text, /\n/g, { marks: [], strong: [] });
-}
 
 /** The lines of a text file: any kind of line break, Markdown marks taken out, table rows as cells, rules dropped. */
 export function fileLines(text: string, marks: Marks): Line[] {
-  return splitLines(text, /\r\n|[\n\r\v\f\u0085\u2028\u2029]/g, marks)
+  return splitLines(text, marks)
     .flatMap((line) => (TABLE_ROW.test(line.text) ? cells(text, line) : [line]))
     .filter((line) => !RULE.test(line.text));
 }
 
-function splitLines(text: string, lineBreak: RegExp, marks: Marks): Line[] {
+function splitLines(text: string, marks: Marks): Line[] {
   const lines: Line[] = [];
   const cursor = { mark: 0, strong: 0 };
   let start = 0;
   let afterBlank = true;
-  for (const { start: index, end } of breaks(text, lineBreak)) {
+  for (const { start: index, end } of breaks(text)) {
     const line = readLine(text, { start, end: index }, marks, cursor);
     if (line !== null) lines.push({ ...line, afterBlank });
     afterBlank = line === null;
@@ -42,8 +38,8 @@ function splitLines(text: string, lineBreak: RegExp, marks: Marks): Line[] {
 }
 
 /** The line breaks of a text and its end, one at a time: a hostile file is nothing but breaks. */
-function* breaks(text: string, lineBreak: RegExp): Generator<Span> {
-  for (const { 0: found, index } of text.matchAll(lineBreak))
+function* breaks(text: string): Generator<Span> {
+  for (const { 0: found, index } of text.matchAll(LINE_BREAK))
     yield { start: index, end: index + found.length };
   yield { start: text.length, end: text.length };
 }

@@ -1,5 +1,5 @@
 import { parseCitations } from '../../lib/citation/grammar.ts';
-import { verifyCitations } from '../../lib/citation/verify.ts';
+import { createVerifier } from '../../lib/citation/verifier.ts';
 import { createFactReader } from '../../lib/facts/block-facts.ts';
 import type { DocumentFacts } from '../../lib/lint/rule.ts';
 import { checkMandatory } from '../../lib/report/mandatory.ts';
@@ -24,9 +24,7 @@ export function factsOf(
   const blocks = createFactReader(parseCitations)(document.blocks);
   const outline = readOutline(document);
   const documentDate = date ?? readDocumentDate(outline);
-  const citations = blocks.flatMap(({ index: block, citations: mentions }) =>
-    verifyCitations(mentions, index, documentDate).map((mention) => ({ ...mention, block })),
-  );
+  const citations = createVerifier(index)(blocks, null, documentDate);
   const { id } = recogniseReportType(document, reportTypes, outline);
   const type = typeOf(id);
   const report =

@@ -1,8 +1,8 @@
 import { shortDate } from '../../citation/format.ts';
-import type { DocumentRule } from '../rule.ts';
+import type { CitationRule } from '../rule.ts';
 
-export const rule: DocumentRule = {
-  scope: 'document',
+export const rule: CitationRule = {
+  scope: 'citations',
   id: 'citation/after-document',
   name: 'Văn bản viện dẫn sau ngày báo cáo',
   level: 'warning',

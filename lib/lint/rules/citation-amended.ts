@@ -1,11 +1,12 @@
-import type { DocumentFacts, DocumentRule } from '../rule.ts';
+import type { CitationInBlock } from '../../citation/types.ts';
+import type { CitationFacts, CitationRule } from '../rule.ts';
 
 const SAID = /sửa đổi|bổ sung|thay thế|hợp nhất/iu;
 /** How far behind a citation its amendments are named. */
 const REACH = 160;
 
-export const rule: DocumentRule = {
-  scope: 'document',
+export const rule: CitationRule = {
+  scope: 'citations',
   id: 'citation/amended',
   name: 'Văn bản đã được sửa đổi',
   level: 'info',
@@ -55,6 +56,6 @@ function wasIssued(key: string, day: string): boolean {
   return year !== undefined && year < day.slice(0, 4);
 }
 
-function isSaid({ blocks }: DocumentFacts, { block, end }: DocumentFacts['citations'][number]): boolean {
-  return SAID.test(blocks[block]?.block.text.slice(end, end + REACH) ?? '');
+function isSaid({ textOf }: CitationFacts, { block, end }: CitationInBlock): boolean {
+  return SAID.test(textOf(block).slice(end, end + REACH));
 }

@@ -2,10 +2,10 @@ import { shortDate } from '../../citation/format.ts';
 import { dateLike } from '../../citation/repair.ts';
 import type { CitationRecord, VerifiedCitation } from '../../citation/types.ts';
 import { PARTY_FORM } from '../party-form.ts';
-import type { DocumentRule, Fix } from '../rule.ts';
+import type { CitationRule, Fix } from '../rule.ts';
 
-export const rule: DocumentRule = {
-  scope: 'document',
+export const rule: CitationRule = {
+  scope: 'citations',
   id: 'citation/date-mismatch',
   name: 'Ngày ban hành khác chỉ mục',
   level: 'warning',

@@ -1,15 +1,15 @@
 import { shortNameOf } from '../../citation/short-mentions.ts';
 import type { CitationMention } from '../../citation/types.ts';
 import { PARTY_FORM } from '../party-form.ts';
-import type { DocumentRule } from '../rule.ts';
+import type { CitationRule } from '../rule.ts';
 
 /** Types of which every year has a document of each number. */
 const NUMBERED_ANEW = new Set(['Nghị định', 'Nghị quyết', 'Chỉ thị', 'Thông tư', 'Quyết định', 'Kết luận']);
 /** After the number of a document that is meant to be told from others. */
 const SAYS_WHICH = /^\s+(?:của\s+(?:\p{Lu}|tỉnh|huyện|trung ương)|về\s+\p{L})/u;
 
-export const rule: DocumentRule = {
-  scope: 'document',
+export const rule: CitationRule = {
+  scope: 'citations',
   id: 'citation/incomplete',
   name: 'Viện dẫn thiếu ký hiệu',
   level: 'warning',
@@ -31,13 +31,13 @@ export const rule: DocumentRule = {
       { text: 'Căn cứ Nghị định số 61/2018 của Chính phủ', fixed: null },
     ],
   },
-  check({ blocks, citations }) {
+  check({ citations, textOf }) {
     const inFull = new Set(citations.filter(isInFull).map(shortNameOf));
     return citations.flatMap((mention) => {
       const { block, type, symbol, number } = mention;
       const written = symbol ?? number;
       if (!type || !written || isInFull(mention) || inFull.has(shortNameOf(mention))) return [];
-      const after = blocks[block]?.block.text.slice(written.end, written.end + 40) ?? '';
+      const after = textOf(block).slice(written.end, written.end + 40);
       const isMeant = symbol !== null || (NUMBERED_ANEW.has(type.text) && SAYS_WHICH.test(after));
       if (!isMeant || type.start > written.start) return [];
       const message = 'Viện dẫn ghi đủ số và ký hiệu văn bản.';

@@ -1,10 +1,10 @@
 import { shortDate } from '../../citation/format.ts';
 import type { VerifiedCitation } from '../../citation/types.ts';
 import { fold } from '../../text/fold.ts';
-import type { DocumentRule } from '../rule.ts';
+import type { CitationRule } from '../rule.ts';
 
-export const rule: DocumentRule = {
-  scope: 'document',
+export const rule: CitationRule = {
+  scope: 'citations',
   id: 'citation/inconsistent',
   name: 'Một văn bản, hai ngày',
   level: 'warning',

@@ -1,10 +1,10 @@
 import { isOtherOrgan } from '../../citation/organs.ts';
 import { partsOfSymbol, typesOfSymbol } from '../../citation/symbol.ts';
 import type { CitationMention } from '../../citation/types.ts';
-import type { DocumentRule } from '../rule.ts';
+import type { CitationRule } from '../rule.ts';
 
-export const rule: DocumentRule = {
-  scope: 'document',
+export const rule: CitationRule = {
+  scope: 'citations',
   id: 'citation/issuer-symbol-mismatch',
   name: 'Cơ quan khác ký hiệu',
   level: 'warning',

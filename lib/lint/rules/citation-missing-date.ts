@@ -3,10 +3,10 @@ import { dateAfterSymbol } from '../../citation/format.ts';
 import type { VerifiedCitation } from '../../citation/types.ts';
 import type { Profile } from '../../text/profile.ts';
 import { PARTY_FORM } from '../party-form.ts';
-import type { DocumentRule, Fix } from '../rule.ts';
+import type { CitationRule, Fix } from '../rule.ts';
 
-export const rule: DocumentRule = {
-  scope: 'document',
+export const rule: CitationRule = {
+  scope: 'citations',
   id: 'citation/missing-date',
   name: 'Viện dẫn lần đầu thiếu ngày',
   level: 'info',

@@ -1,9 +1,9 @@
 import { NAMED_TYPES } from '../../citation/doc-types.ts';
 import { PARTY_FORM } from '../party-form.ts';
-import type { DocumentRule } from '../rule.ts';
+import type { CitationRule } from '../rule.ts';
 
-export const rule: DocumentRule = {
-  scope: 'document',
+export const rule: CitationRule = {
+  scope: 'citations',
   id: 'citation/missing-issuer',
   name: 'Viện dẫn lần đầu thiếu cơ quan',
   level: 'info',

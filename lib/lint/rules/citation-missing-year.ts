@@ -1,12 +1,12 @@
 import { partsOfSymbol } from '../../citation/symbol.ts';
-import type { DocumentRule, Fix } from '../rule.ts';
+import type { CitationRule, Fix } from '../rule.ts';
 
 /** Circulars bear a year since 1997 as decrees do, but some of the old ones are still cited. */
 const FIRST_WITH_YEAR = 1997;
 const CIRCULAR = /^(?:TT|TTLT)$/;
 
-export const rule: DocumentRule = {
-  scope: 'document',
+export const rule: CitationRule = {
+  scope: 'citations',
   id: 'citation/missing-year',
   name: 'Ký hiệu thiếu năm',
   level: 'warning',

@@ -1,9 +1,9 @@
 import { shortDate } from '../../citation/format.ts';
 import type { VerifiedCitation } from '../../citation/types.ts';
-import type { DocumentRule } from '../rule.ts';
+import type { CitationRule } from '../rule.ts';
 
-export const rule: DocumentRule = {
-  scope: 'document',
+export const rule: CitationRule = {
+  scope: 'citations',
   id: 'citation/repealed',
   name: 'Văn bản đã hết hiệu lực',
   level: 'warning',

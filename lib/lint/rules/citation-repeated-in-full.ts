@@ -1,10 +1,10 @@
 import type { VerifiedCitation } from '../../citation/types.ts';
 import { fold } from '../../text/fold.ts';
 import { PARTY_FORM } from '../party-form.ts';
-import type { DocumentRule, Fix } from '../rule.ts';
+import type { CitationRule, Fix } from '../rule.ts';
 
-export const rule: DocumentRule = {
-  scope: 'document',
+export const rule: CitationRule = {
+  scope: 'citations',
   id: 'citation/repeated-in-full',
   name: 'Viện dẫn lần sau ghi đủ',
   level: 'info',
@@ -37,12 +37,12 @@ export const rule: DocumentRule = {
       },
     ],
   },
-  check({ blocks, citations }) {
+  check({ citations, textOf }) {
     const full = new Set<string>();
     return citations.flatMap((citation) => {
       const { block, start, end, symbol, date, issuer } = citation;
       if (!symbol || !date || !issuer || Math.max(date.end, issuer.end) > end) return [];
-      const text = blocks[block]?.block.text ?? '';
+      const text = textOf(block);
       const key = `${symbol.text}|${date.text}`;
       const isFirst = !full.has(key);
       full.add(key);

@@ -1,8 +1,8 @@
 import { parseSymbol } from '../../citation/symbol.ts';
-import type { DocumentRule } from '../rule.ts';
+import type { CitationRule } from '../rule.ts';
 
-export const rule: DocumentRule = {
-  scope: 'document',
+export const rule: CitationRule = {
+  scope: 'citations',
   id: 'citation/symbol-malformed',
   name: 'Số, ký hiệu sai dạng',
   level: 'warning',
@@ -24,11 +24,11 @@ export const rule: DocumentRule = {
       { text: 'Quyết định số 12-QĐ-UBND', fixed: 'Quyết định số 12/QĐ-UBND' },
     ],
   },
-  check({ blocks, citations }) {
+  check({ citations, textOf }) {
     return citations.flatMap(({ block, symbol, candidates }) => {
       if (!symbol) return [];
       const { start, end, text: repaired } = symbol;
-      const words = blocks[block]?.block.text.slice(start, end) ?? '';
+      const words = textOf(block).slice(start, end);
       const parts = words === repaired ? null : parseSymbol(words);
       // «61/2018» in a list has its letters from another member.
       if (!parts || parts.groups.length === 0 || parts.text === repaired) return [];

@@ -1,11 +1,11 @@
 import { PARTY_FORM } from '../party-form.ts';
-import type { DocumentRule } from '../rule.ts';
+import type { CitationRule } from '../rule.ts';
 
 /** «Luật sửa đổi, bổ sung …»: even official texts write it either way. */
 const AMENDING = /^sửa đổi/u;
 
-export const rule: DocumentRule = {
-  scope: 'document',
+export const rule: CitationRule = {
+  scope: 'citations',
   id: 'citation/title-mismatch',
   name: 'Tên luật viết thường',
   level: 'warning',

@@ -1,13 +1,13 @@
 import { partsOfSymbol, typesOfSymbol } from '../../citation/symbol.ts';
 import type { CitationMention } from '../../citation/types.ts';
-import type { DocumentRule } from '../rule.ts';
+import type { CitationRule } from '../rule.ts';
 
 /** General words that writers use for any document. */
 const GENERAL = new Set(['Văn bản', 'Điện', 'Lệnh', 'Dự án', 'Luật', 'Bộ luật']);
 const LOOK_BACK = 24;
 
-export const rule: DocumentRule = {
-  scope: 'document',
+export const rule: CitationRule = {
+  scope: 'citations',
   id: 'citation/type-symbol-mismatch',
   name: 'Tên loại khác ký hiệu',
   level: 'warning',
@@ -26,10 +26,10 @@ export const rule: DocumentRule = {
       { text: 'Kế hoạch số 112/BC-SNV ngày 20/3/2023', fixed: null },
     ],
   },
-  check({ blocks, citations }) {
+  check({ citations, textOf }) {
     return citations.flatMap((mention) => {
       const { type, symbol, block } = mention;
-      const text = blocks[block]?.block.text ?? '';
+      const text = textOf(block);
       const parts = partsOfSymbol(symbol);
       const named = parts ? typesOfSymbol(parts) : [];
       if (!type || !symbol || named.length === 0 || GENERAL.has(type.text) || named.includes(type.text))
