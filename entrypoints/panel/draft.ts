@@ -4,9 +4,11 @@ import type { EditorAdapter } from '../../lib/editor/adapter.ts';
 import type { DomText } from '../../lib/editor/dom-text.ts';
 import { Underlines } from '../../lib/editor/underlines.ts';
 import { secrecyMark } from '../../lib/text/secrecy-mark.ts';
+import { finish, type Steps } from '../../lib/text/steps.ts';
 import { isBesideDraft, isSource } from './editors.ts';
 import type { Checked } from './engine.ts';
 import type { Session } from './session.ts';
+import { inSlices } from './slices.ts';
 import { shortest, unknownType } from './view.ts';
 
 /** Reading waits until the typing pauses; every write and press asks for the state of the text anew. */
@@ -24,6 +26,8 @@ export class Draft {
   private stopObserving: (() => void) | null = null;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private stale = true;
+  /** The check that is going on in slices. */
+  private slices: AbortController | null = null;
 
   constructor(session: Session) {
     this.session = session;
@@ -43,17 +47,24 @@ export class Draft {
     return this.checked?.result.findings.filter(({ level }) => shownLevels.includes(level)) ?? [];
   }
 
+  /** True while a check of the text as it stands now goes on in slices. */
+  get isBeingChecked(): boolean {
+    return this.slices !== null;
+  }
+
   /** Reads the draft and checks it. Whether it may be read was asked before. */
   readNow(): void {
-    clearTimeout(this.timer);
-    const { editor } = this.session;
-    if (!editor) return;
-    this.stopObserving ??= editor.observe(() => this.textChanged());
-    const read = editor.read();
-    const marked = secrecyMark(read.text);
-    if (marked) return this.forget({ kind: 'locked', label: marked });
-    if (isSource(editor.root, read.text)) return this.forget({ kind: 'no-editor' });
-    this.check(read);
+    const read = this.look();
+    if (read) this.take(read, finish(this.checking(read)));
+  }
+
+  /** As readNow, without holding the page up: the check of a long draft goes on after this returns. */
+  readSoon(): void {
+    const read = this.look();
+    if (!read) return;
+    const slices = new AbortController();
+    this.slices = slices;
+    inSlices(this.checking(read), (checked) => this.take(read, checked), slices.signal);
   }
 
   underline(): void {
@@ -67,7 +78,7 @@ export class Draft {
   }
 
   stopWatching(): void {
-    clearTimeout(this.timer);
+    this.dropChecking();
     this.stopObserving?.();
     this.stopObserving = null;
   }
@@ -83,23 +94,47 @@ export class Draft {
     const read = editor.read();
     if (secrecyMark(read.text) || isSource(editor.root, read.text) || read.text.trim().length < shortest)
       return null;
-    return session.engine.check(read, this.typeId, session.settings).result;
+    return finish(session.engine.checking(read, this.typeId, session.settings)).result;
   }
 
-  private check(read: DomText): void {
-    const { session } = this;
+  /** The words of the draft; null where there are none to check. */
+  private look(): DomText | null {
+    this.dropChecking();
+    const { editor } = this.session;
+    if (!editor) return null;
+    this.stopObserving ??= editor.observe(() => this.textChanged());
+    const read = editor.read();
+    const marked = secrecyMark(read.text);
+    if (!marked && !isSource(editor.root, read.text)) return read;
+    this.forget(marked ? { kind: 'locked', label: marked } : { kind: 'no-editor' });
+    return null;
+  }
+
+  private *checking(read: DomText): Steps<Checked> {
+    const { engine, editor, settings } = this.session;
     // An abstract tells what the report is about, and is none of which sections could be missing.
-    const typeId = session.editor && isBesideDraft(session.editor.root) ? unknownType : this.typeId;
-    const same = this.checked?.result.text === read.text && this.checked.chosenType === typeId;
+    const typeId = editor && isBesideDraft(editor.root) ? unknownType : this.typeId;
+    const { checked } = this;
+    if (checked?.result.text === read.text && checked.chosenType === typeId) return checked;
+    return yield* engine.checking(read, typeId, settings);
+  }
+
+  private take(read: DomText, checked: Checked): void {
+    const { session } = this;
+    this.slices = null;
+    if (this.checked && this.checked.result.text !== read.text) this.confirmed = [];
     this.read = read;
+    this.checked = checked;
     this.stale = false;
-    if (!same) {
-      if (this.checked && this.checked.result.text !== read.text) this.confirmed = [];
-      this.checked = session.engine.check(read, typeId, session.settings);
-    }
     // Text fields have no ranges to underline: there the list and the selection show where a finding is.
     if (session.editor && read.runs.length > 0) this.underlines ??= new Underlines(session.editor.root);
     session.showChecked();
+  }
+
+  private dropChecking(): void {
+    clearTimeout(this.timer);
+    this.slices?.abort();
+    this.slices = null;
   }
 
   private textChanged(): void {
@@ -107,14 +142,15 @@ export class Draft {
     this.stale = true;
     if (session.state.card) session.show({ card: null });
     session.completion.textChanged();
-    clearTimeout(this.timer);
-    this.timer = setTimeout(() => session.refresh(), pauseAfterTyping);
+    this.dropChecking();
+    this.timer = setTimeout(() => session.refreshSoon(), pauseAfterTyping);
   }
 
   /** Lets go of everything that was read; what is left says nothing about the draft. */
   private forget(view: View): void {
     const { session } = this;
     if (JSON.stringify(view) === JSON.stringify(session.state.view) && !this.read) return;
+    this.dropChecking();
     this.dropUnderlines();
     this.read = null;
     this.checked = null;

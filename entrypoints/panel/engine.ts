@@ -19,6 +19,7 @@ import type { OwnOutline } from '../../lib/report/own-outline.ts';
 import { ownReportType } from '../../lib/report/own-type.ts';
 import type { ReportType } from '../../lib/report/schema.ts';
 import type { Profile } from '../../lib/text/profile.ts';
+import type { Steps } from '../../lib/text/steps.ts';
 
 export interface Checked extends CheckOutcome {
   /** The report type the user had chosen when this was made. */
@@ -57,8 +58,8 @@ export class Engine {
     return [...this.ownTypes, ...reportTypes];
   }
 
-  check({ text, hints }: DomText, typeId: string | null, settings: Settings): Checked {
-    const outcome = this.checker.check(
+  *checking({ text, hints }: DomText, typeId: string | null, settings: Settings): Steps<Checked> {
+    const outcome = yield* this.checker.checking(
       { text, hints, layout: 'lines' },
       {
         // An outline may have been deleted or renamed since it was chosen.

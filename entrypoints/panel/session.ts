@@ -78,7 +78,7 @@ export class Session implements Act {
     if (signal.aborted) return;
     this.started = true;
     watchPage(this);
-    this.refresh();
+    this.refreshSoon();
   }
 
   /** Brings everything up to date with the page: secrecy first, and only then the draft. */
@@ -86,9 +86,14 @@ export class Session implements Act {
     if (this.turnToUser()) this.draft.readNow();
   }
 
+  /** As refresh, without holding the page up. */
+  refreshSoon(): void {
+    if (this.turnToUser()) this.draft.readSoon();
+  }
+
   /** Something came, went or was chosen on the page; the text itself is watched by the editor's adapter. */
   pageChanged(): void {
-    if (this.turnToUser() && !this.draft.checked) this.refresh();
+    if (this.turnToUser() && !this.draft.checked && !this.draft.isBeingChecked) this.draft.readSoon();
   }
 
   /** Turns to the editor the user is in; true when its draft may be read. Not a word of it is read here. */

@@ -4,7 +4,7 @@ import type { CitationMention } from '../citation/types.ts';
 import { createVerifier } from '../citation/verifier.ts';
 import { createFactReader } from '../facts/block-facts.ts';
 import { createLinter, type RuleChoices, type RuleFailure } from '../lint/engine.ts';
-import type { DocumentFacts } from '../lint/rule.ts';
+import type { BlockFacts, DocumentFacts } from '../lint/rule.ts';
 import { rules } from '../lint/rules/index.ts';
 import { reportFrame } from '../report/frame.ts';
 import { type NewParagraph, type SectionInsertion, sectionInsertion } from '../report/insert.ts';
@@ -18,6 +18,7 @@ import type { UnitProfile } from '../report/unit-profile.ts';
 import { createDocument, createTextKeys } from '../text/create-document.ts';
 import { type Block, type BlockHint, sourceSpan } from '../text/document.ts';
 import { type Profile, type ProfileChoice, readProfile } from '../text/profile.ts';
+import { finish, type Steps } from '../text/steps.ts';
 import { checklistOf } from './checklist.ts';
 import type { Choices } from './choices.ts';
 import { ignoredAmong } from './ignored.ts';
@@ -64,8 +65,17 @@ export interface CheckOutcome {
   frame(unit: UnitProfile): NewParagraph[] | null;
 }
 
+/** The facts of a draft, and the report type it is checked as. */
+interface ReadDraft extends DocumentFacts {
+  type: ReportType | null;
+  reportType: CheckResult['reportType'];
+  recognised: string;
+}
+
 export interface Checker {
   check(draft: DraftInput, options?: CheckOptions): CheckOutcome;
+  /** The same in parts, so that a long draft holds nothing else up; what was read is kept when it is dropped. */
+  checking(draft: DraftInput, options?: CheckOptions): Steps<CheckOutcome>;
 }
 
 /** The engine: text → facts → citations → report → findings → checklist. What paragraphs say is remembered between checks. */
@@ -82,57 +92,80 @@ export function createChecker({
   const textKeys = createTextKeys();
 
   return {
-    check(
-      { text, hints, layout },
-      { typeId = null, profile: wanted = 'auto', choices, today = null, own = null, ownTypes = [] } = {},
-    ) {
-      const document = createDocument(text, { layout, hints, textKeys });
-      const outline = readOutline(document);
-      const blocks = readFacts(document.blocks);
-      const documentDate = readDocumentDate(outline);
-      const judgedAt =
-        documentDate ??
-        today ??
-        latest(writtenAfter(outline), laterThan(blocks.flatMap(({ citations: mentions }) => mentions)));
-      const citations = verify(blocks, own, judgedAt);
-      const recognised = recogniseAmongOwn(document, ownTypes, reportTypes, outline);
-      const reportType = typeId ? { id: typeId, confidence: 1 } : recognised;
-      const types = [...ownTypes, ...reportTypes];
-      const type = types.find(({ id }) => id === reportType.id && id !== OTHER) ?? null;
-      const report = type && {
-        sections: matchSections(outline, type),
-        mandatory: checkMandatory(outline, type),
-      };
-      const profile = wanted === 'auto' ? readProfile(document) : wanted;
-      const facts: DocumentFacts = { document, blocks, outline, profile, documentDate, citations, report };
-      const { findings, ignored, failures } = linter.lint(facts, choices && ruleChoices(choices, text));
-      const found = {
-        sections: report?.sections ?? [],
-        mandatory: report?.mandatory ?? [],
-        citations: citations.map((mention) => published(mention, facts)),
-        findings,
-      };
-      return {
-        result: {
-          text,
-          reportType,
-          documentDate,
-          period: readPeriod(outline, documentDate),
-          ...found,
-          checklist: checklistOf({ text, ...found }),
-        },
-        recognised: recognised.id,
-        profile,
-        ignored,
-        outline,
-        blocks: document.blocks,
-        failures,
-        insertion: (sectionId, withFrame) =>
-          type ? sectionInsertion(outline, type, sectionId, { withFrame }) : null,
-        frame: (unit) => (type ? reportFrame(type, unit) : null),
-      };
-    },
+    check: (draft, options) => finish(checking(draft, options)),
+    checking,
   };
+
+  function* checking(draft: DraftInput, options: CheckOptions = {}): Steps<CheckOutcome> {
+    const { choices } = options;
+    const { type, reportType, recognised, ...facts } = yield* readDraft(draft, options);
+    const { document, outline, documentDate, report } = facts;
+    const linted = yield* linter.linting(facts, choices && ruleChoices(choices, draft.text));
+    const found = {
+      sections: report?.sections ?? [],
+      mandatory: report?.mandatory ?? [],
+      citations: facts.citations.map((mention) => published(mention, facts)),
+      findings: linted.findings,
+    };
+    return {
+      result: {
+        text: draft.text,
+        reportType,
+        documentDate,
+        period: readPeriod(outline, documentDate),
+        ...found,
+        checklist: checklistOf({ text: draft.text, ...found }),
+      },
+      recognised,
+      profile: facts.profile,
+      ignored: linted.ignored,
+      outline,
+      blocks: document.blocks,
+      failures: linted.failures,
+      insertion: (sectionId, withFrame) =>
+        type ? sectionInsertion(outline, type, sectionId, { withFrame }) : null,
+      frame: (unit) => (type ? reportFrame(type, unit) : null),
+    };
+  }
+
+  /** What the draft says, and which report it is. */
+  function* readDraft(
+    { text, hints, layout }: DraftInput,
+    { typeId = null, profile = 'auto', today = null, own = null, ownTypes = [] }: CheckOptions,
+  ): Steps<ReadDraft> {
+    const document = createDocument(text, { layout, hints, textKeys });
+    const blocks: BlockFacts[] = [];
+    for (const block of document.blocks) {
+      blocks.push(readFacts(block, blocks.length));
+      yield;
+    }
+    const outline = readOutline(document);
+    yield;
+    const documentDate = readDocumentDate(outline);
+    const judgedAt =
+      documentDate ??
+      today ??
+      latest(writtenAfter(outline), laterThan(blocks.flatMap(({ citations: mentions }) => mentions)));
+    const citations = verify(blocks, own, judgedAt);
+    yield;
+    const recognised = recogniseAmongOwn(document, ownTypes, reportTypes, outline);
+    const reportType = typeId ? { id: typeId, confidence: 1 } : recognised;
+    const types = [...ownTypes, ...reportTypes];
+    const type = types.find(({ id }) => id === reportType.id && id !== OTHER) ?? null;
+    yield;
+    return {
+      document,
+      blocks,
+      outline,
+      profile: profile === 'auto' ? readProfile(document) : profile,
+      documentDate,
+      citations,
+      report: type && { sections: matchSections(outline, type), mandatory: checkMandatory(outline, type) },
+      type,
+      reportType,
+      recognised: recognised.id,
+    };
+  }
 }
 
 function ruleChoices({ mutedRules, ruleLevels, ignored }: Choices, text: string): RuleChoices {

@@ -11,8 +11,8 @@ export interface CheckResult {
   reportType: { id: string; confidence: number };
   documentDate: string | null;
   period: { from: string; to: string } | null;
-  sections: Section[];
-  mandatory: MandatoryItem[];
+  sections: readonly Section[];
+  mandatory: readonly MandatoryItem[];
   citations: Citation[];
   findings: Finding[];
   checklist: ChecklistItem[];

@@ -13,12 +13,12 @@ export interface ReadBlock<C> {
 }
 
 /**
- * A reader that says what each block states, and reads a text once only.
+ * A reader that says what a block states, and reads a text once only.
  * `parseCitations` finds the mentions of documents in a block's clean text, with offsets in it.
  */
 export function createFactReader<C extends { symbol: Span | null; number: Span | null }>(
   parseCitations: (text: string) => readonly C[],
-): (blocks: readonly Block[]) => ReadBlock<C>[] {
+): (block: Block, index: number) => ReadBlock<C> {
   const read = perText((text): Omit<ReadBlock<C>, 'index' | 'block'> => {
     const citations = parseCitations(text);
     const dates = findDates(text);
@@ -26,5 +26,5 @@ export function createFactReader<C extends { symbol: Span | null; number: Span |
     const numbers = findNumbers(text, [...dates, ...symbols]);
     return { dates, numbers, citations };
   });
-  return (blocks) => blocks.map((block, index) => ({ index, block, ...read(block) }));
+  return (block, index) => ({ index, block, ...read(block) });
 }

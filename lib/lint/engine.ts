@@ -1,5 +1,6 @@
 import { type Block, sourceSpan } from '../text/document.ts';
 import { keepByText } from '../text/per-text.ts';
+import { finish, type Steps } from '../text/steps.ts';
 import type { Finding } from './finding.ts';
 import { minimalEdit } from './minimal-edit.ts';
 import { quotedWords } from './quoted.ts';
@@ -39,6 +40,8 @@ export interface RuleFailure {
 
 export interface Linter {
   lint(facts: DocumentFacts, choices?: RuleChoices): LintReport;
+  /** The same, to be put aside after each paragraph and each rule. */
+  linting(facts: DocumentFacts, choices?: RuleChoices): Steps<LintReport>;
 }
 
 type BlockFinding = Omit<RuleFinding, 'block'>;
@@ -67,19 +70,27 @@ export function createLinter(rules: readonly Rule[]): Linter {
     citationRules.flatMap((rule) => attempt(rule, () => rule.check(facts)) ?? []),
   );
   const quotedIn = keepForCitations(quotedWords);
-  return {
-    lint(facts, choices = ALL) {
-      const applies = ({ id, profile = facts.profile }: Rule) =>
-        profile === facts.profile && !choices.muted.has(id);
-      // What is remembered is of all rules: the choice may change.
-      const remembered = [...facts.blocks.flatMap(lintBlock), ...lintCitations(facts)];
-      const ofDocument = documentRules
-        .filter(applies)
-        .flatMap((rule) => attempt(rule, () => rule.check(facts)) ?? []);
-      const outcomes = [...remembered.filter(({ rule }) => applies(rule)), ...ofDocument];
-      return toReport(outcomes, facts, choices, quotedIn(facts));
-    },
-  };
+  return { lint: (facts, choices) => finish(linting(facts, choices)), linting };
+
+  function* linting(facts: DocumentFacts, choices: RuleChoices = ALL): Steps<LintReport> {
+    const applies = ({ id, profile = facts.profile }: Rule) =>
+      profile === facts.profile && !choices.muted.has(id);
+    // What is remembered is of all rules: the choice may change.
+    const remembered: Outcome<RuleFinding>[] = [];
+    for (const block of facts.blocks) {
+      remembered.push(...lintBlock(block));
+      yield;
+    }
+    remembered.push(...lintCitations(facts));
+    const outcomes = remembered.filter(({ rule }) => applies(rule));
+    for (const rule of documentRules.filter(applies)) {
+      yield;
+      const outcome = attempt(rule, () => rule.check(facts));
+      if (outcome) outcomes.push(outcome);
+    }
+    yield;
+    return toReport(outcomes, facts, choices, quotedIn(facts));
+  }
 }
 
 /** Most rules have nothing to say on most paragraphs: nothing is made or remembered of that. */

@@ -24,7 +24,7 @@ it('reads each text once and leaves dates and symbols out of the numbers', () =>
     return text.startsWith('Quyết định') ? [{ symbol: { start: 14, end: 17 }, number: null }] : [];
   });
   const texts = ['Quyết định số 123 hộ ngày 05/6/2025 về 45 hộ', 'Có 3 đơn', 'Có 3 đơn'];
-  const facts = read(texts.map(block));
+  const facts = texts.map(block).map(read);
   expect(seen).toEqual(texts.slice(0, 2));
   expect(facts.map(({ index, numbers }) => [index, numbers.map(({ value }) => value)])).toEqual([
     [0, [45]],

@@ -8,7 +8,7 @@ const read = createFactReader(parseCitations);
 
 function wrong(table: string) {
   const { blocks } = createDocument(table, { layout: 'wrapped' });
-  return wrongTotalRows(read(blocks)).map(({ total, parts }) => [
+  return wrongTotalRows(blocks.map(read)).map(({ total, parts }) => [
     total.written,
     parts.map((part) => part.value),
   ]);

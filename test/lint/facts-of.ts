@@ -21,7 +21,7 @@ export function factsOf(
   textKeys = createTextKeys(),
 ): DocumentFacts {
   const document = createDocument(text, { layout: 'lines', textKeys });
-  const blocks = createFactReader(parseCitations)(document.blocks);
+  const blocks = document.blocks.map(createFactReader(parseCitations));
   const outline = readOutline(document);
   const documentDate = date ?? readDocumentDate(outline);
   const citations = createVerifier(index)(blocks, null, documentDate);

@@ -1,9 +1,9 @@
 import type { VerifiedCitation } from '../../citation/types.ts';
 import { PARTY_FORM } from '../party-form.ts';
-import type { DocumentRule, RuleFinding } from '../rule.ts';
+import type { CitationRule, RuleFinding } from '../rule.ts';
 
-export const rule: DocumentRule = {
-  scope: 'document',
+export const rule: CitationRule = {
+  scope: 'citations',
   id: 'citation/missing-so',
   name: 'Thiếu chữ «số» trong viện dẫn',
   level: 'warning',
@@ -30,14 +30,14 @@ export const rule: DocumentRule = {
       { text: 'Theo tinh thần Chỉ thị 06-CT/TU.', fixed: 'Theo tinh thần Chỉ thị số 06-CT/TU.' },
     ],
   },
-  check({ blocks, citations, profile }) {
+  check({ citations, profile, textOf }) {
     const named = new Set<string>();
     return citations.flatMap((mention): RuleFinding[] => {
       const { block, type, symbol, so } = mention;
       if (!symbol) return [];
       const isLater = named.has(symbol.text);
       named.add(symbol.text);
-      const text = blocks[block]?.block.text ?? '';
+      const text = textOf(block);
       if (!type || so || !isBetweenTypeAndSymbol(text, mention)) return [];
       if (isLater && profile === 'party') return [];
       return [
