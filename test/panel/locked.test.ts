@@ -65,9 +65,9 @@ vi.mock('../../entrypoints/panel/placement.ts', () => ({ placeBeside: () => ({})
 const root = { matches: () => false, contains: () => true, tagName: 'DIV' } as unknown as HTMLElement;
 
 /** Everything of an adapter that looks at the words of the draft or changes them. */
-function adapter() {
+function adapter(text: string) {
   const touching = {
-    read: vi.fn(() => ({ text: words, hints: [], runs: [{}] })),
+    read: vi.fn(() => ({ text, hints: [], runs: [{}] })),
     observe: vi.fn(() => () => undefined),
     selection: vi.fn(() => ({ start: 3, end: 3 })),
     rectOf: vi.fn(() => null),
@@ -113,13 +113,20 @@ const stage: Stage = {
   destroy: () => undefined,
 };
 
-async function open() {
-  const { editor, touched, forget } = adapter();
+async function start(text: string) {
+  const { editor, touched, forget } = adapter(text);
   page.editor = editor;
   const host = { element: { remove() {}, isConnected: true }, root: {} } as unknown as PanelHost;
   const session = new Session(host, new AbortController(), () => stage);
   await session.start();
   return { session, touched, forget };
+}
+
+/** The session once it has checked what it may read. */
+async function open() {
+  const started = await start(words);
+  if (page.level === null) await vi.waitFor(() => expect(started.session.draft.checked).not.toBeNull());
+  return started;
 }
 
 type Opened = Awaited<ReturnType<typeof open>>['session'];
@@ -211,6 +218,16 @@ describe('a draft behind a lock', () => {
       if (touched().length > 0) found[name] = touched();
     }
     expect(found).toEqual({});
+  });
+
+  it('is not gone on with when the lock comes during a long check', async () => {
+    const { session } = await start(words.repeat(3_000));
+    expect(session.draft.isBeingChecked).toBe(true);
+    page.level = 'Mật';
+    session.pageChanged();
+    expect(session.draft.isBeingChecked).toBe(false);
+    expect(session.draft.read).toBeNull();
+    expect(session.state.view).toEqual({ kind: 'locked', label: 'Mật' });
   });
 
   it('leaves no word of it in what the panel shows', async () => {
