@@ -1,6 +1,7 @@
 import type { Block, TextDocument } from '../text/document.ts';
 import { fold } from '../text/fold.ts';
 import { perText } from '../text/per-text.ts';
+import { isDateLine } from './date-line.ts';
 
 /** Where the parts of a document stand, as block indexes. */
 export interface Layout {
@@ -28,15 +29,6 @@ const SIGNATURE =
 export const isSignature = (text: string) => SIGNATURE.test(text);
 const CLOSING = /^(?:tren day la|.{0,80}(?:kinh|tran trong) bao cao)/u;
 
-/** «<Địa danh>, ngày … tháng … năm …» at the end of a folded line: a day in a sentence has words after it. */
-const DATE_LINE = /, {0,3}ngay .{0,20}thang .{0,20}nam[ \d.…_]{0,20}$/u;
-
-/** Whether a folded line gives, or leaves blank, the place and date of the document. */
-export function isDateLine(folded: string): boolean {
-  const at = folded.search(DATE_LINE);
-  return at !== -1 && at <= 70 && folded.length < LINE;
-}
-
 /**
  * Finds the header, title and body of a report or plan. The header may be missing (drafts often begin with the title
  * or at «I.»); the body ends before the closing sentence, the recipients and the signature.
@@ -46,7 +38,7 @@ export function readLayout(document: TextDocument): Layout {
   const genreAt = folded.findIndex((text, index) => GENRE.test(text) && isLoud(document.blocks[index]));
   const title = titleBlocks(document, folded, genreAt);
   const lastTitle = title.at(-1);
-  const bodyFrom = lastTitle === undefined ? headerEnd(folded) : lastTitle + 1;
+  const bodyFrom = lastTitle === undefined ? headerEnd(folded, document) : lastTitle + 1;
   return { genre: folded[genreAt] ?? null, title, bodyFrom, bodyTo: bodyEnd(document, bodyFrom) };
 }
 
@@ -58,7 +50,7 @@ function isLoud(block: Block | undefined): boolean {
 
 function titleBlocks(document: TextDocument, folded: readonly string[], genreAt: number): number[] {
   const blocks: number[] = [];
-  const from = genreAt >= 0 ? genreAt + 1 : headerEnd(folded);
+  const from = genreAt >= 0 ? genreAt + 1 : headerEnd(folded, document);
   for (let index = from; index < folded.length && blocks.length < 4; index++) {
     const block = document.blocks[index];
     if (block === undefined || !isTitleLine(block)) break;
@@ -90,12 +82,13 @@ function continuesTitle(before: string, after: string): boolean {
   return !/\p{Ll}/u.test(before) && !/\p{Ll}/u.test(after) && !/\d{4}\)?$/u.test(before);
 }
 
-function headerEnd(folded: readonly string[]): number {
+function headerEnd(folded: readonly string[], { blocks }: TextDocument): number {
   let end = 0;
   for (const [index, text] of folded.entries()) {
     if (/^(?:i|1)[.)/]\s*\S/u.test(text)) break;
     const isShort = text.length <= 90 && !/[.:;]$/u.test(text);
-    if ((isShort && HEADER.test(text)) || /^kinh gui/u.test(text) || isDateLine(text)) end = index + 1;
+    if ((isShort && HEADER.test(text)) || /^kinh gui/u.test(text) || isDateLine(blocks[index]?.text ?? ''))
+      end = index + 1;
   }
   return end;
 }

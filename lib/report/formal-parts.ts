@@ -1,6 +1,7 @@
 import type { Block, Span } from '../text/document.ts';
 import { fold } from '../text/fold.ts';
-import { isDateLine, isSignature, LINE } from './body.ts';
+import { isSignature, LINE } from './body.ts';
+import { isDateLine } from './date-line.ts';
 import type { Outline } from './outline.ts';
 import { findRecipients } from './recipients.ts';
 
@@ -45,7 +46,7 @@ export function readFormalParts(outline: Outline): FormalParts {
   const genreAt = genreIndex(outline);
   const headTo = genreAt ?? layout.title[0] ?? layout.bodyFrom;
   const head = blocks.slice(0, headTo);
-  const dateBlock = head.find(({ text }) => isDateLine(fold(text.slice(0, LINE))));
+  const dateBlock = head.find(({ text }) => isDateLine(text));
   const symbolBlock = head.find(({ text }) => SYMBOL.test(text.slice(0, LINE)));
   const recipients = findRecipients(blocks, layout.bodyFrom);
   const office = lastOffice(blocks, layout.bodyTo);

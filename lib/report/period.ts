@@ -1,7 +1,8 @@
 import { findDates } from '../facts/dates.ts';
 import type { TextDocument } from '../text/document.ts';
 import { fold } from '../text/fold.ts';
-import { isDateLine, type Layout, LINE } from './body.ts';
+import type { Layout } from './body.ts';
+import { isDateLine } from './date-line.ts';
 import type { Outline } from './outline.ts';
 import { readGenre } from './recognise.ts';
 
@@ -42,7 +43,7 @@ export function readPeriod(
   );
 }
 
-/** The date in «<Địa danh>, ngày … tháng … năm …» at the head of a document (ISO); null while it is blank. */
+/** The date in «<Địa danh>, ngày … tháng … năm …» at the head of a document (ISO), in figures too; null while it is blank. */
 export function readDocumentDate({ document, layout }: Pick<Outline, 'document' | 'layout'>): string | null {
   const line = dateLine(document, layout);
   return (line && findDates(line).at(-1)?.iso) ?? null;
@@ -63,7 +64,7 @@ export function writtenAfter(outline: Outline): string | null {
 
 function dateLine({ blocks }: TextDocument, { bodyFrom }: Layout): string | null {
   const head = blocks.slice(0, Math.min(bodyFrom, HEADER_BLOCKS));
-  return head.find(({ text }) => isDateLine(fold(text.slice(0, LINE))))?.text ?? null;
+  return head.find(({ text }) => isDateLine(text))?.text ?? null;
 }
 
 function readSpan(text: string): Period | null {

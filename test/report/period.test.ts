@@ -66,6 +66,10 @@ describe('readDocumentDate', () => {
     'Bình An, ngày 05 tháng 02 năm 2026',
     'Số: 12/BC-SNV     Bình An, ngày 05 tháng 02 năm 2026',
     'TP. Hải Hà, ngày 5 tháng 2 năm 2026',
+    'Bình An, ngày 05/02/2026',
+    'Bình An, 5/2/2026',
+    'Bình An, ngày 05-02-2026',
+    'Số: 12/BC-SNV     Bình An, 05.02.2026',
   ])('reads «%s»', (line) => {
     expect(readDocumentDate(outlineOf(`SỞ NỘI VỤ\n${line}\nBÁO CÁO\nKết quả công tác`))).toBe('2026-02-05');
   });
@@ -74,10 +78,19 @@ describe('readDocumentDate', () => {
     'BÁO CÁO\nKết quả công tác\nMở đầu\nHội nghị tổ chức tại Sở, ngày 05 tháng 02 năm 2020 đạt kết quả tốt.',
     'BÁO CÁO\nKết quả công tác\nI. KẾT QUẢ\nHọp tại Sở, ngày 05 tháng 02 năm 2020',
     'Hội nghị tổ chức tại Sở, ngày 05 tháng 02 năm 2020 đạt kết quả tốt.',
+    'SỞ NỘI VỤ\nTHỰC HIỆN NGHỊ QUYẾT SỐ 71, NGÀY 05/02/2020\nI. KẾT QUẢ',
+    'SỞ NỘI VỤ\nHọp tại Sở, 05/02/2020\nBÁO CÁO\nKết quả',
+    'SỞ NỘI VỤ\nBình An, từ ngày 01/02/2020 đến 05/02/2020\nBÁO CÁO\nKết quả',
     'Kính gửi: Sở Nội vụ\nHọp tại Sở, ngày 05 tháng 02 năm 2020, có 12 người dự.',
   ])('takes no day of the text for it: %s', (text) => {
     expect(readDocumentDate(outlineOf(text))).toBeNull();
   });
+});
+
+it('reads a date in figures at the head of a draft without a title', () => {
+  expect(readDocumentDate(outlineOf('Bình An, ngày 05/02/2026\nKính gửi: Sở Nội vụ\nI. KẾT QUẢ'))).toBe(
+    '2026-02-05',
+  );
 });
 
 describe('writtenAfter', () => {

@@ -1,9 +1,13 @@
+import { TYPE_OF_SYMBOL } from '../../citation/doc-types.ts';
 import { findPattern } from '../pattern.ts';
 import type { BlockRule } from '../rule.ts';
 
 /** Verbs that begin no name, so that a capital after «;» can only be a slip. */
-const VERB =
-  /(?<=; )(?:Chủ trì|Chủ động|Thực hiện|Triển khai|Tiếp tục|Tăng cường|Nâng cao|Tham mưu|Đẩy mạnh|Rà soát|Đôn đốc|Đề xuất|Bảo đảm|Đảm bảo|Xây dựng|Phấn đấu|Chú trọng|Thường xuyên|Kịp thời)(?=[ ,]\p{Ll}|, | (?:Nghị quyết|Chỉ thị|Kế hoạch|Đề án|Chương trình)(?!\p{L}))/gu;
+const VERBS =
+  'Chủ trì|Chủ động|Thực hiện|Triển khai|Tiếp tục|Tăng cường|Nâng cao|Tham mưu|Đẩy mạnh|Rà soát|Đôn đốc|Đề xuất|Bảo đảm|Đảm bảo|Xây dựng|Phấn đấu|Chú trọng|Thường xuyên|Kịp thời';
+/** What a verb may have after it where it is none of a name: «; Triển khai Nghị quyết». */
+const DOCUMENTS = [...new Set([...TYPE_OF_SYMBOL.values()].flat())].join('|');
+const VERB = new RegExp(`(?<=; )(?:${VERBS})(?=[ ,]\\p{Ll}|, | \\d| (?:${DOCUMENTS})(?!\\p{L}))`, 'gu');
 
 export const rule: BlockRule = {
   scope: 'block',
@@ -23,6 +27,10 @@ export const rule: BlockRule = {
       { text: 'Theo dõi; Chủ trì, phối hợp tổng hợp.', fixed: 'Theo dõi; chủ trì, phối hợp tổng hợp.' },
       { text: 'Ban hành kế hoạch; Triển khai thực hiện.', fixed: 'Ban hành kế hoạch; triển khai thực hiện.' },
       { text: 'Kiểm tra; Đôn đốc các phòng.', fixed: 'Kiểm tra; đôn đốc các phòng.' },
+      {
+        text: 'Ban hành kế hoạch; Triển khai Nghị quyết số 76/NQ-CP.',
+        fixed: 'Ban hành kế hoạch; triển khai Nghị quyết số 76/NQ-CP.',
+      },
     ],
   },
   check({ block }) {

@@ -1,12 +1,11 @@
 import type { DateFact } from '../../facts/dates.ts';
+import { PLACE_NAME, SYMBOL_BEFORE } from '../../report/date-line.ts';
 import { longDate } from '../date-text.ts';
 import { PARTY_FORM } from '../party-form.ts';
 import type { DocumentRule, RuleFinding } from '../rule.ts';
 
 const HEADER_BLOCKS = 15;
-const PLACE =
-  /^(?:\p{Lu}[\p{L}’'.]*|[Tt]hành phố|[Tt]hị xã)(?:(?: | ?[-–] ?)(?:\p{Lu}[\p{L}’'.]*|\d{1,2})){0,7}$/u;
-const SYMBOL = /^[*_]{0,2}Số:?[^\p{L}/]{0,12}\/[\p{L}\d–-]{2,24}\s{1,40}/u;
+const PLACE = new RegExp(`^${PLACE_NAME}$`, 'u');
 const LINK = /(?<comma>\s{0,3},)?\s{0,3}(?<word>ngày\s{0,3})?$/iu;
 
 export const rule: DocumentRule = {
@@ -56,7 +55,7 @@ export const rule: DocumentRule = {
 };
 
 function miswritten(text: string, date: DateFact, block: number): RuleFinding | null {
-  const before = text.slice(SYMBOL.exec(text)?.[0].length ?? 0, date.start);
+  const before = text.slice(SYMBOL_BEFORE.exec(text)?.[0].length ?? 0, date.start);
   const { 0: link = '', groups: { comma, word } = {} } = LINK.exec(before) ?? {};
   const place = before.slice(0, before.length - link.length).replace(/^[*_]+/, '');
   // «Họp ngày 05/12/2025» begins with a capital as well.
