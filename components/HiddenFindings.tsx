@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { Button } from './controls.tsx';
 import { clipTail } from './diff.ts';
 import type { PanelActions, ReadyView } from './state.ts';
@@ -14,10 +14,14 @@ interface Props {
 /** What is not listed because the user wants it so: places set aside, to be had back one by one or all, and rules that are off. */
 export function HiddenFindings({ view: { ignored, mutedCount }, actions }: Props) {
   const [open, setOpen] = useState(false);
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (open) box.current?.scrollIntoView({ block: 'nearest' });
+  }, [open]);
   if (ignored.length === 0 && mutedCount === 0) return null;
   const keys = findingKeys(ignored);
   return (
-    <div class="ignored meta">
+    <div class="ignored meta" ref={box}>
       {ignored.length > 0 && (
         <p>
           Đã bỏ qua {ignored.length} chỗ ·{' '}
