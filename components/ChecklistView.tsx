@@ -1,9 +1,11 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { ChecklistItem } from '../lib/checklist/result.ts';
-import { Button, Check } from './controls.tsx';
+import type { UnitPart } from '../lib/report/unit-profile.ts';
+import { Button } from './controls.tsx';
 import { Icon } from './Icon.tsx';
 import { moveAmongRows } from './keyboard.ts';
+import { ManualItems } from './ManualItems.tsx';
 import { Ring, Seal } from './Ring.tsx';
 import { TooShort } from './States.tsx';
 import type { PanelActions, ReadyView } from './state.ts';
@@ -31,19 +33,20 @@ export function ChecklistView({ view, actions }: Props) {
         <Group title="Nên xem" count={`${warned.length}`} colour="warn" items={warned}>
           {(item) => <OpenItem key={item.id} {...{ item, view, actions }} />}
         </Group>
-        <Group title="Anh/chị tự xác nhận" count={`${confirmed}/${manual.length}`} items={manual}>
-          {(item) => (
-            <div class="row" key={item.id}>
-              <Check
-                checked={view.confirmed.includes(item.id)}
-                onChange={(done) => actions.confirm(item.id, done)}
-              >
-                {item.label}
-              </Check>
-            </div>
-          )}
-        </Group>
+        <section>
+          <GroupTitle title="Anh/chị tự xác nhận" count={`${confirmed}/${manual.length}`} />
+          <ManualItems items={manual} view={view} actions={actions} />
+        </section>
+        <Offers parts={view.offers} actions={actions} />
         <Passed items={passed} unfolded={list.state === 'ready'} />
+        <div class="list-does">
+          <Button look="quiet" onPress={() => void actions.copyChecklist()}>
+            <Icon name="copy" size={14} /> Sao chép danh sách
+          </Button>
+          <Button look="quiet" onPress={() => actions.openOptions('don-vi')}>
+            <Icon name="gear" size={14} /> Thông tin đơn vị…
+          </Button>
+        </div>
       </div>
     </div>
   );
@@ -80,7 +83,7 @@ function Hero({ list, checkedAt }: { list: ChecklistState; checkedAt: string }) 
 interface GroupProps {
   title: string;
   count: string;
-  colour?: 'err' | 'warn';
+  colour: 'err' | 'warn';
   items: readonly ChecklistItem[];
   children: (item: ChecklistItem) => ComponentChildren;
 }
@@ -89,20 +92,50 @@ function Group({ title, count, colour, items, children }: GroupProps) {
   if (items.length === 0) return null;
   return (
     <section>
-      <h3 class={`group ${colour ?? ''}`}>
-        {title} <span>· {count}</span>
-      </h3>
+      <GroupTitle title={title} count={count} colour={colour} />
       {items.map(children)}
+    </section>
+  );
+}
+
+function GroupTitle({
+  title,
+  count,
+  colour = '',
+}: Pick<GroupProps, 'title' | 'count'> & { colour?: string }) {
+  return (
+    <h3 class={`group ${colour}`}>
+      {title} <span>· {count}</span>
+    </h3>
+  );
+}
+
+const PART_NAMES: Readonly<Record<UnitPart, string>> = {
+  'dia-danh': 'Chèn địa danh, ngày tháng',
+  'noi-nhan': 'Chèn nơi nhận',
+  'nguoi-ky': 'Chèn người ký',
+};
+
+/** What the unit's profile can give to this draft. */
+function Offers({ parts, actions }: { parts: readonly UnitPart[]; actions: PanelActions }) {
+  if (parts.length === 0) return null;
+  return (
+    <section>
+      <GroupTitle title="Điền từ thông tin đơn vị" count={`${parts.length}`} />
+      <div class="list-does">
+        {parts.map((part) => (
+          <Button key={part} onPress={() => void actions.insertPart(part)}>
+            {PART_NAMES[part]}
+          </Button>
+        ))}
+      </div>
     </section>
   );
 }
 
 function OpenItem({ item, view, actions }: Props & { item: ChecklistItem }) {
   const failed = item.status === 'fail';
-  const tab = view.itemTabs[item.id];
-  const { start } = item;
-  const verb = start !== null ? 'Tới đó' : tab === 'outline' ? 'Chèn…' : 'Xem';
-  const go = start !== null ? () => actions.goTo(start, start) : tab ? () => actions.setTab(tab) : null;
+  const [verb, go] = wayTo(item, view, actions);
   return (
     <div class={`row item ${failed ? 'fail' : 'warned'}`}>
       <div class="row-line">
@@ -120,14 +153,33 @@ function OpenItem({ item, view, actions }: Props & { item: ChecklistItem }) {
           )}
           {item.detail && <span class="message">{item.detail}</span>}
         </span>
-        {go && (
-          <Button look={failed ? 'edge' : 'link'} label={`${verb}: ${item.label}`} onPress={go}>
-            {verb}
-          </Button>
-        )}
+        <span class="item-does">
+          {item.offer && (
+            <Button label={`${item.offer}: ${item.label}`} onPress={() => void actions.fillAbstract()}>
+              {item.offer}
+            </Button>
+          )}
+          {go && (
+            <Button look={failed ? 'edge' : 'link'} label={`${verb}: ${item.label}`} onPress={go}>
+              {verb}
+            </Button>
+          )}
+        </span>
       </div>
     </div>
   );
+}
+
+/** Where an item is dealt with, and how the button that goes there is called. */
+function wayTo(
+  { id, start, field }: ChecklistItem,
+  view: ReadyView,
+  actions: PanelActions,
+): [verb: string, go: (() => void) | null] {
+  if (start !== null) return ['Tới đó', () => actions.goTo(start, start)];
+  if (field) return ['Tới đó', () => actions.goToField(field)];
+  const tab = view.itemTabs[id];
+  return [tab === 'outline' ? 'Chèn…' : 'Xem', tab ? () => actions.setTab(tab) : null];
 }
 
 function Chip({ text, onPress }: { text: string; onPress: (() => void) | null }) {

@@ -98,6 +98,7 @@ const SHAPES = {
   search: stroke('M7 2.200a4.8 4.8 0 100 9.6 4.8 4.8 0 000-9.600zM10.6 10.600L14 14'),
   close: stroke('M3.8 3.800l8.4 8.400M12.2 3.800l-8.4 8.4'),
   check: stroke('M3 8.400l3.2 3.200L13 4.8'),
+  up: stroke('M4 9.800l4-4 4 4'),
   down: stroke('M4 6.200l4 4 4-4'),
   left: stroke('M10 3.600L5.6 8l4.4 4.4'),
   right: stroke('M6 3.600L10.4 8 6 12.4'),

@@ -1,8 +1,10 @@
-import type { CheckResult, Finding, Section } from '../lib/checklist/result.ts';
+import type { OwnPoint } from '../lib/checklist/own-points.ts';
+import type { CheckResult, Finding, FormField, Section } from '../lib/checklist/result.ts';
 import type { OwnDocument } from '../lib/citation/own-document.ts';
 import type { CitationRecord } from '../lib/citation/types.ts';
 import type { ValidityAtDate } from '../lib/citation/validity.ts';
 import type { Level } from '../lib/lint/rule.ts';
+import type { UnitPart } from '../lib/report/unit-profile.ts';
 import type { Span } from '../lib/text/document.ts';
 import type { Band } from './placement.ts';
 
@@ -79,6 +81,10 @@ export interface ReadyView {
   favourites: readonly CitationRecord[];
   /** Manual items of the checklist that were ticked for this state of the text. */
   confirmed: readonly string[];
+  /** The user's own points; those in the checklist bear their ids. */
+  ownPoints: readonly OwnPoint[];
+  /** Parts of the document that are lacking and that the unit's profile can give. */
+  offers: readonly UnitPart[];
   /** Tab that deals with a checklist item which has no single place in the text, by item id. */
   itemTabs: Readonly<Record<string, TabId>>;
   /** What the editor allows: many fixes as one undo step, one step each, or no writing at all. */
@@ -221,6 +227,16 @@ export interface PanelActions {
   repairCitation(start: number, end: number, part: CitationPart, key: string): Promise<void>;
 
   confirm(itemId: string, done: boolean): void;
+  /** Scrolls to a field of the portal's form and gives it the focus. */
+  goToField(field: FormField): void;
+  /** «Điền giúp»: the draft's title into the form's Trích yếu. */
+  fillAbstract(): Promise<void>;
+  insertPart(part: UnitPart): Promise<void>;
+  /** `loai`: id of the report type, '' for all. Gives the problem, or null when the point was stored. */
+  savePoint(noiDung: string, loai: string, replaced: OwnPoint | null): Promise<string | null>;
+  removePoint(point: OwnPoint): Promise<void>;
+  /** The list as text for the file. */
+  copyChecklist(): Promise<void>;
   copy(text: string): Promise<void>;
 
   setTab(tab: TabId): void;
@@ -236,7 +252,7 @@ export interface PanelActions {
   pauseHere(): void;
   copySupportInfo(): Promise<void>;
   /** `section`: where the options page opens. */
-  openOptions(section?: 'loai-bao-cao' | 'quy-tac'): void;
+  openOptions(section?: 'loai-bao-cao' | 'quy-tac' | 'don-vi'): void;
   checkFile: ((file: File) => void) | null;
   /** Gives the caret back to the editor with its old selection. */
   focusEditor(): void;

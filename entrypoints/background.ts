@@ -1,13 +1,22 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { type OwnPoint, putPoint, removePoint } from '../lib/checklist/own-points.ts';
 import { putOwn } from '../lib/citation/own-merge.ts';
-import { type Order, type Relayed, type Request, requestSchema } from '../lib/platform/messages.ts';
+import {
+  type Order,
+  type Relayed,
+  type Request,
+  requestSchema,
+  type SaveOutcome,
+} from '../lib/platform/messages.ts';
 import { ownDocuments, readPack } from '../lib/platform/own-documents.ts';
 import { readOutlinePack } from '../lib/platform/own-outlines.ts';
+import { ownPoints, readPointPack } from '../lib/platform/own-points.ts';
 import { writeInPage } from '../lib/platform/page-world.ts';
 import type { RollCall } from '../lib/platform/roll-call.ts';
 import { hostPaused } from '../lib/platform/settings.ts';
 import { registerAllowedSites, siteAllowed } from '../lib/platform/sites.ts';
+import { readUnitPolicy } from '../lib/platform/unit-policy.ts';
 import { unreadable } from '../lib/platform/unreadable.ts';
 import type { FrameFacts } from '../lib/portal/frame-facts.ts';
 import { unreadableProduct } from '../lib/portal/unreadable.ts';
@@ -66,6 +75,12 @@ async function answer(request: Request, asker: Asker): Promise<unknown> {
       return readPack();
     case 'outline-pack':
       return readOutlinePack();
+    case 'point-pack':
+      return readPointPack();
+    case 'unit-policy':
+      return readUnitPolicy();
+    case 'change-points':
+      return changePoints(request.point, request.replaced);
     case 'open-options':
       return openOptions(request.section);
     case 'allowed':
@@ -79,6 +94,13 @@ async function answer(request: Request, asker: Asker): Promise<unknown> {
       return browser.tabs.sendMessage(tabId, relayed, { frameId: request.to });
     }
   }
+}
+
+function changePoints(point: OwnPoint | null, replaced: OwnPoint | null): Promise<SaveOutcome> {
+  return ownPoints.change((list) => {
+    if (point) return putPoint(list, point, replaced);
+    return replaced ? removePoint(list, replaced) : list;
+  });
 }
 
 /** A frame that the extension may enter has a script of its own there, which asks when the focus comes to an editor. */

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { emptyProfile } from '../../lib/report/unit-profile.ts';
 import { Button } from '../controls.tsx';
 import { Confirm } from './Confirm.tsx';
 import type { OptionsActions, OptionsState } from './state.ts';
@@ -70,7 +71,10 @@ export function DataSection({ state, actions }: Props) {
   );
 }
 
-function keptOf({ documents, outlines, settings, damaged }: OptionsState, actions: OptionsActions): Kept[] {
+function keptOf(
+  { documents, outlines, points, settings, damaged }: OptionsState,
+  actions: OptionsActions,
+): Kept[] {
   const { favourites, recent, ignored, mutedRules, ruleLevels, pausedHosts } = settings;
   const rows: Kept[] = [
     {
@@ -88,6 +92,22 @@ function keptOf({ documents, outlines, settings, damaged }: OptionsState, action
       question: `Xóa ${outlines.length} đề cương? Không hoàn tác được.`,
       button: 'Xóa…',
       drop: () => void actions.removeOutlines(outlines),
+    },
+    {
+      name: 'Thông tin đơn vị',
+      what: 'Tên cơ quan, chữ viết tắt, địa danh, người ký, nơi nhận do anh/chị nhập.',
+      count: Object.values(settings.unit).filter((value) => value.length > 0).length,
+      question: 'Xóa thông tin đơn vị? Không hoàn tác được.',
+      button: 'Xóa…',
+      drop: () => actions.change({ unit: emptyProfile }),
+    },
+    {
+      name: 'Nội dung tự xác nhận',
+      what: 'Câu chữ và loại báo cáo. Dấu tích không được lưu.',
+      count: points.length,
+      question: `Xóa ${points.length} nội dung? Không hoàn tác được.`,
+      button: 'Xóa…',
+      drop: () => actions.removePoints(points),
     },
     {
       name: 'Văn bản hay dùng',

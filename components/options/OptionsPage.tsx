@@ -5,6 +5,7 @@ import { GeneralSection } from './GeneralSection.tsx';
 import { OutlinesSection } from './OutlinesSection.tsx';
 import { RulesSection } from './RulesSection.tsx';
 import type { OptionsActions, OptionsState, SectionId } from './state.ts';
+import { UnitSection } from './UnitSection.tsx';
 
 interface Props {
   state: OptionsState;
@@ -24,6 +25,7 @@ export function OptionsPage({ state, actions }: Props) {
       count: types.filter(({ cues }) => cues.genre !== null).length + outlines.length + outlinePack.length,
     },
     { id: 'van-ban', name: 'Văn bản của tôi', count: documents.length + pack.length },
+    { id: 'don-vi', name: 'Đơn vị' },
     { id: 'du-lieu', name: 'Dữ liệu và riêng tư' },
   ];
   return (
@@ -66,6 +68,7 @@ export function OptionsPage({ state, actions }: Props) {
         {section === 'quy-tac' && <RulesSection state={state} actions={actions} />}
         {section === 'loai-bao-cao' && <OutlinesSection state={state} actions={actions} />}
         {section === 'van-ban' && <DocumentsSection state={state} actions={actions} />}
+        {section === 'don-vi' && <UnitSection state={state} actions={actions} />}
         {section === 'du-lieu' && <DataSection state={state} actions={actions} />}
       </main>
     </div>

@@ -1,3 +1,4 @@
+import type { OwnPoint } from '../../lib/checklist/own-points.ts';
 import type { OwnDocument } from '../../lib/citation/own-document.ts';
 import type { FileRead } from '../../lib/citation/own-file.ts';
 import type { Level } from '../../lib/lint/rule.ts';
@@ -5,6 +6,7 @@ import type { Settings } from '../../lib/platform/settings.ts';
 import type { OutlineFile } from '../../lib/report/own-file.ts';
 import type { OwnOutline } from '../../lib/report/own-outline.ts';
 import type { ReportType } from '../../lib/report/schema.ts';
+import type { UnitProfile } from '../../lib/report/unit-profile.ts';
 
 /** What a rule says of itself. */
 export interface RuleInfo {
@@ -29,6 +31,12 @@ export interface OptionsState {
   outlines: readonly OwnOutline[];
   /** As `pack`. */
   outlinePack: readonly OwnOutline[];
+  /** What the organisation has set of the unit's profile, '' where it has not. */
+  unitPolicy: UnitProfile;
+  /** What the unit wants confirmed before Trình ký. */
+  points: readonly OwnPoint[];
+  /** As `pack`. */
+  pointPack: readonly OwnPoint[];
   /** All rules, by family. */
   rules: readonly RuleInfo[];
   /** The report types that come with the extension. */
@@ -39,7 +47,7 @@ export interface OptionsState {
   problem: string | null;
 }
 
-export type SectionId = 'chung' | 'quy-tac' | 'loai-bao-cao' | 'van-ban' | 'du-lieu';
+export type SectionId = 'chung' | 'quy-tac' | 'loai-bao-cao' | 'van-ban' | 'don-vi' | 'du-lieu';
 
 export interface ReadFile {
   name: string;
@@ -67,4 +75,12 @@ export interface OptionsActions {
   importOutlines(outlines: readonly OwnOutline[]): Promise<string | null>;
   readOutline(file: File): Promise<OutlineFile>;
   exportOutlines(): void;
+  /** `replaced`: the point as it was before the edit; null for a new one. */
+  savePoint(noiDung: string, loai: string, replaced: OwnPoint | null): Promise<string | null>;
+  removePoints(points: readonly OwnPoint[]): void;
+  /** One place up or down. */
+  movePoint(point: OwnPoint, by: -1 | 1): void;
+  /** Profile and points, from the file of another machine, in the place of those that are here. */
+  importUnit(file: File): Promise<string | null>;
+  exportUnit(): void;
 }

@@ -1,10 +1,13 @@
 import type { OptionsActions, OptionsState } from '../../components/options/state.ts';
+import { movePoint, pointProblem, putPoint, readPoint, removePoint } from '../../lib/checklist/own-points.ts';
+import { formatUnitFile, LARGEST_UNIT_FILE, readUnitFile } from '../../lib/checklist/unit-file.ts';
 import { ownKey } from '../../lib/citation/own-document.ts';
 import { formatOwnCsv, formatOwnJson, LARGEST_FILE, readOwnFile } from '../../lib/citation/own-file.ts';
 import { mergeOwn, putOwn } from '../../lib/citation/own-merge.ts';
 import { ownDocuments } from '../../lib/platform/own-documents.ts';
 import type { OwnList } from '../../lib/platform/own-list.ts';
 import { ownOutlines } from '../../lib/platform/own-outlines.ts';
+import { ownPoints } from '../../lib/platform/own-points.ts';
 import { changeSettings, type Settings } from '../../lib/platform/settings.ts';
 import {
   formatOutlines,
@@ -12,6 +15,7 @@ import {
   readOutlineFile,
 } from '../../lib/report/own-file.ts';
 import { mergeOutlines, outlineKey, putOutline } from '../../lib/report/own-outline.ts';
+import { tidyProfile } from '../../lib/report/unit-profile.ts';
 
 interface Page {
   get(): OptionsState;
@@ -35,6 +39,7 @@ export function optionsActions({ get, show, reload }: Page): OptionsActions {
     };
   const store = storeIn(ownDocuments);
   const storeOutlines = storeIn(ownOutlines);
+  const storePoints = storeIn(ownPoints);
   return {
     goTo: (section) => {
       location.hash = section;
@@ -83,6 +88,24 @@ export function optionsActions({ get, show, reload }: Page): OptionsActions {
       const day = new Date().toLocaleDateString('sv-SE');
       download(`de-cuong-${day}.json`, formatOutlines(get().outlines));
     },
+    savePoint: async (noiDung, loai, replaced) => {
+      const point = readPoint(noiDung, loai);
+      return point ? storePoints((list) => putPoint(list, point, replaced)) : pointProblem;
+    },
+    removePoints: (points) => void storePoints((list) => points.reduce(removePoint, list)),
+    movePoint: (point, by) => void storePoints((list) => movePoint(list, point, by)),
+    importUnit: async (file) => {
+      const part = file.slice(0, LARGEST_UNIT_FILE + 1);
+      const read = readUnitFile(new Uint8Array(await part.arrayBuffer()));
+      if ('problem' in read) return read.problem;
+      await settle(() => ({ unit: tidyProfile(read.unit) }));
+      return storePoints(() => read.points);
+    },
+    exportUnit: () => {
+      const { settings, points } = get();
+      const day = new Date().toLocaleDateString('sv-SE');
+      download(`don-vi-${day}.json`, formatUnitFile({ unit: settings.unit, points }));
+    },
   };
 }
 
@@ -94,12 +117,20 @@ function toggled(all: readonly string[], one: string): string[] {
 
 /** What could not be understood of everything that is kept. */
 export async function readDamaged(): Promise<unknown[]> {
-  const lists = await Promise.all([ownDocuments.readDamaged(), ownOutlines.readDamaged()]);
+  const lists = await Promise.all([
+    ownDocuments.readDamaged(),
+    ownOutlines.readDamaged(),
+    ownPoints.readDamaged(),
+  ]);
   return lists.flat();
 }
 
 async function dropDamaged(): Promise<string | null> {
-  const outcomes = await Promise.all([ownDocuments.dropDamaged(), ownOutlines.dropDamaged()]);
+  const outcomes = await Promise.all([
+    ownDocuments.dropDamaged(),
+    ownOutlines.dropDamaged(),
+    ownPoints.dropDamaged(),
+  ]);
   return outcomes.find(({ problem }) => problem !== null)?.problem ?? null;
 }
 

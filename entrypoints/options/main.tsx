@@ -6,11 +6,13 @@ import { optionsCss } from '../../components/styles/options.ts';
 import { rules } from '../../lib/lint/rules/index.ts';
 import { ownDocuments, readPack } from '../../lib/platform/own-documents.ts';
 import { ownOutlines, readOutlinePack } from '../../lib/platform/own-outlines.ts';
+import { ownPoints, readPointPack } from '../../lib/platform/own-points.ts';
 import { reportTypes } from '../../lib/platform/report-types.ts';
 import { readSettings, watchSettings } from '../../lib/platform/settings.ts';
+import { readUnitPolicy } from '../../lib/platform/unit-policy.ts';
 import { optionsActions, readDamaged } from './actions.ts';
 
-const sections: readonly SectionId[] = ['chung', 'quy-tac', 'loai-bao-cao', 'van-ban', 'du-lieu'];
+const sections: readonly SectionId[] = ['chung', 'quy-tac', 'loai-bao-cao', 'van-ban', 'don-vi', 'du-lieu'];
 const app = document.getElementById('app') as HTMLElement;
 const { signal } = new AbortController();
 
@@ -34,21 +36,30 @@ async function reload(): Promise<void> {
   show(await stored());
 }
 
-type Stored = Pick<OptionsState, 'documents' | 'pack' | 'outlines' | 'outlinePack' | 'damaged'>;
+type Stored = Pick<
+  OptionsState,
+  'documents' | 'pack' | 'outlines' | 'outlinePack' | 'points' | 'pointPack' | 'unitPolicy' | 'damaged'
+>;
 
 async function stored(): Promise<Stored> {
-  const [documents, pack, outlines, outlinePack, damaged] = await Promise.all([
+  const [documents, pack, outlines, outlinePack, points, pointPack, unitPolicy, damaged] = await Promise.all([
     ownDocuments.read(),
     readPack(),
     ownOutlines.read(),
     readOutlinePack(),
+    ownPoints.read(),
+    readPointPack(),
+    readUnitPolicy(),
     readDamaged(),
   ]);
   return {
     documents: documents.list,
     outlines: outlines.list,
+    points: points.list,
     pack,
     outlinePack,
+    pointPack,
+    unitPolicy,
     damaged: damaged.length,
   };
 }
@@ -64,4 +75,5 @@ window.addEventListener('hashchange', () => show({ section: sectionInAddress() }
 watchSettings((settings) => show({ settings }), signal);
 ownDocuments.watch(() => void reload(), signal);
 ownOutlines.watch(() => void reload(), signal);
+ownPoints.watch(() => void reload(), signal);
 show({});

@@ -2,6 +2,7 @@ import type { PanelActions } from '../../components/state.ts';
 import { ignoredMark, marksWithout } from '../../lib/checklist/ignored.ts';
 import type { Finding } from '../../lib/checklist/result.ts';
 import { openOptions } from '../../lib/platform/messages.ts';
+import { checklistActions } from './checklist-actions.ts';
 import { citationActions } from './citation-actions.ts';
 import { fold, unfold } from './folding.ts';
 import { sectionActions } from './section-actions.ts';
@@ -19,6 +20,7 @@ export function panelActions(session: Session): PanelActions {
   return {
     ...citationActions(session),
     ...sectionActions(session),
+    ...checklistActions(session),
 
     goTo: (start, end) => session.goTo({ start, end }),
     highlight: (finding) => session.draft.underlines?.setActive(finding),

@@ -149,6 +149,7 @@ export class Draft {
   /** Lets go of everything that was read; what is left says nothing about the draft. */
   private forget(view: View): void {
     const { session } = this;
+    session.checklist.forget();
     if (JSON.stringify(view) === JSON.stringify(session.state.view) && !this.read) return;
     this.dropChecking();
     this.dropUnderlines();

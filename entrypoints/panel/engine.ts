@@ -110,6 +110,6 @@ function shown({ record, inSo, inTrichYeu }: Found, date: string): SearchHit {
 }
 
 /** Local calendar day, ISO. */
-function today(): string {
+export function today(): string {
   return new Date().toLocaleDateString('sv-SE');
 }

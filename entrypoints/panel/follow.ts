@@ -1,14 +1,15 @@
 import { mergeOwn } from '../../lib/citation/own-merge.ts';
-import { askForOutlines, askForPack } from '../../lib/platform/messages.ts';
+import { askForOutlines, askForPack, askForPoints, askForUnit } from '../../lib/platform/messages.ts';
 import { ownDocuments } from '../../lib/platform/own-documents.ts';
 import type { OwnList } from '../../lib/platform/own-list.ts';
 import { ownOutlines } from '../../lib/platform/own-outlines.ts';
+import { ownPoints } from '../../lib/platform/own-points.ts';
 import { type Settings, watchSettings } from '../../lib/platform/settings.ts';
 import { mergeOutlines } from '../../lib/report/own-outline.ts';
 import type { Session } from './session.ts';
 
 /**
- * Gives the session the user's own documents and outlines now, and those of the organisation when the browser has asked
+ * Gives the session the user's own documents, outlines and points now, and those of the organisation when the browser has asked
  * for its policies; then whenever they change.
  */
 export async function followOwn(session: Session): Promise<void> {
@@ -19,6 +20,13 @@ export async function followOwn(session: Session): Promise<void> {
   await follow(session, 'Đề cương của đơn vị', ownOutlines, askForOutlines, (mine, pack) =>
     engine.setOutlines(mergeOutlines(pack, mine)),
   );
+  await follow(session, 'Nội dung tự xác nhận', ownPoints, askForPoints, (mine, pack) =>
+    session.checklist.setPoints(mine, pack),
+  );
+  void askForUnit().then((policy) => {
+    session.checklist.setPolicy(policy);
+    session.showChecked();
+  });
 }
 
 async function follow<T>(

@@ -102,6 +102,7 @@ const emptyAnswers = {
   search: [],
   previewCitation: { first: '', later: '', suggested: 'first', mentionedIn: null },
   saveOwn: 'Chưa lưu được, hãy thử lại.',
+  savePoint: 'Chưa lưu được, hãy thử lại.',
 } as const;
 
 /** The element of the frame at the end of the path, or of the last one on the way that can be reached. */

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { CitationPreview, PanelState, SearchHit, SectionPreview } from '../../components/state.ts';
+import { ownPointSchema } from '../../lib/checklist/own-points.ts';
 
 /** Shapes of what the panel shows, for what comes from another frame. */
 
@@ -57,6 +58,9 @@ const section = {
   end: place,
 };
 
+export const formFieldSchema = z.enum(['loaiVanBan', 'trichYeu', 'nguoiKy', 'noiNhan', 'han', 'tepDinhKem']);
+export const unitPartSchema = z.enum(['dia-danh', 'noi-nhan', 'nguoi-ky']);
+
 const result = z.object({
   text: z.string(),
   reportType: z.object({ id: z.string(), confidence: z.number() }),
@@ -98,7 +102,7 @@ const result = z.object({
       detail: words,
       chips: z.array(z.string()),
       start: place,
-      field: z.nullable(z.enum(['loaiVanBan', 'trichYeu', 'nguoiKy', 'noiNhan', 'han', 'tepDinhKem'])),
+      field: z.nullable(formFieldSchema),
       offer: words,
     }),
   ),
@@ -134,6 +138,8 @@ const view = z.discriminatedUnion('kind', [
     caretSection: words,
     favourites: z.array(recordSchema),
     confirmed: z.array(z.string()),
+    ownPoints: z.array(ownPointSchema),
+    offers: z.array(unitPartSchema),
     itemTabs: z.record(z.string(), z.enum(['outline', 'citations', 'findings', 'checklist'])),
     writing: z.enum(['one-undo', 'many-undos', 'none']),
     signed: z.boolean(),

@@ -42,6 +42,7 @@ export class SubmitReminder {
     if (!session.settings.reminding) return;
     session.turnToDraftOf(target);
     if (!session.draft.checked) return;
+    session.checklist.look();
     this.beside = draftsAround(target)
       .filter((editor) => editor !== session.editor && session.secrecyOf(editor) === null)
       .flatMap((editor) => {
@@ -58,13 +59,14 @@ export class SubmitReminder {
     if (!session.host.element.isConnected || !session.stage.canRemind()) return false;
     if (!session.mayRead() || !session.draft.isCurrent() || !session.draft.checked) return false;
     if (!belongsTo(button, session.editor)) return false;
-    return this.isOpen(session.draft.checked.result) || this.openBeside(button) !== null;
+    return this.isOpen(session.checklist.resultOf(session.draft.checked)) || this.openBeside(button) !== null;
   }
 
   private remind(button: HTMLElement): void {
     const { session } = this;
     const { checked } = session.draft;
-    if (!checked || !this.isOpen(checked.result)) session.turnTo(this.openBeside(button));
+    if (!checked || !this.isOpen(session.checklist.resultOf(checked)))
+      session.turnTo(this.openBeside(button));
     if (session.draft.checked) this.remindedOf.add(textHash(session.draft.checked.result.text));
     session.stage.claim();
     session.completion.close();

@@ -53,7 +53,7 @@ async function insertFrame(session: Session): Promise<void> {
   session.bringUpToDate();
   const { editor } = session;
   const { checked } = session.draft;
-  const frame = checked?.frame(session.settings.unit);
+  const frame = checked?.frame(session.checklist.unit);
   if (!editor || !checked || !frame) return;
   if (checked.result.text.trim() !== '') {
     session.toasts.say({
@@ -70,7 +70,7 @@ async function insertFrame(session: Session): Promise<void> {
 }
 
 /** The caret stands where the user goes on: in the first blank, else at the end of what was inserted. */
-function goToFirstBlank(session: Session, after: number, words: readonly string[]): void {
+export function goToFirstBlank(session: Session, after: number, words: readonly string[]): void {
   const text = session.draft.checked?.result.text ?? '';
   const first = words[0] ?? '';
   const start = text.indexOf(first, after);

@@ -12,6 +12,7 @@ import type { Span } from '../../lib/text/document.ts';
 import { panelActions } from './actions.ts';
 import { FindingCard } from './card.ts';
 import { Caret } from './caret.ts';
+import { Checklist } from './checklist.ts';
 import { Completion } from './completion.ts';
 import { Draft } from './draft.ts';
 import { draftOf, editorInUse } from './editors.ts';
@@ -39,6 +40,7 @@ export class Session implements Act {
   readonly completion = new Completion(this);
   readonly signatures = new Signatures(this);
   readonly writes = new Writes(() => !this.signatures.isOn(this.editor));
+  readonly checklist = new Checklist(this);
   settings: Settings = defaultSettings;
   editor: EditorAdapter | null = null;
   state: PanelState = initialState;
@@ -93,7 +95,9 @@ export class Session implements Act {
 
   /** Something came, went or was chosen on the page; the text itself is watched by the editor's adapter. */
   pageChanged(): void {
-    if (this.turnToUser() && !this.draft.checked && !this.draft.isBeingChecked) this.draft.readSoon();
+    if (!this.turnToUser()) return;
+    if (!this.draft.checked && !this.draft.isBeingChecked) this.draft.readSoon();
+    else if (this.draft.checked && this.checklist.look()) this.showChecked();
   }
 
   /** Turns to the editor the user is in; true when its draft may be read. Not a word of it is read here. */

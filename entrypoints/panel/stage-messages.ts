@@ -1,9 +1,11 @@
 import * as z from 'zod/mini';
 import type { PanelActions } from '../../components/state.ts';
+import { ownPointSchema } from '../../lib/checklist/own-points.ts';
 import { ownDocumentSchema } from '../../lib/citation/own-document.ts';
 import {
   citationPreviewSchema,
   findingSchema,
+  formFieldSchema,
   levelsSchema,
   panelStateSchema,
   passageSchema,
@@ -12,6 +14,7 @@ import {
   searchHitsSchema,
   sectionPreviewSchema,
   shellParts,
+  unitPartSchema,
 } from './panel-schema.ts';
 
 /** What a session says to the frame that shows its panel. */
@@ -74,6 +77,12 @@ export const askable = {
   saveOwn: z.tuple([ownDocumentSchema]),
   repairCitation: z.tuple([z.int(), z.int(), z.enum(['date', 'title', 'symbol', 'whole']), z.string()]),
   confirm: z.tuple([z.string(), z.boolean()]),
+  goToField: z.tuple([formFieldSchema]),
+  fillAbstract: z.tuple([]),
+  insertPart: z.tuple([unitPartSchema]),
+  savePoint: z.tuple([z.string(), z.string(), z.nullable(ownPointSchema)]),
+  removePoint: z.tuple([ownPointSchema]),
+  copyChecklist: z.tuple([]),
   copy: z.tuple(text),
   setTab: z.tuple([shellParts.tab]),
   setCollapsed: z.tuple([z.boolean()]),
@@ -100,6 +109,7 @@ export const answers = {
   search: searchHitsSchema,
   previewCitation: citationPreviewSchema,
   saveOwn: z.nullable(z.string()),
+  savePoint: z.nullable(z.string()),
 } as const;
 
 /** A press in the panel, on its way to the session that the panel shows. */

@@ -33,7 +33,8 @@ export function readyView(session: Session, checked: Checked): ReadyView {
   const words = result.text.split(/\s+/).filter(Boolean).length;
   return {
     kind: 'ready',
-    result,
+    result: session.checklist.resultOf(checked),
+    ...session.checklist.view(checked),
     outline: outlineRows(checked),
     typeChoices: isBeside
       ? []

@@ -56,7 +56,7 @@ export function report(session: Session, outcome: WriteOutcome, done: string, wo
   });
 }
 
-const refusals = {
+export const refusals = {
   stale: { title: 'Chưa sửa: đoạn vừa thay đổi', detail: 'Văn bản được giữ nguyên.' },
   failed: { title: 'Chưa sửa: ô soạn thảo không nhận', detail: 'Văn bản được giữ nguyên.' },
   'no-caret': { title: 'Bấm vào chỗ cần chèn trong ô soạn thảo', detail: 'Văn bản được giữ nguyên.' },

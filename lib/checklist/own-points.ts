@@ -10,7 +10,7 @@ export interface OwnPoint {
   loai: string;
 }
 
-export const LONGEST_POINT = 200;
+const LONGEST_POINT = 200;
 const MOST_POINTS = 60;
 
 export const ownPointSchema: z.ZodMiniType<OwnPoint> = z.strictObject({
@@ -31,6 +31,9 @@ export function pointKey({ noiDung, loai }: OwnPoint): string {
     .replace(/^-|-$/gu, '');
   return `${loai}/${words}`;
 }
+
+/** Why a point could not be read. */
+export const pointProblem = `Nội dung cần từ 2 đến ${LONGEST_POINT} chữ.`;
 
 /** A point as someone wrote it; null when it says nothing that could be kept. */
 export function readPoint(noiDung: string, loai: string): OwnPoint | null {
@@ -68,7 +71,12 @@ export function movePoint(list: readonly OwnPoint[], point: OwnPoint, by: -1 | 1
 export function pointItems(points: readonly OwnPoint[], typeId: string): ChecklistItem[] {
   return points
     .filter(({ loai }) => loai === '' || loai === typeId)
-    .map((point) => item(`rieng/${pointKey(point)}`, point.noiDung, 'manual'));
+    .map((point) => item(pointId(point), point.noiDung, 'manual'));
+}
+
+/** Of the point in the checklist. */
+export function pointId(point: OwnPoint): string {
+  return `rieng/${pointKey(point)}`;
 }
 
 /** A Vietnamese sentence when there are more than anyone would tick; null when not. */

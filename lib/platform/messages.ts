@@ -1,9 +1,11 @@
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
+import { type OwnPoint, ownPointSchema } from '../checklist/own-points.ts';
 import { type OwnDocument, ownDocumentSchema } from '../citation/own-document.ts';
 import type { PageEdit, PageOutcome } from '../editor/page-edit.ts';
 import { pageEditSchema, pageOutcomeSchema } from '../editor/page-edit.ts';
 import { type OwnOutline, ownOutlineSchema } from '../report/own-outline.ts';
+import { emptyProfile, type UnitProfile, unitProfileSchema } from '../report/unit-profile.ts';
 
 /** What pages ask of the background. Everything that crosses is parsed on arrival, at both ends. */
 export const requestSchema = z.discriminatedUnion('kind', [
@@ -29,10 +31,19 @@ export const requestSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('pack') }),
   /** The outlines that the organisation has set by policy. */
   z.strictObject({ kind: z.literal('outline-pack') }),
+  /** What the organisation has set of the unit's profile and of the points to confirm. */
+  z.strictObject({ kind: z.literal('unit-policy') }),
+  z.strictObject({ kind: z.literal('point-pack') }),
+  /** Put this point into the user's own list, in the place of another; or take that one out. */
+  z.strictObject({
+    kind: z.literal('change-points'),
+    point: z.nullable(ownPointSchema),
+    replaced: z.nullable(ownPointSchema),
+  }),
   /** `section`: of the options page; null for what it opens with. */
   z.strictObject({
     kind: z.literal('open-options'),
-    section: z.nullable(z.enum(['loai-bao-cao', 'quy-tac'])),
+    section: z.nullable(z.enum(['loai-bao-cao', 'quy-tac', 'don-vi'])),
   }),
   /** May the extension enter pages of this address? */
   z.strictObject({ kind: z.literal('allowed'), url: z.string() }),
@@ -110,7 +121,25 @@ export async function askForOutlines(): Promise<readonly OwnOutline[]> {
   return z.array(ownOutlineSchema).safeParse(answer).data ?? [];
 }
 
-export async function openOptions(section: 'loai-bao-cao' | 'quy-tac' | null): Promise<void> {
+/** As `askForPack`, for the points to confirm. */
+export async function askForPoints(): Promise<readonly OwnPoint[]> {
+  const answer = await ask({ kind: 'point-pack' }).catch(() => []);
+  return z.array(ownPointSchema).safeParse(answer).data ?? [];
+}
+
+/** As `askForPack`, for the unit's profile. */
+export async function askForUnit(): Promise<UnitProfile> {
+  const answer = await ask({ kind: 'unit-policy' }).catch(() => null);
+  return unitProfileSchema.safeParse(answer).data ?? emptyProfile;
+}
+
+/** Has the background put a point into the user's own list, in the place of `replaced`; or take that one out. */
+export async function changePoints(point: OwnPoint | null, replaced: OwnPoint | null): Promise<SaveOutcome> {
+  const answer = await ask({ kind: 'change-points', point, replaced }).catch(() => null);
+  return saveOutcomeSchema.safeParse(answer).data ?? { problem: 'Chưa lưu được, hãy thử lại.' };
+}
+
+export async function openOptions(section: 'loai-bao-cao' | 'quy-tac' | 'don-vi' | null): Promise<void> {
   await ask({ kind: 'open-options', section }).catch(() => undefined);
 }
 

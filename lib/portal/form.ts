@@ -138,6 +138,14 @@ function isLabelled(field: Element, label: string): boolean {
   return labelsOf(field).some((text) => tidy(text).toLocaleLowerCase('vi') === wanted);
 }
 
+/** Whether the page demands the field: by its attributes, or by an asterisk in its label. */
+export function isRequired(field: Element): boolean {
+  return (
+    field.matches('[required], [aria-required="true"]') ||
+    labelsOf(field).some((label) => label.includes('*'))
+  );
+}
+
 /** What the page calls the field; '' when it does not say. */
 export function labelOf(field: Element): string {
   return tidy(labelsOf(field)[0] ?? '');

@@ -39,8 +39,16 @@ const UNSIGNED = /^\(?(?:đã )?(?:ký|kí)(?![\p{L}])/iu;
 const NAME = /^(?:(?:PGS|GS|TS|ThS|BS|KS)\. ?){0,3}\p{Lu}\p{L}*(?: \p{Lu}\p{L}*){1,5}$/u;
 const SAME_OR_KEPT = /^(?:nhu (?:tren|dieu)|luu)(?![a-z])/u;
 
-/** Reads the head and the end of a document. */
+const known = new WeakMap<Outline, FormalParts>();
+
+/** The head and the end of a document; read once for each outline. */
 export function readFormalParts(outline: Outline): FormalParts {
+  const parts = known.get(outline) ?? readParts(outline);
+  known.set(outline, parts);
+  return parts;
+}
+
+function readParts(outline: Outline): FormalParts {
   const { document, layout } = outline;
   const { blocks } = document;
   const genreAt = genreIndex(outline);

@@ -40,9 +40,14 @@ export const emptyProfile: UnitProfile = {
   noiNhan: [],
 };
 
-/** As someone wrote it: NFC, one space between words; recipients without their marks and without empty lines. */
+/** As someone wrote it, ready to be kept: one space between words; recipients without marks and empty lines, no more than are kept. */
 export function tidyProfile(profile: UnitProfile): UnitProfile {
-  const tidy = (text: string) => text.normalize('NFC').replace(/\s+/gu, ' ').trim();
+  const tidy = (text: string) =>
+    text
+      .normalize('NFC')
+      .replace(/[\s\p{Cc}]+/gu, ' ')
+      .trim()
+      .slice(0, LONGEST);
   const { coQuanChuQuan, coQuan, vietTat, diaDanh, hoTen, chucVu, noiNhan } = profile;
   return {
     coQuanChuQuan: tidy(coQuanChuQuan),
@@ -51,7 +56,10 @@ export function tidyProfile(profile: UnitProfile): UnitProfile {
     diaDanh: tidy(diaDanh),
     hoTen: tidy(hoTen),
     chucVu: tidy(chucVu),
-    noiNhan: noiNhan.map((each) => tidy(each.replace(/^[-–+•\s]+|[;.,\s]+$/gu, ''))).filter(Boolean),
+    noiNhan: noiNhan
+      .map((each) => tidy(each.replace(/^[-–+•\s]+|[;.,\s]+$/gu, '')))
+      .filter(Boolean)
+      .slice(0, MOST_RECIPIENTS),
   };
 }
 
@@ -60,7 +68,7 @@ export function isEmptyProfile(profile: UnitProfile): boolean {
 }
 
 /** What the organisation has set comes first; what it leaves open is the user's. */
-export function mergeProfiles(policy: Partial<UnitProfile>, mine: UnitProfile): UnitProfile {
+export function mergeProfiles(policy: UnitProfile, mine: UnitProfile): UnitProfile {
   const set = Object.entries(policy).filter(([, value]) => value.length > 0);
   return { ...mine, ...Object.fromEntries(set) };
 }

@@ -8,7 +8,9 @@ export class OptionsPage {
     this.driver = driver;
   }
 
-  async open(section: 'chung' | 'quy-tac' | 'loai-bao-cao' | 'van-ban' | 'du-lieu'): Promise<void> {
+  async open(
+    section: 'chung' | 'quy-tac' | 'loai-bao-cao' | 'van-ban' | 'don-vi' | 'du-lieu',
+  ): Promise<void> {
     await this.driver.goto(`${this.driver.extensionOrigin}/options.html#${section}`);
     await this.see('.options-main h1');
   }

@@ -13,7 +13,7 @@ function sessionWith(text: string) {
     draft: {
       checked: { result: { text }, frame: () => [{ text: 'I. KẾT QUẢ', heading: true, bold: true }] },
     },
-    settings: { unit: emptyProfile },
+    checklist: { unit: emptyProfile },
     writes: new Writes(() => true),
     toasts: { say },
     bringUpToDate: vi.fn(),

@@ -15,6 +15,8 @@ const words =
 const page = vi.hoisted(() => ({
   level: null as string | null,
   editor: null as EditorAdapter | null,
+  /** What looks into the form around the editor; that one there is has no field that we know. */
+  form: vi.fn(() => null),
 }));
 vi.mock('../../lib/platform/assets.ts', async () => {
   return {
@@ -29,6 +31,11 @@ vi.mock('../../entrypoints/panel/portal.ts', async () => {
 vi.mock('../../lib/portal/signed.ts', () => ({ signedState: () => null }));
 vi.mock('../../lib/portal/secrecy.ts', () => ({ chosenSecrecy: () => page.level }));
 vi.mock('../../lib/portal/form.ts', () => ({ formsAround: () => [], labelOf: () => '' }));
+vi.mock('../../lib/portal/form-facts.ts', () => ({
+  readFormFacts: page.form,
+  shownField: page.form,
+  writableAbstract: page.form,
+}));
 vi.mock('../../lib/editor/underlines.ts', () => ({
   Underlines: class {
     show() {}
@@ -86,11 +93,13 @@ function adapter(text: string) {
     catchUp: () => undefined,
     focus: () => undefined,
   } as unknown as EditorAdapter;
+  const spies = { ...touching, form: page.form };
   const touched = () =>
-    Object.entries(touching).flatMap(([name, spy]) => (spy.mock.calls.length > 0 ? [name] : []));
+    Object.entries(spies).flatMap(([name, spy]) => (spy.mock.calls.length > 0 ? [name] : []));
   const forget = () => {
-    for (const spy of Object.values(touching)) spy.mockClear();
+    for (const spy of Object.values(spies)) spy.mockClear();
   };
+  forget();
   return { editor, touched, forget };
 }
 
@@ -165,6 +174,8 @@ function doings(session: Opened): [string, () => unknown][] {
       setShownLevels: [['error', 'info']],
       restoreIgnored: [[finding]],
     },
+    ...{ goToField: ['trichYeu'], insertPart: ['noi-nhan'], savePoint: ['Đã xin ý kiến', '', null] },
+    ...{ removePoint: [{ noiDung: 'Đã xin ý kiến', loai: '' }] },
     ...{ showCard: [0], acceptCompletion: [0], toastAction: [1], dismissToast: [1] },
   };
   const pressed = Object.entries(session.actions).flatMap(([name, act]): [string, () => unknown][] =>
@@ -192,7 +203,7 @@ describe('a draft behind a lock', () => {
 
   it('is another than one that may be read', async () => {
     const { session, touched } = await open();
-    expect(touched()).toEqual(expect.arrayContaining(['read', 'observe', 'selection']));
+    expect(touched()).toEqual(expect.arrayContaining(['read', 'observe', 'selection', 'form']));
     expect(session.state.view.kind).toBe('ready');
     expect(session.draft.shownFindings).not.toEqual([]);
   });

@@ -35,7 +35,7 @@ describe('the unit’s profile', () => {
 
   it('of the organisation comes first, and leaves the rest to the user', () => {
     const merged = mergeProfiles(
-      { coQuan: 'Sở Nội vụ', diaDanh: '', noiNhan: [] },
+      { ...emptyProfile, coQuan: 'Sở Nội vụ', diaDanh: '', noiNhan: [] },
       { ...unit, noiNhan: ['Sở A'] },
     );
     expect(merged).toEqual({ ...unit, coQuan: 'Sở Nội vụ', noiNhan: ['Sở A'] });

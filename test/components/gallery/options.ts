@@ -9,6 +9,7 @@ import type { OwnDocument } from '../../../lib/citation/own-document.ts';
 import { rules } from '../../../lib/lint/rules/index.ts';
 import type { OwnOutline } from '../../../lib/report/own-outline.ts';
 import { parseReportTypes } from '../../../lib/report/schema.ts';
+import { emptyProfile } from '../../../lib/report/unit-profile.ts';
 
 const plan: OwnDocument = {
   so: '12/KH-UBND',
@@ -96,6 +97,12 @@ const base: OptionsState = {
   pack: [{ ...plan, so: '211/QĐ-UBND', loai: 'Quyết định' }],
   outlines: [outline, { ...outline, ten: 'Kế hoạch dân vận chính quyền năm 2027' }],
   outlinePack: [{ ...outline, ten: 'Báo cáo cải cách hành chính quý IV năm 2026' }],
+  unitPolicy: { ...emptyProfile, coQuanChuQuan: 'UBND tỉnh Bình An' },
+  points: [
+    { noiDung: 'Đã xin ý kiến Văn phòng Sở bằng văn bản', loai: '' },
+    { noiDung: 'Biểu số liệu khớp với báo cáo quý trước', loai: 'bc-dan-van-chinh-quyen' },
+  ],
+  pointPack: [{ noiDung: 'Đã báo cáo lãnh đạo Sở phụ trách', loai: '' }],
   rules: ruleInfos(rules),
   types: parseReportTypes([
     { file: 'bc-dan-van-chinh-quyen.json', data: danVan },
@@ -132,6 +139,8 @@ const views = {
   ],
   'outline-import': [{ ...base, section: 'loai-bao-cao' }, 'input[type=file]', '.outline-import'],
   import: [base, 'input[type=file]', '.problems'],
+  unit: [{ ...base, section: 'don-vi' }, null, '[data-field=noiNhan]'],
+  'unit-point': [{ ...base, section: 'don-vi' }, '[aria-label^="Sửa: Biểu số liệu"]', '.point-form'],
 } satisfies Record<string, readonly [OptionsState, string | null, string]>;
 
 export const optionsViews = Object.keys(views) as OptionsView[];
@@ -154,6 +163,11 @@ const actions: OptionsActions = {
   importOutlines: async () => null,
   readOutline: async () => ({ kind: 'list', outlines: [outline] }),
   exportOutlines: () => undefined,
+  savePoint: async () => null,
+  removePoints: () => undefined,
+  movePoint: () => undefined,
+  importUnit: async () => null,
+  exportUnit: () => undefined,
 };
 
 /** Shows the options page in `root`, in the place of everything else there; gives the selector of what will be seen. */

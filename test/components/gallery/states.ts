@@ -1,8 +1,12 @@
 import type { PanelState, ReadyView } from '../../../components/state.ts';
+import { item } from '../../../lib/checklist/checklist.ts';
+import { type OwnPoint, pointItems } from '../../../lib/checklist/own-points.ts';
 import { records } from './draft/citations.ts';
 import { findings } from './draft/findings.ts';
 import { outline } from './draft/outline.ts';
 import { manual, passed, result } from './draft/result.ts';
+
+const ownPoint: OwnPoint = { noiDung: 'Đã xin ý kiến Văn phòng Sở bằng văn bản', loai: '' };
 
 export const ready: ReadyView = {
   kind: 'ready',
@@ -45,6 +49,8 @@ export const ready: ReadyView = {
   caretSection: 'tiep-cong-dan',
   favourites: [records.danVan, records.nghiQuyet25],
   confirmed: ['so-lieu'],
+  ownPoints: [ownPoint],
+  offers: [],
   itemTabs: { 'muc-bat-buoc': 'outline', loi: 'findings' },
   writing: 'one-undo',
   signed: false,
@@ -83,6 +89,34 @@ export const clean: ReadyView = {
   },
 };
 
+/** With the portal's form, the unit's profile and a point of its own. */
+const withForm: ReadyView = {
+  ...ready,
+  offers: ['dia-danh', 'noi-nhan', 'nguoi-ky'],
+  result: {
+    ...result,
+    checklist: [
+      item('bieu-mau-loaiVanBan', 'Loại văn bản đang chọn là “Kế hoạch”', 'fail', {
+        field: 'loaiVanBan',
+        detail: 'Dự thảo ghi “BÁO CÁO”.',
+      }),
+      item('bieu-mau-trichYeu', 'Trích yếu khác tiêu đề dự thảo', 'warn', {
+        field: 'trichYeu',
+        offer: 'Điền giúp',
+        detail: 'Ô: “…cuối năm 2025”. Dự thảo: “…cuối năm 2026”.',
+      }),
+      item('bieu-mau-nguoiKy', 'Người ký: Lê Văn Bình', 'pass', { field: 'nguoiKy' }),
+      item('don-vi-ky-hieu', 'Ký hiệu khác thông tin đơn vị', 'warn', {
+        start: 0,
+        detail: 'Dự thảo ghi “BC-SNV”, đơn vị ghi “SCT”.',
+      }),
+      ...manual,
+      ...pointItems([ownPoint], ''),
+      ...passed,
+    ],
+  },
+};
+
 const noted = findings[2];
 if (!noted) throw new Error('The sample draft lost its findings');
 
@@ -93,6 +127,7 @@ export const states = {
   findings: { ...base, tab: 'findings' },
   'no-findings': { ...base, tab: 'findings', view: clean },
   checklist: { ...base, tab: 'checklist' },
+  'checklist-form': { ...base, tab: 'checklist', view: withForm },
   ready: { ...base, tab: 'checklist', view: clean },
   'unknown-type': { ...base, view: { ...ready, typeId: null } },
   'empty-draft': {

@@ -1,0 +1,88 @@
+import type { FormFacts } from '../checklist/form.ts';
+import type { FormField } from '../checklist/result.ts';
+import type { PortalDescription } from './description.ts';
+import { fieldText, findFields, formsAround, isRequired, isShown, wordsOf } from './form.ts';
+
+/**
+ * What the form around that editor says of the draft. Not a word of the draft is read; whether the form may be read,
+ * where a secrecy level is chosen, is for the caller to ask first.
+ */
+export function readFormFacts(editor: Element, portal: PortalDescription): FormFacts {
+  const said = (name: FormField) => {
+    const fields = fieldsOf(editor, portal, name);
+    return fields.length === 0 ? null : fields.map(fieldText).filter(Boolean).join('; ');
+  };
+  return {
+    loaiVanBan: said('loaiVanBan'),
+    trichYeu: abstractOf(editor, portal),
+    nguoiKy: said('nguoiKy'),
+    noiNhan: said('noiNhan'),
+    han: said('han'),
+    tepDinhKem: filesOf(editor, portal),
+  };
+}
+
+/** Where the user goes for that field: what is shown of it; null when the form has none. */
+export function shownField(editor: Element, portal: PortalDescription, name: FormField): HTMLElement | null {
+  const [field] = fieldsOf(editor, portal, name) as HTMLElement[];
+  if (!field || isShown(field)) return field ?? null;
+  const beside = [...(field.parentElement?.querySelectorAll<HTMLElement>('button, a, [tabindex]') ?? [])];
+  return beside.find(isShown) ?? field.parentElement;
+}
+
+/** The field that takes the abstract, where one may write into it. */
+export function writableAbstract(editor: Element, portal: PortalDescription): TextField | null {
+  return fieldsOf(editor, portal, 'trichYeu').find(takesText) ?? null;
+}
+
+type TextField = HTMLInputElement | HTMLTextAreaElement;
+
+/** Those of the innermost form that has any. */
+function fieldsOf(editor: Element, portal: PortalDescription, name: FormField): Element[] {
+  for (const form of formsAround(editor)) {
+    const found = findFields(form, portal, name).filter((field) => field !== editor);
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+function takesText(field: Element): field is TextField {
+  return (
+    field.matches('textarea, input[type="text"], input:not([type])') &&
+    !field.matches(':disabled, [readonly], [role="combobox"]')
+  );
+}
+
+function abstractOf(editor: Element, portal: PortalDescription): FormFacts['trichYeu'] {
+  const [field] = fieldsOf(editor, portal, 'trichYeu');
+  return field
+    ? { text: fieldText(field), limit: limitOf(field, portal), takesText: takesText(field) }
+    : null;
+}
+
+/** The most code units that the field takes; null when nobody says. */
+export function limitOf(field: Element, portal: PortalDescription): number | null {
+  const own = field.matches('input, textarea') ? (field as TextField).maxLength : -1;
+  return own > 0 ? own : portal.fields.trichYeu.maxLength;
+}
+
+function filesOf(editor: Element, portal: PortalDescription): FormFacts['tepDinhKem'] {
+  const fields = fieldsOf(editor, portal, 'tepDinhKem');
+  if (!portal.fields.tepDinhKem.required && !fields.some(isRequired)) return null;
+  return fields.length === 0 ? null : { attached: fields.some((field) => holdsFile(field, editor)) };
+}
+
+const FILE_NAME = /[\p{L}\d)_-]\.(?:docx?|pdf|xlsx?|pptx?|odt|rtf|zip|rar)(?![\p{L}\d])/iu;
+/** How far around its field a list of files may stand. */
+const levels = 4;
+
+/** A portal that takes a file at once leaves its field empty and lists the file beside it. */
+function holdsFile(field: Element, editor: Element): boolean {
+  if (fieldText(field) !== '') return true;
+  let at = field.parentElement;
+  for (let level = 0; at && level < levels && !at.contains(editor) && !at.matches('form, body'); level++) {
+    if (FILE_NAME.test(wordsOf(at))) return true;
+    at = at.parentElement;
+  }
+  return false;
+}
