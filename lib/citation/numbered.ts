@@ -1,4 +1,5 @@
 import { fold } from '../text/fold.ts';
+import { createMemo } from '../text/memo.ts';
 import type { CitationIndex } from './index-load.ts';
 import { numberOf } from './short-mentions.ts';
 import type { CitationMention, CitationRecord } from './types.ts';
@@ -14,11 +15,7 @@ export function documentsNumbered(
   index: CitationIndex,
   at: string | null,
 ): CitationRecord[] {
-  const found = index
-    .withNumber(Number.parseInt(number?.text ?? '', 10))
-    .filter((id) => index.type(id) === type?.text && !index.isTwin(id))
-    .map((id) => ({ record: index.record(id), common: index.common(id) }));
-  const possible = found.filter(
+  const possible = numbered(index, type?.text ?? '', Number.parseInt(number?.text ?? '', 10)).filter(
     ({ record: { so, ngay, tinCay, trichYeu } }) =>
       numberOf(so) === numberOf(number?.text ?? '') &&
       (at === null || ngay <= at) &&
@@ -26,23 +23,48 @@ export function documentsNumbered(
       (!date?.text || ngay === date.text) &&
       (tinCay !== 'weak' || trichYeu !== ''),
   );
-  const issued = possible.filter(({ record }) => isIssuedBy(record, issuer?.text ?? ''));
+  const by = fold(issuer?.text ?? '');
+  const issued = by === '' ? [] : possible.filter(({ record }) => isIssuedBy(record, by));
+  const words = wordsOf(title?.text ?? '');
   return (issued.length > 0 ? issued : possible)
-    .map((each) => ({ ...each, shared: sharedWords(title?.text ?? '', each.record.trichYeu) }))
+    .map((each) => ({ ...each, shared: sharedTenths(words, each.record.trichYeu) }))
     .sort((a, b) => b.shared - a.shared || b.common - a.common || b.record.ngay.localeCompare(a.record.ngay))
     .slice(0, OFFERED)
     .map(({ record }) => record);
 }
 
-function isIssuedBy({ coQuan }: CitationRecord, issuer: string): boolean {
-  const [known, written] = [fold(coQuan), fold(issuer)];
-  return known !== '' && written !== '' && (known === written || written.startsWith(`${known} `));
+interface Numbered {
+  record: CitationRecord;
+  common: number;
+}
+
+/** A draft names few numbers, each at every key: what bears them is made once for an index. */
+const REMEMBERED = 60;
+const memos = new WeakMap<CitationIndex, ReturnType<typeof createMemo<Numbered[]>>>();
+
+function numbered(index: CitationIndex, type: string, number: number): Numbered[] {
+  const remember = memos.get(index) ?? createMemo<Numbered[]>(REMEMBERED);
+  memos.set(index, remember);
+  return remember(`${type} ${number}`, () =>
+    index
+      .withNumber(number)
+      .filter((id) => index.type(id) === type && !index.isTwin(id))
+      .map((id) => ({ record: index.record(id), common: index.common(id) })),
+  );
+}
+
+function isIssuedBy({ coQuan }: CitationRecord, written: string): boolean {
+  const known = fold(coQuan);
+  return known !== '' && (known === written || written.startsWith(`${known} `));
+}
+
+function wordsOf(text: string): ReadonlySet<string> {
+  return new Set(fold(text).match(/[a-z0-9]{2,}/g) ?? []);
 }
 
 /** How many of the words that a mention gives are the title's, in tenths: order and small slips don't count. */
-function sharedWords(written: string, title: string): number {
-  const words = new Set(fold(written).match(/[a-z0-9]{2,}/g) ?? []);
-  const known = new Set(fold(title).match(/[a-z0-9]{2,}/g) ?? []);
-  const shared = [...words].filter((word) => known.has(word)).length;
-  return words.size === 0 ? 0 : Math.round((10 * shared) / words.size);
+function sharedTenths(words: ReadonlySet<string>, title: string): number {
+  if (words.size === 0) return 0;
+  const known = wordsOf(title);
+  return Math.round((10 * [...words].filter((word) => known.has(word)).length) / words.size);
 }
