@@ -4,11 +4,11 @@ import { type Library, verifyInLibrary } from './library.ts';
 import { settleShortMentions } from './short-mentions.ts';
 import type { CitationInBlock, CitationMention } from './types.ts';
 
-/** What stood in one block, and what it was compared with. */
+/** What mentions of a text were compared with. */
 interface Verified {
   own: Library['own'];
   at: string | null;
-  block: number;
+  mentions: readonly CitationMention[];
   citations: readonly CitationInBlock[];
 }
 
@@ -17,23 +17,30 @@ interface Verified {
  * changes or moves, the same list is given again. `at` as in `verifyInLibrary`; `index` of a block counts in the draft.
  */
 export function createVerifier(bundled: CitationIndex) {
-  const known = new WeakMap<readonly CitationMention[], Verified>();
+  let byBlock: ReadonlyMap<number, Verified> = new Map();
+  const byText = new WeakMap<readonly CitationMention[], Verified>();
   const settle = keepForSame((citations: readonly CitationInBlock[]) => settleShortMentions(citations));
   return (
     blocks: readonly { index: number; citations: readonly CitationMention[] }[],
     own: Library['own'],
     at: string | null,
   ): readonly CitationInBlock[] => {
-    const verify = (mentions: readonly CitationMention[], block: number) => {
-      const last = known.get(mentions);
-      if (last?.own === own && last.at === at && last.block === block) return last.citations;
-      const verified = verifyInLibrary(mentions, { bundled, own }, at);
-      const citations = verified.map((citation) => ({ ...citation, block }));
-      known.set(mentions, { own, at, block, citations });
-      return citations;
+    const isKnown = (verified: Verified | undefined, mentions: readonly CitationMention[]) =>
+      verified?.mentions === mentions && verified.own === own && verified.at === at;
+    const verify = (mentions: readonly CitationMention[], block: number): Verified => {
+      const here = byBlock.get(block);
+      if (here && isKnown(here, mentions)) return here;
+      const known = byText.get(mentions);
+      const citations =
+        known && isKnown(known, mentions) ? known.citations : verifyInLibrary(mentions, { bundled, own }, at);
+      const verified = { own, at, mentions, citations: citations.map((each) => ({ ...each, block })) };
+      byText.set(mentions, verified);
+      return verified;
     };
-    return settle(
-      blocks.flatMap(({ index, citations }) => (citations.length === 0 ? [] : verify(citations, index))),
-    );
+    const now = new Map<number, Verified>();
+    for (const { index, citations } of blocks)
+      if (citations.length > 0) now.set(index, verify(citations, index));
+    byBlock = now;
+    return settle([...now.values()].flatMap(({ citations }) => citations));
   };
 }

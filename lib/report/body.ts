@@ -29,12 +29,15 @@ const SIGNATURE =
 export const isSignature = (text: string) => SIGNATURE.test(text);
 const CLOSING = /^(?:tren day la|.{0,80}(?:kinh|tran trong) bao cao)/u;
 
+/** As much of a block as tells what it is, folded. */
+const foldedLine = perText((text) => fold(text.slice(0, LINE)));
+
 /**
  * Finds the header, title and body of a report or plan. The header may be missing (drafts often begin with the title
  * or at «I.»); the body ends before the closing sentence, the recipients and the signature.
  */
 export function readLayout(document: TextDocument): Layout {
-  const folded = document.blocks.slice(0, HEADER_BLOCKS).map(({ text }) => fold(text.slice(0, LINE)));
+  const folded = document.blocks.slice(0, HEADER_BLOCKS).map(foldedLine);
   const genreAt = folded.findIndex((text, index) => GENRE.test(text) && isLoud(document.blocks[index]));
   const title = titleBlocks(document, folded, genreAt);
   const lastTitle = title.at(-1);

@@ -21,7 +21,7 @@ const IN_FIGURES = new RegExp(
 
 /** Whether a line gives, or leaves blank, the place and date of the document. */
 export function isDateLine(line: string): boolean {
-  if (line.length >= LONGEST) return false;
+  if (line.length >= LONGEST || !line.includes(',')) return false;
   const at = fold(line).search(IN_WORDS);
   return (at !== -1 && at <= LATEST) || IN_FIGURES.test(line.replace(SYMBOL_BEFORE, ''));
 }

@@ -1,6 +1,7 @@
 import { findDates } from '../facts/dates.ts';
 import type { TextDocument } from '../text/document.ts';
 import { fold } from '../text/fold.ts';
+import { keepFor } from '../text/keep-for.ts';
 import type { Layout } from './body.ts';
 import { isDateLine } from './date-line.ts';
 import type { Outline } from './outline.ts';
@@ -30,6 +31,12 @@ export function readPeriod(
   outline: Outline,
   documentDate: string | null = readDocumentDate(outline),
 ): Period | null {
+  const { title, intro, span } = openingOf(outline);
+  return span ?? readNamed(title, documentDate) ?? readNamed(intro, documentDate);
+}
+
+/** The words that may say it, and the days they give from … to …. */
+const openingOf = keepFor((outline: Outline) => {
   const { document, layout, nodes } = outline;
   const text = (index: number) => document.blocks[index]?.text ?? '';
   const heading = nodes.find(({ kind }) => kind === 'heading');
@@ -38,10 +45,8 @@ export function readPeriod(
   // A draft whose header was cut off may begin with «A. KẾT QUẢ … NĂM 2025».
   const title = layout.title.length > 0 ? layout.title.map(text).join(' ') : (heading?.title.text ?? '');
   const intro = introBlocks.join(' ').slice(0, OPENING_LENGTH);
-  return (
-    readSpan(title) ?? readSpan(intro) ?? readNamed(title, documentDate) ?? readNamed(intro, documentDate)
-  );
-}
+  return { title, intro, span: readSpan(title) ?? readSpan(intro) };
+});
 
 /** The date in «<Địa danh>, ngày … tháng … năm …» at the head of a document (ISO), in figures too; null while it is blank. */
 export function readDocumentDate({ document, layout }: Pick<Outline, 'document' | 'layout'>): string | null {
@@ -53,14 +58,14 @@ export function readDocumentDate({ document, layout }: Pick<Outline, 'document' 
  * A day (ISO) before which the document was certainly not written, though its date is not filled in: the first of the
  * month or year that stands in its date line; of a report, the first day of its period. Null when neither is given.
  */
-export function writtenAfter(outline: Outline): string | null {
+export const writtenAfter = keepFor((outline: Outline): string | null => {
   const { document, layout } = outline;
   const blank = fold(dateLine(document, layout) ?? '');
   const { month = '1', year } =
     /(?:thang {0,3}(?<month>1[0-2]|0?[1-9]))? {0,3}nam {0,3}(?<year>20\d\d)/u.exec(blank)?.groups ?? {};
   if (year !== undefined) return `${year}-${month.padStart(2, '0')}-01`;
   return readGenre(outline) === 'bao-cao' ? (readPeriod(outline)?.from ?? null) : null;
-}
+});
 
 function dateLine({ blocks }: TextDocument, { bodyFrom }: Layout): string | null {
   const head = blocks.slice(0, Math.min(bodyFrom, HEADER_BLOCKS));

@@ -1,5 +1,6 @@
 import type { TextDocument } from '../text/document.ts';
 import { fold } from '../text/fold.ts';
+import { keepFor } from '../text/keep-for.ts';
 import { perTextAnd } from '../text/per-text.ts';
 import { foldLine } from './content.ts';
 import { type Outline, readOutline } from './outline.ts';
@@ -62,7 +63,7 @@ export function recogniseAmongOwn(
 }
 
 /** Title and first paragraphs; a title is looked for in them too when the header was cut off. */
-export function readOpening({ document, layout, nodes }: Outline): Opening {
+export const readOpening = keepFor(({ document, layout, nodes }: Outline): Opening => {
   const text = (index: number) => document.blocks[index]?.text ?? '';
   const first = nodes.find(({ kind }) => kind === 'heading')?.block ?? layout.bodyTo;
   const to = Math.min(first, layout.bodyFrom + OPENING_BLOCKS);
@@ -72,13 +73,13 @@ export function readOpening({ document, layout, nodes }: Outline): Opening {
     title: foldLine(layout.title.map(text).join(' ')),
     intro: foldLine(intro.join(' ').slice(0, 4000)),
   };
-}
+});
 
 /**
  * The kind of document: `bao-cao`, `ke-hoach`, another kind's folded name; told by title, symbol, opening or headings
  * where its own line is missing. Null when nothing tells.
  */
-export function readGenre(outline: Outline): string | null {
+export const readGenre = keepFor((outline: Outline): string | null => {
   const { document, layout, nodes } = outline;
   const { title, intro } = readOpening(outline);
   if (layout.genre !== null) return layout.genre.replaceAll(' ', '-').replace(/^(bao-cao|ke-hoach).*/u, '$1');
@@ -98,7 +99,7 @@ export function readGenre(outline: Outline): string | null {
   if (headings.some((heading) => /^muc dich/u.test(heading))) return 'ke-hoach';
   if (headings.some((heading) => /ket qua|danh gia|uu diem|han che/u.test(heading))) return 'bao-cao';
   return null;
-}
+});
 
 function rate(outline: Outline, type: ReportType, opening: Opening, genre: string | null): number {
   if (genre !== null && genre !== type.cues.genre) return 0;

@@ -1,4 +1,4 @@
-import type { Block, BlockHint, HintAt, TextDocument, TextKeys } from './document.ts';
+import type { Block, BlockHint, HintAt, TextDocument, TextKey, TextKeys } from './document.ts';
 import { fileLines, type Line } from './lines.ts';
 import { findMarks } from './marks.ts';
 import { createMemo } from './memo.ts';
@@ -18,8 +18,8 @@ const REMEMBERED_TEXTS = 20_000;
 
 /** Keys for texts, each remembered while it is in use. */
 export function createTextKeys(): TextKeys {
-  const remember = createMemo<object>(REMEMBERED_TEXTS);
-  return (text) => remember(text, () => ({}));
+  const remember = createMemo<TextKey>(REMEMBERED_TEXTS);
+  return (text) => remember(text, () => ({ kept: [] }));
 }
 
 /**

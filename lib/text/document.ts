@@ -15,14 +15,20 @@ export interface BlockHint extends Span {
 /** What the source knows about the line at `start…end`; asked in the order of the text. */
 export type HintAt = (start: number, end: number) => BlockHint | null;
 
-/** A text, and an object that stands for it: the same for the same text, in later readings too while it is remembered. */
+/** Stands for a text: the same for the same text, in later readings too while it is remembered. */
+export interface TextKey {
+  /** What was computed of the text, by slot; see keepByText. */
+  readonly kept: unknown[];
+}
+
+/** A text with its key. */
 export interface KeyedText {
   readonly text: string;
-  readonly textKey: object;
+  readonly textKey: TextKey;
 }
 
 /** Gives texts their keys. */
-export type TextKeys = (text: string) => object;
+export type TextKeys = (text: string) => TextKey;
 
 /** A paragraph, heading, list item or table cell: one line of clean text with a way back to the source. */
 export interface Block extends Span, KeyedText {

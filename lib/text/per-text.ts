@@ -1,18 +1,21 @@
-import type { KeyedText } from './document.ts';
+import type { KeyedText, TextKey } from './document.ts';
+import { keepFor } from './keep-for.ts';
+
+let slots = 0;
 
 /**
- * Keeps what was computed of texts by their keys (see KeyedText): once for each text, as long as whoever reads
- * documents remembers it. What `compute` throws is not kept.
+ * Keeps what was computed of texts by their keys: once for each text, as long as whoever reads documents remembers it.
+ * `undefined`, and what `compute` throws, is not kept. A check asks tens of times of each paragraph: a place in an array
+ * is found many times quicker than an entry of a WeakMap.
  */
-export function keepByText<T>(): (textKey: object, compute: () => T) => T {
-  const kept = new WeakMap<object, { value: T }>();
-  return (textKey, compute) => {
-    let known = kept.get(textKey);
-    if (!known) {
-      known = { value: compute() };
-      kept.set(textKey, known);
-    }
-    return known.value;
+export function keepByText<T>(): (textKey: TextKey, compute: () => T) => T {
+  const slot = slots++;
+  return ({ kept }, compute) => {
+    const known = kept[slot] as T | undefined;
+    if (known !== undefined) return known;
+    const value = compute();
+    kept[slot] = value;
+    return value;
   };
 }
 
@@ -26,13 +29,6 @@ export function perText<T>(compute: (text: string) => T): (text: KeyedText) => T
 export function perTextAnd<K extends object, T>(
   compute: (text: string, thing: K) => T,
 ): (text: KeyedText, thing: K) => T {
-  const kept = new WeakMap<K, (text: KeyedText) => T>();
-  return (keyed, thing) => {
-    let ofThing = kept.get(thing);
-    if (!ofThing) {
-      ofThing = perText((text) => compute(text, thing));
-      kept.set(thing, ofThing);
-    }
-    return ofThing(keyed);
-  };
+  const ofThing = keepFor((thing: K) => perText((text) => compute(text, thing)));
+  return (keyed, thing) => ofThing(thing)(keyed);
 }

@@ -1,4 +1,4 @@
-import type { Block, HintAt, KeyedText, Span, TextKeys } from './document.ts';
+import type { Block, HintAt, KeyedText, Span, TextKey, TextKeys } from './document.ts';
 import { toNfc } from './nfc.ts';
 import { keepByText } from './per-text.ts';
 
@@ -29,7 +29,7 @@ export function plainBlocks(source: string, hintAt: HintAt, textKeys: TextKeys):
 }
 
 /** NFC never joins anything across a line break, so each line may be composed by itself. */
-function readLine(line: string, lineKey: object, textKeys: TextKeys): ReadLine | null {
+function readLine(line: string, lineKey: TextKey, textKeys: TextKeys): ReadLine | null {
   const nfc = toNfc(line);
   const text = nfc.text.trim();
   if (text === '') return null;
