@@ -1,88 +1,118 @@
 /** How long the engine takes, by size of the draft; part of `npm run bench`. */
-import { createChecker } from '../lib/checklist/check.ts';
+import { createChecker, type DraftInput } from '../lib/checklist/check.ts';
 import { loadIndex } from '../lib/citation/index-load.ts';
 import { compileCitations, loadCitationIndex, loadReportTypes } from './assets.ts';
+import { draftOf, reportLines } from './bench-text.ts';
+import { type Times, timesOf, took } from './bench-time.ts';
 
-export interface EngineRow {
+export interface EngineRow extends Times {
   what: string;
-  runs: number;
-  p50: number;
-  p95: number;
+  /** Characters; 0 where no draft is read. */
+  size: number;
+  /** What p95 must not exceed, ms; null where nothing is demanded. */
+  budget: number | null;
 }
+
+/** One kind of hostile text, by size. */
+export interface HostileRow {
+  what: string;
+  points: { size: number; ms: number }[];
+  /** The largest takes no more of each million characters than twice what the one before it takes. */
+  isLinear: boolean;
+}
+
+/** What is measured: `prepare` is done before each round, and gives what is timed, once a run. */
+interface Case {
+  what: string;
+  size: number;
+  budget: number | null;
+  /** What else the machine does falls on all cases alike: each has its turn in each round. */
+  rounds: number;
+  /** In one round, after one more that warms up. */
+  runs: number;
+  prepare: () => (run: number) => unknown;
+}
+
+const HOSTILE = ['a', '1', '.', '(', ']'];
+const HOSTILE_SIZES = [250_000, 1_000_000, 4_000_000];
+const HOSTILE_RUNS = 2;
+const NOISE_MS = 20;
 
 const index = loadCitationIndex();
 const reportTypes = loadReportTypes();
+const newChecker = () => createChecker({ reportTypes, index });
 
+/** One row a case. */
 export function benchEngine(): EngineRow[] {
   const compiled = compileCitations();
+  const cases: Case[] = [
+    { what: 'nạp chỉ mục', size: 0, budget: 15, rounds: 3, runs: 8, prepare: () => () => loadIndex(compiled) },
+    ...[
+      { size: 35_000, rounds: 3, runs: 16, budget: 8 },
+      { size: 100_000, rounds: 3, runs: 8, budget: null },
+      { size: 1_000_000, rounds: 2, runs: 2, budget: 300 },
+      { size: 4_000_000, rounds: 1, runs: 1, budget: null },
+    ].flatMap(wholeChecks),
+    ...[35_000, 100_000].map((size) => keystrokes(size)),
+  ];
+  const samples = cases.map((): number[] => []);
+  for (let round = 0; round < Math.max(...cases.map(({ rounds }) => rounds)); round++) {
+    cases.forEach(({ rounds, runs, prepare }, i) => {
+      if (round >= rounds) return;
+      const run = prepare();
+      run(0);
+      for (let each = 1; each <= runs; each++) samples[i]?.push(took(() => run(each)));
+    });
+  }
+  return cases.map(({ what, size, budget }, i) => ({ what, size, budget, ...timesOf(samples[i] ?? []) }));
+}
+
+/** One row a text, of the best of its runs at each size. */
+export function benchHostile(): HostileRow[] {
+  return HOSTILE.map((piece) => {
+    const points = HOSTILE_SIZES.map((size) => {
+      const draft: DraftInput = { text: piece.repeat(size), hints: [], layout: 'lines' };
+      const runs = Array.from({ length: HOSTILE_RUNS }, () => took(() => newChecker().check(draft)));
+      return { size, ms: Math.min(...runs) };
+    });
+    const [before, last] = points.slice(-2).map(({ size, ms }) => Math.max(NOISE_MS, ms) / size);
+    return { what: `chỉ có «${piece}»`, points, isLinear: (last ?? 0) <= 2 * (before ?? 0) };
+  });
+}
+
+/** All of it read for the first time; and again by who has read it before. */
+function wholeChecks({ budget, ...size }: Pick<Case, 'size' | 'rounds' | 'runs' | 'budget'>): Case[] {
+  const draft = draftOf(reportLines(size.size));
+  const known = () => {
+    const checker = newChecker();
+    return () => checker.check(draft);
+  };
   return [
-    measure('nạp chỉ mục', 15, () => loadIndex(compiled)),
-    ...[35_000, 100_000, 1_000_000].map((size) => {
-      const text = reportOf(size);
-      return measure(`kiểm tra toàn bộ, ${size.toLocaleString('vi')} ký tự`, size > 500_000 ? 6 : 30, () =>
-        // A new checker remembers nothing: every paragraph is read for the first time.
-        createChecker({ reportTypes, index }).check({ text, hints: [], layout: 'lines' }),
-      );
-    }),
-    keystrokes(100_000),
+    { what: 'kiểm tra bài mới', ...size, budget: null, prepare: () => () => newChecker().check(draft) },
+    { what: 'kiểm tra bài đã biết', ...size, budget, prepare: known },
   ];
 }
 
-function measure(what: string, runs: number, run: () => unknown): EngineRow {
-  run();
-  return measureEach(
-    what,
-    Array.from({ length: runs }, (_, i) => i),
-    run,
-  );
-}
-
-function measureEach<T>(what: string, cases: readonly T[], run: (each: T) => unknown): EngineRow {
-  const times = cases
-    .map((each) => {
-      const start = performance.now();
-      run(each);
-      return performance.now() - start;
-    })
-    .sort((a, b) => a - b);
-  const at = (share: number) => times[Math.min(times.length - 1, Math.floor(times.length * share))] ?? 0;
-  return { what, runs: times.length, p50: at(0.5), p95: at(0.95) };
-}
-
-/** One letter more each time in the middle of a draft that is known already. */
-function keystrokes(size: number): EngineRow {
-  const checker = createChecker({ reportTypes, index });
-  const text = reportOf(size);
-  const middle = text.indexOf('.', size / 2);
-  const check = (typed: number) =>
-    checker.check({
-      text: text.slice(0, middle) + 'a'.repeat(typed) + text.slice(middle),
-      hints: [],
-      layout: 'lines',
-    });
-  check(0);
-  return measureEach(
-    `kiểm tra lại sau một phím, ${size.toLocaleString('vi')} ký tự`,
-    Array.from({ length: 60 }, (_, i) => i + 1),
-    check,
-  );
-}
-
-/** A report of about this many characters in which no two paragraphs are the same. */
-function reportOf(size: number): string {
-  const parts = ['BÁO CÁO', 'Kết quả công tác dân vận chính quyền 6 tháng đầu năm 2026'];
-  let length = 0;
-  for (let i = 1; length < size; i++) {
-    const heading =
-      i % 12 === 1 ? `${1 + (i % 9)}. Nội dung thứ ${i} của công tác cải cách hành chính` : null;
-    const paragraph =
-      `Trong kỳ, đơn vị thứ ${i} tiếp nhận ${1200 + i} hồ sơ, đã giải quyết ${1000 + i} hồ sơ, đạt ${(i % 90) + 9},${i % 10}%; ` +
-      `thực hiện Nghị định số ${(i % 180) + 1}/2023/NĐ-CP ngày ${(i % 18) + 10}/${(i % 7) + 3}/2023 của Chính phủ về lĩnh vực ${i}, ` +
-      `phối hợp với ${i % 40} phòng, ban để hướng dẫn người dân, doanh nghiệp nộp hồ sơ trực tuyến và tiếp ${i % 30} lượt công dân.`;
-    for (const line of heading ? [heading, paragraph] : [paragraph]) {
-      parts.push(line);
-      length += line.length + 1;
-    }
+/** One letter more each time, each time at the end of another paragraph. */
+function keystrokes(size: number): Case {
+  const lines = reportLines(size);
+  const paragraphs = lines.flatMap(({ kind }, i) => (kind === 'paragraph' ? [i] : []));
+  const runs = 40;
+  const drafts = [draftOf(lines)];
+  for (let each = 1; each <= runs; each++) {
+    const line = lines[paragraphs[(each * 37) % paragraphs.length] ?? 0];
+    if (line) line.text += 'a';
+    drafts.push(draftOf(lines));
   }
-  return parts.join('\n').slice(0, size);
+  return {
+    what: 'kiểm tra lại sau một phím',
+    size,
+    budget: 2,
+    rounds: 3,
+    runs,
+    prepare: () => {
+      const checker = newChecker();
+      return (run) => checker.check(drafts[run] ?? draftOf(lines));
+    },
+  };
 }

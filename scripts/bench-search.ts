@@ -14,6 +14,7 @@ import {
   keyOf,
   normaliser,
 } from './bench-search-engines.ts';
+import { at, took } from './bench-time.ts';
 import { type KnownQuery, qualityOf, readQueries } from './search-quality.ts';
 
 export interface SearchRow {
@@ -90,21 +91,6 @@ function keystrokes(queries: readonly KnownQuery[], engine: Engine, ask: Answer)
     .flatMap(({ q }) => Array.from(q, (_, end) => q.slice(0, end + 1)));
   const times = typed.map((text) => took(() => ask(text)));
   return { keys: times.length, p50: at(times, 0.5), p95: at(times, 0.95) };
-}
-
-/** Milliseconds; on a busy machine the processor's own time, which other work does not lengthen. */
-function took(run: () => void): number {
-  const before = process.cpuUsage();
-  const start = performance.now();
-  run();
-  const wall = performance.now() - start;
-  const { user, system } = process.cpuUsage(before);
-  return wall < 2 ? wall : Math.min(wall, (user + system) / 1000);
-}
-
-function at(times: readonly number[], share: number): number {
-  const sorted = times.toSorted((a, b) => a - b);
-  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
 }
 
 /** Bytes in use after a collection, typed arrays included. */
