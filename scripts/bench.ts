@@ -1,32 +1,54 @@
 /**
- * `npm run bench -- [--json] [search [FILE…]]`: how long the engine takes, by size, what the extension adds to typing
- * in real editors, and citation search beside four libraries; with `search` only the last. Every figure is from this one
- * run on this machine. FILE: more queries, in the form of test/citation/queries.json.
+ * `npm run bench -- [--json] [engine | typing | search [FILE…]]`: how long the engine takes, by size and beside two other
+ * checkers of prose; what the extension adds to typing in real editors; citation search beside four libraries. With
+ * the name of a part that part alone. Every figure is from this one run on this machine. FILE: more queries, in the form
+ * of test/citation/queries.json.
  */
-import { benchEngine, type EngineRow } from './bench-engine.ts';
+import { benchEngine, benchHostile, type EngineRow, type HostileRow } from './bench-engine.ts';
+import { benchPeers, type PeerRow } from './bench-peers.ts';
 import { benchSearch, type SearchRow } from './bench-search.ts';
+import type { Times } from './bench-time.ts';
 import { benchTyping, type TypingRow } from './bench-typing.ts';
 
-const given = process.argv.slice(2).filter((argument) => argument !== '--json');
-const onlySearch = given[0] === 'search';
+const isJson = process.argv.includes('--json');
+const [part, ...files] = process.argv.slice(2).filter((argument) => argument !== '--json');
+const measured: Record<string, unknown> = {};
 
-const engine = onlySearch ? [] : benchEngine();
-const search = await benchSearch(onlySearch ? given.slice(1) : []);
-const typing = onlySearch ? [] : await benchTyping();
+if (part === undefined || part === 'engine') {
+  const ours = 'Dự Thảo, báo cáo nhiều dạng đoạn; máy bận thì tính thời gian của bộ xử lý';
+  show('engine', ours, benchEngine(), engineLine);
+  show('hostile', 'Chỉ một ký tự lặp lại', benchHostile(), hostileLine);
+  show('peers', 'Cùng văn bản, cùng lần chạy, để tham khảo', await benchPeers(), peerLine);
+}
+if (part === undefined || part === 'search') {
+  const same = 'Tìm viện dẫn: cùng bản ghi, cùng câu tìm, cùng cách chuẩn hóa';
+  show('search', same, await benchSearch(files), searchLines);
+}
+if (part === undefined || part === 'typing') {
+  const change = 'Gõ một phím cho tới khi chữ hiện ra: khi tắt → khi bật Dự Thảo';
+  show('typing', change, await benchTyping(), typingLine);
+}
+if (isJson) console.log(JSON.stringify(measured));
 
-if (process.argv.includes('--json')) console.log(JSON.stringify({ engine, typing, search }));
-else {
-  for (const row of engine) console.log(engineLine(row));
-  console.log('\nTìm viện dẫn: cùng bản ghi, cùng câu tìm, cùng cách chuẩn hóa');
-  for (const row of search) console.log(searchLines(row));
-  if (typing.length > 0) console.log('\nGõ một phím cho tới khi chữ hiện ra: khi tắt → khi bật Dự Thảo');
-  for (const row of typing) console.log(typingLine(row));
+function show<R>(name: string, title: string, rows: readonly R[], line: (row: R) => string): void {
+  measured[name] = rows;
+  if (!isJson) console.log(`\n${[title, ...rows.map(line)].join('\n')}`);
 }
 
-function engineLine({ what, runs, p50, p95 }: EngineRow): string {
-  return `${what.padEnd(44)} p50 ${ms(p50)}  p95 ${ms(p95)}  (${runs} lần)`;
+function engineLine({ what, size, isWhole, budget, ...times }: EngineRow): string {
+  const name = size === 0 ? what : `${what}, ${count(size)} ký tự`;
+  const limit = budget === null ? '' : `  p95 ≤ ${budget} ms ${times.p95 <= budget ? '✓' : '✗'}`;
+  return `${name.padEnd(48)} ${spread(times)}${isWhole ? perMillion(times.p50, size) : ''}${limit}`;
 }
 
+function hostileLine({ what, points, isLinear }: HostileRow): string {
+  const curve = points.map(({ size, ms: time }) => `${count(size)}: ${ms(time)}${perMillion(time, size)}`);
+  return [what, ...curve, `đều ${isLinear ? '✓' : '✗'}`].join('  ');
+}
+
+function peerLine({ engine: name, size, findings, ...times }: PeerRow): string {
+  return `${`${name}, ${count(size)} ký tự`.padEnd(68)} ${spread(times)}  thấy ${findings} chỗ`;
+}
 function searchLines({ engine, quality, p50, p95, keys, buildMs, heapMb, codeKb }: SearchRow): string {
   return [
     `${engine.padEnd(12)} mỗi phím p50 ${ms(p50)}  p95 ${ms(p95)}  (${keys} phím)`,
@@ -50,4 +72,17 @@ function typingLine({ editor, draft, off, on, longestOff, longestOn }: TypingRow
 
 function ms(value: number): string {
   return `${value.toFixed(1).padStart(7)} ms`;
+}
+
+function spread({ min, p50, p95, runs }: Times): string {
+  return `ít nhất ${ms(min)}  p50 ${ms(p50)}  p95 ${ms(p95)}  (${runs} lần)`;
+}
+
+/** « (102 ms mỗi triệu)» */
+function perMillion(time: number, size: number): string {
+  return ` (${Math.round((time / size) * 1_000_000)} ms mỗi triệu)`;
+}
+
+function count(size: number): string {
+  return size.toLocaleString('vi');
 }
