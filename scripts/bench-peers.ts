@@ -118,7 +118,14 @@ function ported(rule: BlockRule): TextlintRuleReporter {
       const text = getSource(node);
       const same = (offset: number) => offset;
       const span = { start: 0, end: text.length };
-      const facts = factsOf({ text, textKey: {}, ...span, toSource: same, toSourceEnd: same, hint: null });
+      const facts = factsOf({
+        text,
+        textKey: { kept: [] },
+        ...span,
+        toSource: same,
+        toSourceEnd: same,
+        hint: null,
+      });
       for (const { start, end, message, fix } of rule.check(facts)) {
         report(
           node,
