@@ -1,11 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { createChecker } from '../lib/checklist/check.ts';
 import { findNumberingFaults } from '../lib/lint/numbering.ts';
-import { readOutline } from '../lib/report/outline.ts';
+import { checkMandatory } from '../lib/report/mandatory.ts';
+import { type Outline, readOutline } from '../lib/report/outline.ts';
 import { readOwnOutline } from '../lib/report/own-read.ts';
+import { readPeriod } from '../lib/report/period.ts';
+import { recogniseReportType } from '../lib/report/recognise.ts';
+import { matchSections } from '../lib/report/sections.ts';
 import { createDocument } from '../lib/text/create-document.ts';
+import { fold } from '../lib/text/fold.ts';
 import { readHtml } from '../lib/text/html.ts';
 import { readMarkdown } from '../lib/text/md.ts';
+import { toNfc } from '../lib/text/nfc.ts';
 import { secrecyMark } from '../lib/text/secrecy-mark.ts';
 import { loadCitationIndex, loadReportTypes } from '../scripts/assets.ts';
 
@@ -98,6 +104,8 @@ function growing(pieces: readonly string[], run: (text: string) => unknown, smal
   });
 }
 
+const lines = (text: string) => createDocument(text, { layout: 'lines' });
+const withOutline = (run: (outline: Outline) => unknown) => (text: string) => run(readOutline(lines(text)));
 /** What is remembered between checks is not to help: each check has a new checker. */
 const check = (text: string) =>
   createChecker({ reportTypes, index }).check(
@@ -106,21 +114,30 @@ const check = (text: string) =>
   );
 
 describe('takes time linear to a hostile text', () => {
-  // What the whole check goes through is tried with it.
   it.each<[string, (text: string) => unknown]>([
     ['secrecyMark', (text) => secrecyMark(`${text}mật`)],
+    ['fold', fold],
+    ['toNfc', toNfc],
     ['readMarkdown', readMarkdown],
     ['readHtml', (text) => readHtml(text)],
+    ['createDocument, lines', lines],
     ['createDocument, wrapped', (text) => createDocument(text, { layout: 'wrapped' })],
+    ['readOutline', withOutline((outline) => outline)],
+    ['readPeriod', withOutline((outline) => readPeriod(outline))],
+    [
+      'recogniseReportType',
+      withOutline((outline) => recogniseReportType(outline.document, reportTypes, outline)),
+    ],
     ['readOwnOutline, text', (text) => readOwnOutline(text, 'text')],
     ['readOwnOutline, table', (text) => readOwnOutline(`I\tMột\t${text}`, 'text')],
+    ['matchSections', withOutline((outline) => type && matchSections(outline, type))],
+    ['checkMandatory', withOutline((outline) => type && checkMandatory(outline, type))],
   ])('%s', (_, run) => {
     expect(growing([...LINES, ...RUNS], run)).toEqual([]);
   });
 
   it('findNumberingFaults', () => {
-    const run = (text: string) => findNumberingFaults(readOutline(createDocument(text, { layout: 'lines' })));
-    expect(growing(LINES, run, MANY)).toEqual([]);
+    expect(growing(LINES, withOutline(findNumberingFaults), MANY)).toEqual([]);
   });
 
   it('the whole check, of lines', () => {
