@@ -83,7 +83,7 @@ export class Guest implements Act {
   private relayed(): Partial<PanelActions> {
     const press = async (name: Askable, args: unknown[]) => {
       // Only who has the focus may hand it on to another origin's frame.
-      if (name === 'focusEditor') this.frame?.focus();
+      if (name === 'focusEditor' || name === 'goToField') this.frame?.focus();
       const given = await this.send({ kind: 'press', name, args });
       return name in answers ? answers[name as keyof typeof answers].parse(given) : undefined;
     };

@@ -2,6 +2,7 @@ import { TYPE_OF_SYMBOL } from '../citation/doc-types.ts';
 import type { FormalParts } from '../report/formal-parts.ts';
 import { fold } from '../text/fold.ts';
 import { item } from './checklist.ts';
+import { nameForm, personIn } from './names.ts';
 import type { ChecklistItem, FormField } from './result.ts';
 import { matchTitles } from './title-match.ts';
 
@@ -104,34 +105,14 @@ function signerItems(chosen: string | null, { signer }: FormalParts): ChecklistI
   if (isBlank(chosen)) return [row('nguoiKy', 'warn', 'Chưa chọn người ký')];
   const theirs = personIn(chosen);
   if (!signer || !theirs) return [];
-  if (fold(chosen).includes(bareName(signer.text)))
+  const own = personIn(signer.text) ?? signer.text;
+  if (nameForm(own) === nameForm(theirs) || fold(own) === theirs.toLowerCase())
     return [row('nguoiKy', 'pass', `Người ký: ${signer.text}`)];
   return [
     row('nguoiKy', 'warn', `Người ký đang chọn là “${theirs}”`, {
       detail: `Cuối dự thảo ghi “${signer.text}”.`,
     }),
   ];
-}
-
-/** Words that begin an office or a body, never a person's name. */
-const OFFICE =
-  /^(?:giam doc|pho|chu tich|truong|chanh|cuc|chi cuc|so|phong|ban|van phong|bo|thu truong|lanh dao|uy ban|ubnd|trung tam|hieu|vien|ong|ba|dong chi)(?![a-z])/u;
-
-/** The name of a person in a choice: «Nguyễn Văn An - Giám đốc», «Giám đốc: Nguyễn Văn An»; null when it names none. */
-function personIn(chosen: string): string | null {
-  const pieces = chosen.split(/\s[-–]\s|[:;,()|/]/u).map((piece) => piece.trim());
-  return (
-    pieces.find((piece) => {
-      const words = piece.split(/\s+/u);
-      const areNames = words.every((word) => /^\p{Lu}\p{L}*$/u.test(word));
-      return areNames && words.length >= 2 && words.length <= 6 && !OFFICE.test(fold(piece));
-    }) ?? null
-  );
-}
-
-/** Folded, without «TS.», «ThS.» before it. */
-function bareName(name: string): string {
-  return fold(name.replace(/^(?:\p{L}{1,4}\.\s?)+/u, '')).trim();
 }
 
 function recipientItems(written: string | null, { recipients }: FormalParts): ChecklistItem[] {

@@ -22,7 +22,8 @@ const LONGEST = 12;
 export function matchTitles(written: string, title: string): TitleMatch {
   const [own, theirs] = [aboutOf(written), aboutOf(title)];
   if (sameWords(own, theirs)) return 'same';
-  if (own.length > 1 && (isWithin(own, theirs) || isWithin(theirs, own))) return 'short';
+  const [few, many] = [tellingOf(own), tellingOf(theirs)];
+  if (few.length > 1 && many.length > 1 && (isWithin(few, many) || isWithin(many, few))) return 'short';
   let head = 0;
   while (own[head]?.folded === theirs[head]?.folded && head < own.length) head++;
   let tail = 0;
@@ -59,6 +60,28 @@ function wordsOf(text: string): Word[] {
 function aboutOf(text: string): Word[] {
   const words = wordsOf(text);
   return words.slice(leadLength(words)).filter(({ folded }) => folded !== '');
+}
+
+/** Words that say little of what a document is about. */
+const FILLERS = ['ket qua', 'tinh hinh', 'cong tac', 'thuc hien', 'trien khai', 'viec', 've'].map((each) =>
+  each.split(' '),
+);
+const ORGAN = /^(?:so|uy|ubnd|phong|ban|chi|trung|van|cuc|bo|xa|phuong|tinh|thanh|huyen)$/u;
+
+/** What tells a document from others: without fillers, and without «của Sở …» at its end. */
+function tellingOf(words: readonly Word[]): Word[] {
+  const by = words.findLastIndex(
+    ({ folded }, at) => folded === 'cua' && ORGAN.test(words[at + 1]?.folded ?? ''),
+  );
+  const kept = by < 1 ? words : words.slice(0, by);
+  const telling: Word[] = [];
+  for (let at = 0; at < kept.length; at++) {
+    const filler = FILLERS.find((each) => each.every((part, i) => kept[at + i]?.folded === part));
+    const word = kept[at];
+    if (filler) at += filler.length - 1;
+    else if (word) telling.push(word);
+  }
+  return telling;
 }
 
 function leadLength(words: readonly Word[]): number {

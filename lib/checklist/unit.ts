@@ -1,6 +1,7 @@
 import type { FormalParts, Part } from '../report/formal-parts.ts';
 import { type UnitPart, type UnitProfile, unitLines } from '../report/unit-profile.ts';
 import { item } from './checklist.ts';
+import { nameForm } from './names.ts';
 import type { ChecklistItem } from './result.ts';
 
 /**
@@ -8,11 +9,13 @@ import type { ChecklistItem } from './result.ts';
  * a draft may be another body's.
  */
 export function unitItems(profile: UnitProfile, parts: FormalParts): ChecklistItem[] {
-  const { organ, symbol, place, signerTitle, signer, recipients } = parts;
+  const { organ, symbol, place, recipients } = parts;
+  // Whoever signs in the place of the usual signer has another office and name.
+  const [signerTitle, signer] = parts.onBehalf ? [null, null] : [parts.signerTitle, parts.signer];
   const { coQuanChuQuan, coQuan, vietTat, diaDanh, chucVu, hoTen, noiNhan } = profile;
   return [
     ...compared('co-quan', 'Tên cơ quan', organ, [coQuanChuQuan, coQuan], (words, wanted) =>
-      sameNames(words).includes(sameNames(wanted)),
+      nameForm(words).includes(nameForm(wanted)),
     ),
     ...compared('ky-hieu', 'Ký hiệu', symbol, [vietTat], (words, wanted) =>
       words.split(/[-–.]/u).includes(wanted),
@@ -22,13 +25,13 @@ export function unitItems(profile: UnitProfile, parts: FormalParts): ChecklistIt
       'Địa danh',
       place,
       [diaDanh],
-      (words, wanted) => sameNames(words) === sameNames(wanted),
+      (words, wanted) => nameForm(words) === nameForm(wanted),
     ),
     ...compared('chuc-vu', 'Chức vụ người ký', signerTitle, [chucVu], (words, wanted) =>
-      sameNames(wanted).startsWith(sameNames(words)),
+      nameForm(wanted).startsWith(nameForm(words)),
     ),
     ...compared('ho-ten', 'Họ tên người ký', signer, [hoTen], (words, wanted) =>
-      sameNames(words).endsWith(sameNames(wanted)),
+      nameForm(words).endsWith(nameForm(wanted)),
     ),
     ...(recipients ? recipientItems(recipients, noiNhan) : []),
   ];
@@ -79,29 +82,7 @@ function recipientItems(written: readonly string[], usual: readonly string[]): C
   ];
 }
 
-const TONE = /[\u0300\u0301\u0303\u0309\u0323]/gu;
-const toneBehind = (word: string) => word.replace(TONE, '') + (word.match(TONE) ?? []).join('');
-/** What is written for a name, in the form of `sameNames`. */
-const SHORT = new Map(
-  ['ubnd ủy ban nhân dân', 'hđnd hội đồng nhân dân', 'tp thành phố'].map((line) => {
-    const [short = '', ...words] = line.normalize('NFD').split(' ');
-    return [short, words.map(toneBehind).join(' ')];
-  }),
-);
-
 /** Without «(b/c)», «(để báo cáo)». */
 function bareRecipient(recipient: string): string {
-  return sameNames(recipient.replace(/\s*\([^()]*\)/gu, ''));
-}
-
-/** Names of bodies, places and persons in one form: small letters, tone marks behind their word («hoà» is «hòa»). */
-function sameNames(words: string): string {
-  return words
-    .normalize('NFD')
-    .toLowerCase()
-    .replace(/[.,;:*_“”"]/gu, ' ')
-    .split(/\s+/u)
-    .filter(Boolean)
-    .map((word) => SHORT.get(word) ?? toneBehind(word))
-    .join(' ');
+  return nameForm(recipient.replace(/\s*\([^()]*\)/gu, ''));
 }

@@ -25,6 +25,8 @@ export interface FormalParts {
   /** Those named in the list, without «Như trên» and «Lưu». */
   recipients: readonly string[] | null;
   signerTitle: Part | null;
+  /** A deputy signs, or another in someone's place: «KT.», «TL.», «TUQ.». */
+  onBehalf: boolean;
   signer: Part | null;
   /** Where they would be inserted: after the block that ends at this offset of the source; null = at the top. */
   insertAt: { dateLine: number | null; recipients: number | null; signature: number | null };
@@ -57,8 +59,8 @@ function readParts(outline: Outline): FormalParts {
   const dateBlock = head.find(({ text }) => isDateLine(text));
   const symbolBlock = head.find(({ text }) => SYMBOL.test(text.slice(0, LINE)));
   const recipients = findRecipients(blocks, layout.bodyFrom);
-  const office = lastOffice(blocks, layout.bodyTo);
   const firstOffice = blocks.findIndex(({ text }, index) => index >= layout.bodyTo && isSignature(text));
+  const office = lastOffice(blocks, firstOffice);
   const endAt = recipients?.head ?? (firstOffice < 0 ? blocks.length : firstOffice);
   return {
     organ: joined(head.filter(isOrgan)),
@@ -69,6 +71,7 @@ function readParts(outline: Outline): FormalParts {
     title: joined(layout.title.flatMap((index) => blocks[index] ?? [])),
     recipients: recipients?.lines.flatMap((line) => recipientOf(blocks[line]) ?? []) ?? null,
     signerTitle: partOf(blocks[office ?? -1]),
+    onBehalf: /^(?:KT|TL|TUQ)\./u.test(blocks[firstOffice]?.text ?? ''),
     signer: office === null ? null : nameAfter(blocks, office),
     insertAt: {
       dateLine: blocks[headTo - 1]?.end ?? null,
@@ -91,9 +94,8 @@ function isOrgan({ text }: Block): boolean {
   );
 }
 
-/** The last line of the first office that signs: «KT. GIÁM ĐỐC», then «PHÓ GIÁM ĐỐC». */
-function lastOffice(blocks: readonly Block[], from: number): number | null {
-  const first = blocks.findIndex(({ text }, index) => index >= from && isSignature(text));
+/** The last line of the office that signs: «KT. GIÁM ĐỐC», then «PHÓ GIÁM ĐỐC». */
+function lastOffice(blocks: readonly Block[], first: number): number | null {
   if (first < 0) return null;
   return isSignature(blocks[first + 1]?.text ?? '') ? first + 1 : first;
 }

@@ -5,7 +5,7 @@ import type { FormalParts, Part } from '../../lib/report/formal-parts.ts';
 const part = (text: string): Part => ({ text, start: 0, end: text.length });
 const noParts: FormalParts = {
   ...{ organ: null, symbol: null, hasDateLine: false, place: null, genre: null, title: null },
-  ...{ recipients: null, signerTitle: null, signer: null },
+  ...{ recipients: null, signerTitle: null, onBehalf: false, signer: null },
   insertAt: { dateLine: null, recipients: null, signature: null },
 };
 const noForm: FormFacts = {
@@ -126,6 +126,9 @@ describe('the form against the draft', () => {
       [['warn', 'Người ký đang chọn là “Trần Thị Bình”']],
     ],
     ['an office', 'Giám đốc Sở', { signer }, []],
+    ['a unit', 'Văn Thư', { signer }, []],
+    ['an office that sounds like a name', 'Trưởng Phòng', { signer }, []],
+    ['the same person, the tone mark elsewhere', 'Hoà Văn Thuý', { signer: part('Hòa Văn Thúy') }, []],
     ['an office in capitals', 'Giám Đốc Sở', { signer }, []],
     ['nobody', '', { signer }, [['warn', 'Chưa chọn người ký']]],
     ['a placeholder', '--- Chọn người ký ---', {}, [['warn', 'Chưa chọn người ký']]],

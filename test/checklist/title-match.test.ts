@@ -25,6 +25,8 @@ describe('the abstract against the title', () => {
     ['a beginning', 'Báo cáo kết quả công tác dân vận chính quyền 6 tháng đầu năm'],
     ['words left out', 'Công tác dân vận chính quyền 6 tháng cuối năm 2026'],
     ['letters for words', 'BC kết quả công tác DVCQ 6 tháng đầu năm'],
+    ['other words for the same', 'Tình hình thực hiện dân vận chính quyền 6 tháng đầu năm'],
+    ['its body, and less of the title', 'Công tác dân vận chính quyền 6 tháng đầu năm của Sở Công Thương'],
     ['more than the title', `${TITLE} của Sở Công Thương`],
   ])('is short with %s', (_, written) => {
     expect(matchTitles(written, TITLE)).toBe('short');

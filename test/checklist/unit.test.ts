@@ -63,6 +63,11 @@ describe('the draft against the unit’s profile', () => {
     expect(states(whole.replace(right, other)).every(([, status]) => status === 'pass')).toBe(true);
   });
 
+  it('says nothing of who signs in the place of the usual signer', () => {
+    const deputy = whole.replace('GIÁM ĐỐC\nLê Văn Bình', 'KT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC\nTrần Thị Hoa');
+    expect(states(deputy).map(([id]) => id)).toEqual(['co-quan', 'ky-hieu', 'dia-danh', 'noi-nhan']);
+  });
+
   it('says nothing without a profile, and nothing of parts that the draft has not', () => {
     expect(states(whole, emptyProfile)).toEqual([]);
     expect(states('I. KẾT QUẢ\nSở đã tổ chức 02 hội nghị.')).toEqual([]);

@@ -55,9 +55,20 @@ describe.each(browsers)('before Trình ký in %s', (browser) => {
     const draft = await page.data();
     await put(driver, abstract, '');
     await page.says('Chưa có trích yếu');
+    await driver.evaluate((field) => {
+      const heard: string[] = [];
+      Object.assign(window, { heard });
+      for (const type of ['input', 'change'])
+        document
+          .querySelector(field)
+          ?.addEventListener(type, (event) => heard.push(`${event.type} ${event.isTrusted}`));
+    }, abstract);
     expect(await page.told(() => page.press('.button«Điền giúp»'))).toContain('Đã điền trích yếu');
     expect(await driver.evaluate(textIn, abstract)).toBe(title);
     expect(await driver.evaluate((frame) => document.activeElement?.matches(frame), editorFrame)).toBe(true);
+    expect(await driver.evaluate(() => (window as { heard?: string[] }).heard, null)).toEqual([
+      ...['input true', 'change true'],
+    ]);
     await page.picture(`${browser}-filled`);
     await driver.click(abstract);
     await driver.press('Control+z');

@@ -6,6 +6,7 @@ export { run } from '../../lib/editor/page/run.ts';
 export { Underlines } from '../../lib/editor/underlines.ts';
 export { buttonLabel, buttonsOf, roleOf, submitButton } from '../../lib/portal/buttons.ts';
 export { fieldText, findField, findFields, formsAround } from '../../lib/portal/form.ts';
+export { readFormFacts, shownField } from '../../lib/portal/form-facts.ts';
 export { chosenSecrecy } from '../../lib/portal/secrecy.ts';
 export { watchSubmit } from '../../lib/portal/submit.ts';
 export { portalAround } from '../../lib/portal/which.ts';

@@ -75,7 +75,7 @@ describe('what stands around the body', () => {
     const parts = read(BODY.join('\n'));
     expect({ ...parts, insertAt: null }).toEqual({
       ...{ organ: null, symbol: null, hasDateLine: false, place: null, genre: null, title: null },
-      ...{ recipients: null, signerTitle: null, signer: null, insertAt: null },
+      ...{ recipients: null, signerTitle: null, onBehalf: false, signer: null, insertAt: null },
     });
   });
 
@@ -111,7 +111,7 @@ describe('what stands around the body', () => {
     fc.assert(
       fc.property(fc.shuffledSubarray([...HEAD, ...TITLE, ...BODY, ...END]), (lines) => {
         const text = lines.join('\n');
-        const { insertAt, recipients: _, hasDateLine: __, ...parts } = read(text);
+        const { insertAt, recipients: _, hasDateLine: __, onBehalf: ___, ...parts } = read(text);
         for (const part of Object.values(parts)) {
           if (part === null) continue;
           expect(0 <= part.start && part.start < part.end && part.end <= text.length).toBe(true);
