@@ -1,11 +1,11 @@
 import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
 import type { ChecklistItem } from '../lib/checklist/result.ts';
 import type { UnitPart } from '../lib/report/unit-profile.ts';
 import { Button } from './controls.tsx';
 import { Icon } from './Icon.tsx';
 import { moveAmongRows } from './keyboard.ts';
 import { ManualItems } from './ManualItems.tsx';
+import { PassedItems } from './PassedItems.tsx';
 import { Ring, Seal } from './Ring.tsx';
 import { TooShort } from './States.tsx';
 import type { PanelActions, ReadyView } from './state.ts';
@@ -20,6 +20,7 @@ interface Props {
 export function ChecklistView({ view, actions }: Props) {
   const list = checklistState(view.result.checklist);
   const { failed, warned, manual, passed } = list;
+  const isReady = list.state === 'ready';
   if (view.tooShort) return <TooShort />;
   const confirmed = manual.filter((item) => view.confirmed.includes(item.id)).length;
   return (
@@ -33,12 +34,13 @@ export function ChecklistView({ view, actions }: Props) {
         <Group title="Nên xem" count={`${warned.length}`} colour="warn" items={warned}>
           {(item) => <OpenItem key={item.id} {...{ item, view, actions }} />}
         </Group>
+        {isReady && <PassedItems items={passed} unfolded />}
         <section>
           <GroupTitle title="Anh/chị tự xác nhận" count={`${confirmed}/${manual.length}`} />
           <ManualItems items={manual} view={view} actions={actions} />
         </section>
         <Offers parts={view.offers} actions={actions} />
-        <Passed items={passed} unfolded={list.state === 'ready'} />
+        {!isReady && <PassedItems items={passed} unfolded={false} />}
         <div class="list-does">
           <Button look="quiet" onPress={() => void actions.copyChecklist()}>
             <Icon name="copy" size={14} /> Sao chép danh sách
@@ -189,41 +191,5 @@ function Chip({ text, onPress }: { text: string; onPress: (() => void) | null })
     </button>
   ) : (
     <span class="chip">{text}</span>
-  );
-}
-
-interface PassedProps {
-  items: readonly ChecklistItem[];
-  unfolded: boolean;
-}
-
-function Passed({ items, unfolded }: PassedProps) {
-  const [toggled, setToggled] = useState<boolean | null>(null);
-  if (items.length === 0) return null;
-  const open = toggled ?? unfolded;
-  return (
-    <section>
-      <button type="button" class="fold-line" data-row aria-expanded={open} onClick={() => setToggled(!open)}>
-        <Icon name={open ? 'down' : 'right'} size={14} /> <b>Đã đạt</b> · {items.length} nội dung
-      </button>
-      {open && items.map((item) => <PassedItem key={item.id} item={item} />)}
-    </section>
-  );
-}
-
-/** The figures found are shown back, so that a wrong reading is seen. */
-function PassedItem({ item }: { item: ChecklistItem }) {
-  return (
-    <div class="row item pass">
-      <div class="row-line">
-        <span class="row-icon ok">
-          <Icon name="ok" />
-        </span>
-        <span class="row-text">
-          <span class="row-title">{item.label}</span>
-          {item.detail && <span class="message">{item.detail}</span>}
-        </span>
-      </div>
-    </div>
   );
 }
