@@ -20,12 +20,9 @@ export function unitItems(profile: UnitProfile, parts: FormalParts): ChecklistIt
     ...compared('ky-hieu', 'Ký hiệu', symbol, [vietTat], (words, wanted) =>
       words.split(/[-–.]/u).includes(wanted),
     ),
-    ...compared(
-      'dia-danh',
-      'Địa danh',
-      place,
-      [diaDanh],
-      (words, wanted) => nameForm(words) === nameForm(wanted),
+    // A line may be broken inside the name: «Thành phố Hồ Chí», «Minh, ngày …».
+    ...compared('dia-danh', 'Địa danh', place, [diaDanh], (words, wanted) =>
+      ` ${nameForm(wanted)}`.endsWith(` ${nameForm(words)}`),
     ),
     ...compared('chuc-vu', 'Chức vụ người ký', signerTitle, [chucVu], (words, wanted) =>
       nameForm(wanted).startsWith(nameForm(words)),

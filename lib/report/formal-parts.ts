@@ -35,10 +35,15 @@ export interface FormalParts {
 const SYMBOL =
   /(?<![\p{L}\d])[Ss]ố:?[ \u00a0.…_\d]{0,40}\/ ?(?<symbol>[\p{Lu}Đ][\p{L}\d]{0,14}(?:[-–.][\p{L}\d]{1,14}){0,3})/u;
 const PLACE = /(?<place>\p{Lu}[\p{L}.'’-]*(?: [\p{L}.'’-]{1,12}){0,6}) {0,3}, {0,3}ngày/u;
-const NATION = /^(?:cong h|hoa xa hoi|doc lap|dang cong san|dang uy|du thao|\(?du thao)/u;
+/** The nation's or the Party's name, which a page's width may break, the motto, and what stands above a draft. */
+const NATION =
+  /^(?:cong(?: hoa| *$)|hoa xa hoi|xa hoi chu|hoi chu nghia|chu nghia viet|viet nam$|doc lap|dang cong san|cong san|\(?du thao)/u;
 /** Between the office and the name. */
 const UNSIGNED = /^\(?(?:đã )?(?:ký|kí)(?![\p{L}])/iu;
+/** As Phụ lục I, phần I, mục II.7 has it: in small letters; what is in capitals is an office. */
 const NAME = /^(?:(?:PGS|GS|TS|ThS|BS|KS)\. ?){0,3}\p{Lu}\p{L}*(?: \p{Lu}\p{L}*){1,5}$/u;
+const ON_BEHALF = /^(?:K\/?T|T\/?L|TUQ)(?:\.| )/u;
+const MOST_OFFICES = 4;
 const SAME_OR_KEPT = /^(?:nhu (?:tren|dieu)|luu)(?![a-z])/u;
 
 const known = new WeakMap<Outline, FormalParts>();
@@ -60,7 +65,7 @@ function readParts(outline: Outline): FormalParts {
   const symbolBlock = head.find(({ text }) => SYMBOL.test(text.slice(0, LINE)));
   const recipients = findRecipients(blocks, layout.bodyFrom);
   const firstOffice = blocks.findIndex(({ text }, index) => index >= layout.bodyTo && isSignature(text));
-  const office = lastOffice(blocks, firstOffice);
+  const offices = officesFrom(blocks, firstOffice);
   const endAt = recipients?.head ?? (firstOffice < 0 ? blocks.length : firstOffice);
   return {
     organ: joined(head.filter(isOrgan)),
@@ -70,9 +75,9 @@ function readParts(outline: Outline): FormalParts {
     genre: partOf(blocks[genreAt ?? -1]),
     title: joined(layout.title.flatMap((index) => blocks[index] ?? [])),
     recipients: recipients?.lines.flatMap((line) => recipientOf(blocks[line]) ?? []) ?? null,
-    signerTitle: partOf(blocks[office ?? -1]),
-    onBehalf: /^(?:KT|TL|TUQ)\./u.test(blocks[firstOffice]?.text ?? ''),
-    signer: office === null ? null : nameAfter(blocks, office),
+    signerTitle: partOf(offices.at(-1)),
+    onBehalf: offices.some(({ text }) => ON_BEHALF.test(text)),
+    signer: offices.length === 0 ? null : nameFrom(blocks.slice(firstOffice + offices.length)),
     insertAt: {
       dateLine: blocks[headTo - 1]?.end ?? null,
       recipients: blocks[endAt - 1]?.end ?? null,
@@ -94,15 +99,17 @@ function isOrgan({ text }: Block): boolean {
   );
 }
 
-/** The last line of the office that signs: «KT. GIÁM ĐỐC», then «PHÓ GIÁM ĐỐC». */
-function lastOffice(blocks: readonly Block[], first: number): number | null {
-  if (first < 0) return null;
-  return isSignature(blocks[first + 1]?.text ?? '') ? first + 1 : first;
+/** The lines of who signs: «TM. ỦY BAN NHÂN DÂN», «KT. CHỦ TỊCH», «PHÓ CHỦ TỊCH». */
+function officesFrom(blocks: readonly Block[], first: number): readonly Block[] {
+  if (first < 0) return [];
+  const lines = blocks.slice(first, first + MOST_OFFICES);
+  const end = lines.findIndex(({ text }) => /\p{Ll}/u.test(text));
+  return end < 0 ? lines : lines.slice(0, Math.max(end, 1));
 }
 
-function nameAfter(blocks: readonly Block[], office: number): Part | null {
-  const next = blocks.slice(office + 1).find(({ text }) => !UNSIGNED.test(text));
-  return next && NAME.test(next.text.trim()) ? partOf(next) : null;
+function nameFrom(blocks: readonly Block[]): Part | null {
+  const next = blocks.find(({ text }) => !UNSIGNED.test(text));
+  return next && NAME.test(next.text.trim()) && /\p{Ll}/u.test(next.text) ? partOf(next) : null;
 }
 
 function recipientOf(block: Block | undefined): string | null {

@@ -81,7 +81,8 @@ describe('what stands around the body', () => {
 
   it.each([
     ['a name with a degree', ['GIÁM ĐỐC', 'TS. Lê Văn Bình'], 'TS. Lê Văn Bình'],
-    ['a name in capitals', ['GIÁM ĐỐC', 'LÊ VĂN BÌNH'], 'LÊ VĂN BÌNH'],
+    ['three offices', ['TM. ỦY BAN NHÂN DÂN', 'KT. CHỦ TỊCH', 'PHÓ CHỦ TỊCH', 'Lê Văn Bình'], 'Lê Văn Bình'],
+    ['an office that no list has', ['KT. BỘ TRƯỞNG', 'THỨ TRƯỞNG'], null],
     ['no name yet', ['GIÁM ĐỐC'], null],
     ['a remark in its place', ['GIÁM ĐỐC', 'Phụ lục kèm theo báo cáo này'], null],
   ])('reads %s under the office', (_, end, name) => {
