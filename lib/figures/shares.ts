@@ -49,7 +49,13 @@ export function wrongShares(
   return rates.flatMap((rate) => {
     const ratio = ratios.findLast(({ unitEnd }) => unitEnd <= rate.start);
     const count = counts.findLast(({ unitEnd }) => unitEnd <= rate.start);
-    if (ratio && ratio.unitEnd >= (count?.unitEnd ?? 0)) return ofRatio(text, ratio, rate) ?? [];
+    if (ratio && ratio.unitEnd >= (count?.unitEnd ?? 0)) {
+      // «15/20 xã đạt, trong đó 03/15 xã đạt nâng cao, đạt tỷ lệ 75%»: the rate may be an earlier one's.
+      const isOfAnother = ratios.some(
+        (each) => each.unitEnd < ratio.start && isRate(rate, each.part, each.whole),
+      );
+      return isOfAnother ? [] : (ofRatio(text, ratio, rate) ?? []);
+    }
     if (!count || count.unit === null || NOT_ADDED.has(count.unit)) return [];
     return ofCount(text, count, rate, counts, ratios) ?? [];
   });

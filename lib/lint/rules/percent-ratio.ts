@@ -26,6 +26,7 @@ export const rule: DocumentRule = {
       'Tiếp nhận 500 hồ sơ, trong đó trực tuyến 380 hồ sơ (chiếm 76%).',
       'Giải quyết 45/50 hồ sơ, tăng 12% so với cùng kỳ.',
       'Giải ngân 380 triệu đồng, đạt 95% kế hoạch.',
+      'Có 15/20 xã đạt chuẩn, trong đó 03/15 xã đạt chuẩn nâng cao, đạt tỷ lệ 75%.',
       'Giải quyết 45 đơn trên tổng số 50 đơn, đạt tỷ lệ 90%.',
     ],
     bad: [
