@@ -1,6 +1,8 @@
 import { Documents } from '../../lib/editor/documents.ts';
 import type { Session } from './session.ts';
 
+const betweenLooks = 1000;
+
 /**
  * Notices what may change the editor in use or its secrecy: focus, choices in the form, and parts of the page and
  * frames that come and go without a page load.
@@ -23,6 +25,9 @@ export function watchPage(session: Session): void {
     session.reminder.watch(each, alive);
     session.signatures.watch(each, alive);
   });
+  // A script that fills the form in later tells nobody: a level chosen so is not left for the next key or press.
+  const timer = setInterval(() => session.draft.checked && session.mayRead(), betweenLooks);
+  signal.addEventListener('abort', () => clearInterval(timer));
   window.addEventListener('resize', () => session.showChecked(), { passive: true, signal });
   window.addEventListener('pageshow', soon, { signal });
 }
@@ -51,6 +56,7 @@ function watchDocument(session: Session, document: Document, soon: () => void, s
     const root = session.editor?.alive() ? session.editor.root : null;
     if (!records.every(({ target }) => root?.contains(target))) soon();
   });
-  observer.observe(document.documentElement, { childList: true, subtree: true });
+  // Frameworks change the words of what stands for a field in their place.
+  observer.observe(document.documentElement, { childList: true, characterData: true, subtree: true });
   signal.addEventListener('abort', () => observer.disconnect());
 }

@@ -8,5 +8,6 @@ export { buttonLabel, buttonsOf, roleOf, submitButton } from '../../lib/portal/b
 export { fieldText, findField, findFields, formsAround } from '../../lib/portal/form.ts';
 export { readFormFacts, shownField } from '../../lib/portal/form-facts.ts';
 export { chosenSecrecy } from '../../lib/portal/secrecy.ts';
+export { signedState } from '../../lib/portal/signed.ts';
 export { watchSubmit } from '../../lib/portal/submit.ts';
 export { portalAround } from '../../lib/portal/which.ts';

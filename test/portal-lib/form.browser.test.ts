@@ -99,6 +99,19 @@ describe.each(['chromium', 'firefox'] as const)('the form of a draft in %s', (br
       expect(await field(body, 'trichYeu')).toBeNull();
     });
 
+    it('name the files that were chosen, and are found behind the button that stands for them', async () => {
+      await page.show('<b>Tệp đính kèm</b><span><i>Chọn tệp</i><input type="file" hidden id="f"></span>');
+      const name = await page.driver.evaluate((given) => {
+        const files = new DataTransfer();
+        files.items.add(new File(['a'], 'bao-cao.docx'));
+        const input = document.querySelector<HTMLInputElement>('#f');
+        if (input) input.files = files.files;
+        const found = window.duThao.findField(document.documentElement, given, 'tepDinhKem');
+        return found && window.duThao.fieldText(found);
+      }, portal);
+      expect(name).toBe('bao-cao.docx');
+    });
+
     it('read a select as the user sees it', async () => {
       const body = `<label>Loại văn bản <select><option value="7">Công văn</option><option value="3" selected>\n Báo&nbsp;cáo </option></select></label>`;
       expect(await field(body, 'loaiVanBan')).toBe('Báo cáo');
@@ -194,6 +207,36 @@ describe.each(['chromium', 'firefox'] as const)('the form of a draft in %s', (br
         'Tối mật',
       ],
       [
+        'a choice whose label leads to an empty box, told apart from it (Select2 3)',
+        '<div><b>Độ mật</b></div><div><div class="select2-container"><a><span id="c">Mật</span></a><label for="f" style="position: absolute; clip-path: inset(50%)"></label><input class="select2-focusser" id="f" aria-haspopup="true" aria-labelledby="c" style="position: absolute; width: 1px"></div><select style="position: absolute; width: 1px"><option>Mật</option></select></div>',
+        'Mật',
+      ],
+      [
+        'a choice with the label in it (Select2 3)',
+        '<label for="f">Độ mật</label><div class="select2-container"><a><span id="c">Tối mật</span></a><label for="f" style="position: absolute; clip-path: inset(50%)">Độ mật</label><input class="select2-focusser" id="f" aria-haspopup="true" aria-labelledby="c" style="position: absolute; width: 1px"></div>',
+        'Tối mật',
+      ],
+      [
+        'a choice that is its own name (PrimeNG)',
+        '<div><label>Độ mật</label><div><span role="combobox" aria-haspopup="listbox" aria-label="Mật">Mật</span></div></div>',
+        'Mật',
+      ],
+      [
+        'a choice named by its label and itself (MUI)',
+        '<label id="l">Độ mật</label><div><div role="combobox" aria-haspopup="listbox" id="v" aria-labelledby="l v">Mật</div><input aria-hidden="true" value="2" style="opacity: 0"></div>',
+        'Mật',
+      ],
+      [
+        'a choice in a span (Kendo)',
+        '<label for="DoMat">Độ mật</label><div><span role="listbox" aria-haspopup="true" tabindex="0"><span>Mật</span></span></div>',
+        'Mật',
+      ],
+      [
+        'a box of ZK in its row',
+        '<table><tr><td><div><span>Độ mật:</span></div></td><td><div><span class="z-combobox"><input class="z-combobox-input" readonly value="Mật"><a><i>▾</i></a></span></div></td></tr></table>',
+        'Mật',
+      ],
+      [
         'a choice over a hidden placeholder (ng-select)',
         '<label for="x">Độ mật</label><div><div style="display:none">Chọn độ mật</div><div>Mật</div><div><input id="x" role="combobox"></div></div>',
         'Mật',
@@ -247,9 +290,51 @@ describe.each(['chromium', 'firefox'] as const)('the form of a draft in %s', (br
         'the placeholder of an empty box',
         '<label for="x">Độ mật</label><div><span>Chọn độ mật</span><input id="x" role="combobox"></div>',
       ],
+      [
+        'the ordinary choice with the label in it (Select2 3)',
+        '<label for="f">Độ mật</label><div class="select2-container"><a><span id="c">Thường</span></a><label for="f" style="position: absolute; clip-path: inset(50%)">Độ mật</label><input class="select2-focusser" id="f" aria-haspopup="true" aria-labelledby="c" style="position: absolute; width: 1px"></div>',
+      ],
       ['another field with such a word', '<label>Độ khẩn <select><option>Mật</option></select></label>'],
     ])('not for %s', async (_, body) => {
       expect(await secrecy(body)).toBeNull();
+    });
+  });
+
+  describe('its draft was signed', () => {
+    const signed = async (body: string) => {
+      await page.show(body);
+      return page.driver.evaluate((given) => {
+        const editor = document.querySelector('[contenteditable]');
+        return editor && window.duThao.signedState(editor, given);
+      }, portal);
+    };
+    const draft = '<div contenteditable="true">Văn bản <p>Đã ký số</p></div>';
+
+    it.each([
+      ['a badge in the form', `<form><h4>Dự thảo <span class="label">Đã ký số</span></h4>${draft}</form>`],
+      [
+        'a cell of the form',
+        `<form><table><tr><td>Trạng thái</td><td>Đã phát hành</td></tr></table>${draft}</form>`,
+      ],
+      ['a labelled state beside no form', `<div><b>Trạng thái:</b> <span>Đã ký số</span></div>${draft}`],
+    ])('as %s says', async (_, body) => {
+      expect(await signed(body)).toMatch(/^Đã (?:ký số|phát hành)$/);
+    });
+
+    it.each([
+      ['the draft itself', `<form>${draft}</form>`],
+      ['a choice', `<form><select><option>Tất cả</option><option>Đã ký số</option></select>${draft}</form>`],
+      ['a tab', `<form><div role="tab">Đã ký số</div>${draft}</form>`],
+      ['a box to tick', `<form><label><input type="checkbox"> Đã ký số</label>${draft}</form>`],
+      [
+        'a list of other drafts',
+        `<form><table><thead><tr><th>Trạng thái</th></tr></thead><tbody><tr><td>Đã ký</td></tr></tbody></table>${draft}</form>`,
+      ],
+      ['words about other drafts beside no form', `<p><span>Đã ký số</span></p>${draft}`],
+      ['something hidden', `<form><span hidden>Đã ký số</span>${draft}</form>`],
+      ['a longer text', `<form><span>Đã ký số 12 văn bản</span>${draft}</form>`],
+    ])('not where only %s says so', async (_, body) => {
+      expect(await signed(body)).toBeNull();
     });
   });
 });

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { PortalDescription } from '../../lib/portal/description.ts';
 import { type LibPage, openLibPage } from '../editor/lib-page.ts';
-import { generic } from './descriptions.ts';
+import { described, generic } from './descriptions.ts';
 
 const portal = generic;
 type Step = 'prepare' | 'shouldStop' | 'onStopped';
@@ -69,6 +69,15 @@ describe.each(['chromium', 'firefox'] as const)('the buttons of a portal in %s',
       '<a role="button" id="x">Xin ý kiến</a>',
       '<div role="button" id="x" tabindex="0">Lấy ý kiến</div>',
       '<div class="modal-footer"><button><svg id="x" width="9" height="9"></svg>Trình ký</button></div>',
+      '<input type="image" id="x" alt="Trình ký">',
+      '<a href="#" onclick="return false"><img id="x" alt="Trình ký"></a>',
+      '<a href="javascript:void(0)"><font color="blue"><u id="x">Trình lãnh đạo</u></font></a>',
+      '<table><tr><td id="x" onclick="go()">Trình duyệt</td></tr></table>',
+      '<button id="x" title="Trình ký"><i class="fa fa-send"></i></button>',
+      '<button id="x"><span class="material-icons">send</span>Trình ký</button>',
+      '<button id="x">Trình ký (Alt+T)</button>',
+      '<button id="x">&raquo; Trình ký</button>',
+      '<button id="x">Lưu và trình</button>',
     ])('%s', async (body) => {
       expect(await pressed(body)).toBe(true);
     });
@@ -77,6 +86,16 @@ describe.each(['chromium', 'firefox'] as const)('the buttons of a portal in %s',
       ['saves', '<button id="x">Lưu dự thảo</button>'],
       ['says more', '<button id="x">Trình duyệt tệp</button>'],
       ['shows what waits', '<a class="btn" id="x">Chờ trình ký</a>'],
+      ['counts what waits', '<button id="x">Trình ký (3)</button>'],
+      [
+        'sorts a list',
+        '<table><thead><tr><th><a onclick="sort()" id="x">Trình</a></th></tr></thead></table>',
+      ],
+      ['is an item of an old menu', '<div class="menu"><a onclick="go()" id="x">Trình ký</a></div>'],
+      ['is a tab drawn by ZK', '<div class="z-tabs"><div role="button" id="x">Trình ký</div></div>'],
+      ['signs', '<button id="x">Ký số</button>'],
+      ['hands over', '<button id="x">Chuyển xử lý</button>'],
+      ['is an area with a button and more', '<div onclick="go()" id="x">Trình ký Lưu Đóng</div>'],
       ['is a plain link', '<a href="#" id="x">Trình ký</a>'],
       ['is plain text', '<p id="x">Trình ký</p>'],
       ['is an item of the main menu', '<nav><a class="btn" id="x">Trình ký</a></nav>'],
@@ -91,6 +110,22 @@ describe.each(['chromium', 'firefox'] as const)('the buttons of a portal in %s',
       ['is not there', ''],
     ])('not when it %s', async (_, body) => {
       expect(await pressed(body)).toBe(false);
+    });
+
+    it('where the portal says so, whatever stands on them', async () => {
+      await page.show(
+        '<input type="submit" name="ctl00$main$btnUpdate" value="Cập nhật" id="x"><button>Cập nhật</button>',
+      );
+      const roles = (given: PortalDescription) =>
+        page.driver.evaluate(
+          (known) =>
+            [...document.querySelectorAll<HTMLElement>('input, button')].map((each) =>
+              window.duThao.roleOf(each, known),
+            ),
+          given,
+        );
+      expect(await roles(described('hai-phong-webforms'))).toEqual(['submit', 'save']);
+      expect(await roles(generic)).toEqual(['save', 'save']);
     });
 
     it('and are listed with the one that saves, hidden ones left out', async () => {
@@ -109,9 +144,9 @@ describe.each(['chromium', 'firefox'] as const)('the buttons of a portal in %s',
   });
 
   describe('while they are watched', () => {
-    const start = async (body: string, failing: Step | null = null) => {
+    const start = async (body: string, failing: Step | null = null, given = portal) => {
       await page.showAnew(body);
-      await page.driver.evaluate(watch, { given: portal, failing });
+      await page.driver.evaluate(watch, { given, failing });
     };
     const form =
       '<form><input id="so" value="1"><button id="trinh">Trình ký</button><button type="button" id="luu">Lưu dự thảo</button></form>';
@@ -123,6 +158,53 @@ describe.each(['chromium', 'firefox'] as const)('the buttons of a portal in %s',
       expect(await said()).toEqual(['prepare', 'shouldStop', 'onStopped Trình ký']);
       await page.driver.click('#trinh');
       expect(await said()).toEqual(['prepare', 'shouldStop', 'page: Trình ký', 'shouldStop', 'page: submit']);
+    });
+
+    describe('on a portal whose buttons act before the click', () => {
+      const eager: PortalDescription = { ...generic, actsOn: 'mousedown' };
+      const press = () => page.driver.click('#trinh');
+      const acts = () =>
+        page.driver.evaluate(() => {
+          const say = () => (window as unknown as TestWindow).log.push('page: acts');
+          document.querySelector('#trinh')?.addEventListener('mousedown', say);
+        }, undefined);
+
+      it('stop where they act, with the click that follows', async () => {
+        await start('<button type="button" id="trinh">Trình ký</button>', null, eager);
+        await acts();
+        await press();
+        expect(await said()).toEqual(['prepare', 'shouldStop', 'onStopped Trình ký']);
+        await press();
+        expect(await said()).toEqual(['prepare', 'shouldStop', 'page: acts', 'shouldStop', 'page: Trình ký']);
+      });
+
+      it('come too late where nobody has described the portal', async () => {
+        await start('<button type="button" id="trinh">Trình ký</button>');
+        await acts();
+        await press();
+        expect(await said()).toEqual(['prepare', 'page: acts', 'shouldStop', 'onStopped Trình ký']);
+      });
+    });
+
+    it.each([
+      ['Enter', 'keydown'],
+      [' ', 'keyup'],
+    ])('stop what is no button by itself and acts on %j', async (key, type) => {
+      await start('<div role="button" tabindex="0" id="trinh">Trình ký</div>');
+      await page.driver.evaluate(
+        (given) => {
+          const button = document.querySelector<HTMLElement>('#trinh');
+          const act = ({ key }: KeyboardEvent) =>
+            key === given.key && (window as unknown as TestWindow).log.push('page: acts');
+          button?.addEventListener(given.type as 'keyup', act);
+          button?.focus();
+        },
+        { key, type },
+      );
+      await page.driver.press(key);
+      expect(await said()).toEqual(['prepare', 'shouldStop', 'onStopped Trình ký']);
+      await page.driver.press(key);
+      expect(await said()).toEqual(['prepare', 'shouldStop', 'page: acts']);
     });
 
     it('pass clicks that a script makes, for nobody has pressed', async () => {

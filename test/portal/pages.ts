@@ -7,6 +7,9 @@ export interface Place {
   readonly selector: string;
 }
 
+/** An ordinary draft, or one that is a secret. */
+export type Level = 'ordinary' | 'secret';
+
 /** One editor of one page of the demo portal, and how its text is sent. */
 export interface PortalPage {
   readonly id: string;
@@ -19,12 +22,19 @@ export interface PortalPage {
   readonly submit: Place;
   /** Where the page says «Đã trình ký»; null when it does so by an alert. */
   readonly result: Place | null;
+  /** Độ mật: a list of the browser, or what is pressed for each level, the ordinary one first; null where there is none. */
+  readonly secrecy: Place | Readonly<Record<Level, readonly Place[]>> | null;
   /** The field in which the text arrives, and whether it arrives as HTML. */
   readonly field: string;
   readonly rich: boolean;
 }
 
 const inPage = (selector: string): Place => ({ frames: [], selector });
+/** A list drawn by the page: what opens it, and its choices. */
+const drawnList = (opener: string, choices: string): Readonly<Record<Level, readonly Place[]>> => ({
+  ordinary: [inPage(opener), inPage(`${choices}:nth-of-type(1)`)],
+  secret: [inPage(opener), inPage(`${choices}:nth-of-type(2)`)],
+});
 const SHELL = ['#egovMain'];
 const CONTENT = ['frame[name=noiDung]'];
 
@@ -33,6 +43,7 @@ const shell = (id: string, query: string): PortalPage => ({
   path: `/shell/${query}`,
   editor: { frames: [...SHELL, '#view17_page iframe.cke_wysiwyg_frame'], selector: 'body' },
   submit: { frames: SHELL, selector: '#btnTrinhKy' },
+  secrecy: { frames: SHELL, selector: '#view17_SecurityId' },
   result: { frames: SHELL, selector: '#ketQua' },
   field: 'Content',
   rich: true,
@@ -46,6 +57,7 @@ export const strangers: readonly PortalPage[] = [
     editor: inPage('.ql-editor'),
     submit: inPage('#trinh'),
     result: inPage('#ketQua'),
+    secrecy: drawnList('#level', '.p-dropdown-items li'),
     field: 'content',
     rich: true,
   },
@@ -55,6 +67,7 @@ export const strangers: readonly PortalPage[] = [
     editor: inPage('[name=nd]'),
     submit: inPage('#trinh'),
     result: inPage('#ketQua'),
+    secrecy: { ordinary: [inPage('[name=m][value="0"]')], secret: [inPage('[name=m][value="1"]')] },
     field: 'nd',
     rich: false,
   },
@@ -67,6 +80,7 @@ export const pages: readonly PortalPage[] = [
     editor: { frames: ['#frm'], selector: '#txtNoiDung' },
     submit: { frames: ['#frm'], selector: '#btnUpdate' },
     result: null,
+    secrecy: { frames: ['#frm'], selector: '#drpDomat' },
     field: 'txtNoiDung',
     rich: false,
   },
@@ -78,6 +92,7 @@ export const pages: readonly PortalPage[] = [
     editor: inPage('#noiDungXuLy'),
     submit: inPage('#ben-phai #btnTrinhKy'),
     result: inPage('#ben-phai #ketQua'),
+    secrecy: drawnList('#ben-phai .row-fluid:nth-of-type(2) .select2-choice', '.select2-results li'),
     field: 'noiDungXuLy',
     rich: false,
   },
@@ -87,6 +102,7 @@ export const pages: readonly PortalPage[] = [
     editor: { frames: [...CONTENT, '#NOIDUNG___Frame', '#xEditingArea iframe'], selector: 'body' },
     submit: { frames: CONTENT, selector: '#btnTrinhKy' },
     result: { frames: CONTENT, selector: '#ketQua' },
+    secrecy: { frames: CONTENT, selector: '[name=DOMAT]' },
     field: 'NOIDUNG',
     rich: true,
   },
@@ -96,6 +112,7 @@ export const pages: readonly PortalPage[] = [
     editor: inPage('textarea[rows="13"]'),
     submit: inPage('.z-button.chinh'),
     result: inPage('.ket-qua'),
+    secrecy: drawnList('tr:first-of-type td:nth-of-type(4) .z-combobox-input', '.z-comboitem'),
     field: 'noiDung',
     rich: false,
   },
@@ -105,6 +122,7 @@ export const pages: readonly PortalPage[] = [
     editor: inPage('.tiptap'),
     submit: inPage('#btnTrinhKy'),
     result: inPage('#ketQua'),
+    secrecy: inPage('#securityTypeId'),
     field: 'content',
     rich: true,
   },
@@ -114,6 +132,7 @@ export const pages: readonly PortalPage[] = [
     editor: inPage('#txtNoiDungTrinh'),
     submit: inPage('#btnTrinhKy'),
     result: inPage('#ketQua'),
+    secrecy: null,
     field: 'txtNoiDungTrinh',
     rich: false,
   },
@@ -123,6 +142,7 @@ export const pages: readonly PortalPage[] = [
     editor: { frames: ['#txtNoiDung_ifr'], selector: 'body' },
     submit: inPage('#btnTrinhKy'),
     result: inPage('#lblThongBao'),
+    secrecy: inPage('#drpDomat'),
     field: 'txtNoiDung',
     rich: true,
   },
@@ -132,6 +152,7 @@ export const pages: readonly PortalPage[] = [
     editor: { frames: ['#RadEditor1_contentIframe'], selector: 'body' },
     submit: inPage('#btnTrinhKy'),
     result: inPage('#lblThongBao'),
+    secrecy: null,
     field: 'RadEditor1',
     rich: true,
   },
@@ -142,6 +163,7 @@ export const pages: readonly PortalPage[] = [
     ready: inPage('#trangThai'),
     submit: inPage('#btnTrinhKy'),
     result: inPage('#ketQua'),
+    secrecy: inPage('#doMat'),
     field: 'documentAbstract',
     rich: false,
   },
@@ -151,6 +173,7 @@ export const pages: readonly PortalPage[] = [
     editor: inPage('#noi_dung'),
     submit: inPage('#btnTrinh'),
     result: inPage('#ketQua'),
+    secrecy: inPage('#do_mat'),
     field: 'noi_dung_html',
     rich: true,
   },
@@ -197,6 +220,33 @@ export async function clickAt(driver: Driver, place: Place): Promise<void> {
     `${place.selector} to stand still`,
   );
   if (point !== null) await driver.click(point);
+}
+
+/** Chooses that Độ mật as a person does. Throws where the page has none. */
+export async function chooseSecrecy(
+  driver: Driver,
+  { id, secrecy }: PortalPage,
+  level: Level,
+): Promise<void> {
+  if (secrecy === null) throw new Error(`${id} has no Độ mật`);
+  if (!('selector' in secrecy)) {
+    for (const place of secrecy[level]) await clickAt(driver, place);
+    return;
+  }
+  const [first, ...inner] = secrecy.frames;
+  const target = { frames: inner, selector: secrecy.selector, index: level === 'secret' ? 1 : 0 };
+  if (first === undefined) await driver.evaluate(choose, target);
+  else await driver.evaluateInFrame(first, choose, target);
+}
+
+/** Runs in the page: what a list of the browser does when something is chosen in it. */
+function choose({ frames, selector, index }: Place & { index: number }): void {
+  let root: Document | null = document;
+  for (const each of frames) root = root?.querySelector<HTMLIFrameElement>(each)?.contentDocument ?? null;
+  const list = root?.querySelector<HTMLSelectElement>(selector);
+  if (!list) throw new Error(`No ${selector}`);
+  list.selectedIndex = index;
+  list.dispatchEvent(new Event('change', { bubbles: true }));
 }
 
 /** Waits until the page says that the text was sent. */
