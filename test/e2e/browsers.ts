@@ -7,7 +7,8 @@ import { PanelPage } from './panel-page.ts';
 
 export const browsers = ['chromium', 'firefox'] as const;
 
-const builds = { chromium: '.output/chrome-mv3-demo', firefox: '.output/firefox-mv3-demo' } as const;
+/** Where the demo builds stand. */
+export const builds = { chromium: '.output/chrome-mv3-demo', firefox: '.output/firefox-mv3-demo' } as const;
 
 export interface Bench {
   portal: Portal;
