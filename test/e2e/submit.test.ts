@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { clickAt, named, openPage } from '../portal/pages.ts';
 import { browsers, withBrowser } from './browsers.ts';
-import { submit } from './panel-page.ts';
+import { editorFrame, submit } from './panel-page.ts';
 
 describe.each(browsers)('pressing the portal’s buttons in %s', (browser) => {
   const bench = withBrowser(browser);
@@ -75,6 +75,78 @@ describe.each(browsers)('pressing the portal’s buttons in %s', (browser) => {
     await page.says('97.5');
     await driver.click(submit);
     await done('Đã trình ký');
+    expect(buttons()).toEqual(['trinh-ky']);
+  });
+
+  it('decides within 5 ms about a press that passes', async () => {
+    const { driver, page } = bench;
+    await openDraft();
+    await driver.evaluate((selector) => {
+      const times: number[] = [];
+      Object.assign(window, { times });
+      let begun = 0;
+      document.addEventListener('mouseup', () => {
+        begun = performance.now();
+      });
+      document.querySelector(selector)?.addEventListener('click', (event) => {
+        event.preventDefault();
+        times.push(performance.now() - begun);
+      });
+    }, submit);
+    await driver.click(submit);
+    await page.see('.reminder');
+    await driver.press('Escape');
+    for (let presses = 0; presses < 5; presses += 1) await driver.click(submit);
+    const times = await driver.evaluate(() => (window as unknown as { times: number[] }).times, null);
+    expect(times).toHaveLength(5);
+    expect(times.sort((a, b) => a - b)[2]).toBeLessThanOrEqual(5);
+  });
+
+  it('never stops a press once that is switched off, and does again once it is on', async () => {
+    const { driver, page } = bench;
+    await openDraft();
+    await page.unfold();
+    const toggle = async () => {
+      await page.press('.header .icon-button');
+      await page.press('.menu-item«Nhắc trước khi trình»');
+      await driver.clickInFrame(editorFrame, 'body > p:nth-of-type(4)');
+      await page.gone('.menu');
+    };
+    await toggle();
+    await driver.click(submit);
+    await done('Đã trình ký');
+    expect(buttons()).toEqual(['trinh-ky']);
+    await toggle();
+    await driver.click(submit);
+    await page.see('.reminder');
+    expect(buttons()).toEqual(['trinh-ky']);
+  });
+
+  it('touches nothing after Ký số: no fix, no reminder', async () => {
+    const { driver, page } = bench;
+    await openDraft();
+    await page.unfold();
+    await page.tab('findings');
+    await page.see('.finding .button');
+    await driver.evaluate((selector) => {
+      const sign = document.createElement('button');
+      sign.type = 'button';
+      sign.id = 'btnKySo';
+      sign.textContent = 'Ký số';
+      document.querySelector(selector)?.before(sign);
+    }, submit);
+    const before = await page.data();
+    await driver.click('#btnKySo');
+    await page.says('Văn bản đã ký');
+    expect(await page.texts('.finding .button')).not.toContain('Sửa');
+    await driver.clickInFrame(editorFrame, 'body > p:nth-of-type(4)');
+    await driver.press('F8');
+    await page.see('.card');
+    await driver.press('Alt+Enter');
+    await driver.press('Escape');
+    await driver.click(submit);
+    await done('Đã trình ký');
+    expect(await page.data()).toBe(before);
     expect(buttons()).toEqual(['trinh-ky']);
   });
 
