@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import released from '../../assets/portals/released-hosts.json' with { type: 'json' };
 import { buttonRoles, fieldNames, parsePortals } from '../../lib/portal/description.ts';
@@ -61,6 +62,10 @@ describe('the descriptions of portals', () => {
       });
     expect((data.hosts ?? []).filter((host: string) => !covers(host))).toEqual([]);
     expect((data.optionalHosts ?? []).filter(covers)).toEqual([]);
+  });
+
+  it.each(portals)('$id stands in the table for those who run portals', ({ name }) => {
+    expect(readFileSync('docs/cong-lam-viec.md', 'utf8')).toContain(`| **${name}**`);
   });
 
   it('belong to one family each host', () => {
