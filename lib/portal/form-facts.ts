@@ -1,30 +1,31 @@
 import type { FormFacts } from '../checklist/form.ts';
 import type { FormField } from '../checklist/result.ts';
 import type { PortalDescription } from './description.ts';
-import { fieldText, findFields, formsAround, isRequired, isShown, wordsOf } from './form.ts';
+import { fieldFinder, fieldText, formsAround, isRequired, isShown, wordsOf } from './form.ts';
 
 /**
  * What the form around that editor says of the draft. Not a word of the draft is read; whether the form may be read,
  * where a secrecy level is chosen, is for the caller to ask first.
  */
 export function readFormFacts(editor: Element, portal: PortalDescription): FormFacts {
+  const fieldsOf = finderAround(editor, portal);
   const said = (name: FormField) => {
-    const fields = fieldsOf(editor, portal, name);
+    const fields = fieldsOf(name);
     return fields.length === 0 ? null : fields.map(fieldText).filter(Boolean).join('; ');
   };
   return {
     loaiVanBan: said('loaiVanBan'),
-    trichYeu: abstractOf(editor, portal),
+    trichYeu: abstractOf(fieldsOf('trichYeu'), portal),
     nguoiKy: said('nguoiKy'),
     noiNhan: said('noiNhan'),
     han: said('han'),
-    tepDinhKem: filesOf(editor, portal),
+    tepDinhKem: filesOf(fieldsOf('tepDinhKem'), editor, portal),
   };
 }
 
 /** Where the user goes for that field: what is shown of it; null when the form has none. */
 export function shownField(editor: Element, portal: PortalDescription, name: FormField): HTMLElement | null {
-  const [field] = fieldsOf(editor, portal, name) as HTMLElement[];
+  const [field] = finderAround(editor, portal)(name) as HTMLElement[];
   if (!field || isShown(field)) return field ?? null;
   const beside = [...(field.parentElement?.querySelectorAll<HTMLElement>('button, a, [tabindex]') ?? [])];
   return beside.find(isShown) ?? field.parentElement;
@@ -32,18 +33,21 @@ export function shownField(editor: Element, portal: PortalDescription, name: For
 
 /** The field that takes the abstract, where one may write into it. */
 export function writableAbstract(editor: Element, portal: PortalDescription): TextField | null {
-  return fieldsOf(editor, portal, 'trichYeu').find(takesText) ?? null;
+  return finderAround(editor, portal)('trichYeu').find(takesText) ?? null;
 }
 
 type TextField = HTMLInputElement | HTMLTextAreaElement;
 
-/** Those of the innermost form that has any. */
-function fieldsOf(editor: Element, portal: PortalDescription, name: FormField): Element[] {
-  for (const form of formsAround(editor)) {
-    const found = findFields(form, portal, name).filter((field) => field !== editor);
-    if (found.length > 0) return found;
-  }
-  return [];
+/** Finds the fields of a meaning in the innermost form that has any. */
+function finderAround(editor: Element, portal: PortalDescription): (name: FormField) => Element[] {
+  const finders = formsAround(editor).map((form) => fieldFinder(form, portal));
+  return (name) => {
+    for (const find of finders) {
+      const found = find(name).filter((field) => field !== editor);
+      if (found.length > 0) return found;
+    }
+    return [];
+  };
 }
 
 function takesText(field: Element): field is TextField {
@@ -53,8 +57,7 @@ function takesText(field: Element): field is TextField {
   );
 }
 
-function abstractOf(editor: Element, portal: PortalDescription): FormFacts['trichYeu'] {
-  const [field] = fieldsOf(editor, portal, 'trichYeu');
+function abstractOf([field]: readonly Element[], portal: PortalDescription): FormFacts['trichYeu'] {
   return field
     ? { text: fieldText(field), limit: limitOf(field, portal), takesText: takesText(field) }
     : null;
@@ -66,8 +69,11 @@ export function limitOf(field: Element, portal: PortalDescription): number | nul
   return own > 0 ? own : portal.fields.trichYeu.maxLength;
 }
 
-function filesOf(editor: Element, portal: PortalDescription): FormFacts['tepDinhKem'] {
-  const fields = fieldsOf(editor, portal, 'tepDinhKem');
+function filesOf(
+  fields: readonly Element[],
+  editor: Element,
+  portal: PortalDescription,
+): FormFacts['tepDinhKem'] {
   if (!portal.fields.tepDinhKem.required && !fields.some(isRequired)) return null;
   return fields.length === 0 ? null : { attached: fields.some((field) => holdsFile(field, editor)) };
 }

@@ -39,17 +39,35 @@ export function findField(form: Element, portal: PortalDescription, name: FieldN
  * buttons only the chosen one does.
  */
 export function findFields(form: Element, portal: PortalDescription, name: FieldName): Element[] {
-  const { labels, names } = portal.fields[name];
-  const all = [...form.querySelectorAll(fields)].filter(isChosen);
-  for (const among of [all.filter(isShown), all.filter(isBehindWidget)]) {
-    const found = new Set([
-      ...names.flatMap((each) => among.filter((field) => isNamed(field, each))),
-      ...among.filter((field) => labels.some((label) => isLabelled(field, label))),
-    ]);
-    if (found.size > 0) return [...found];
-  }
-  return [];
+  return fieldFinder(form, portal)(name);
 }
+
+/** As findFields, for several meanings one after the other: what stands beside a field is read only once. */
+export function fieldFinder(form: Element, portal: PortalDescription): (name: FieldName) => Element[] {
+  const all = [...form.querySelectorAll(fields)].filter(isChosen);
+  const shown = all.filter(isShown);
+  const behindWidgets = all.filter(isBehindWidget);
+  const known = new Map<Element, readonly string[]>();
+  const labelsIn = (field: Element) => {
+    const labels = known.get(field) ?? labelsOf(field).map(comparable);
+    known.set(field, labels);
+    return labels;
+  };
+  return (name) => {
+    const { labels, names } = portal.fields[name];
+    const wanted = new Set(labels.map(comparable));
+    const among = (candidates: readonly Element[]) => [
+      ...new Set([
+        ...names.flatMap((each) => candidates.filter((field) => isNamed(field, each))),
+        ...candidates.filter((field) => labelsIn(field).some((label) => wanted.has(label))),
+      ]),
+    ];
+    const found = among(shown);
+    return found.length > 0 ? found : among(behindWidgets);
+  };
+}
+
+const comparable = (label: string) => tidy(label).toLocaleLowerCase('vi');
 
 /** What the user sees chosen or written in the field. */
 export function fieldText(field: Element): string {
@@ -133,11 +151,6 @@ export function isNamed(field: Element, name: string): boolean {
   );
 }
 
-function isLabelled(field: Element, label: string): boolean {
-  const wanted = label.toLocaleLowerCase('vi');
-  return labelsOf(field).some((text) => tidy(text).toLocaleLowerCase('vi') === wanted);
-}
-
 /** Whether the page demands the field: by its attributes, or by an asterisk in its label. */
 export function isRequired(field: Element): boolean {
   return (
@@ -155,15 +168,14 @@ function labelsOf(field: Element): string[] {
   // The label of a radio button is its answer; the question stands before the first of the group.
   if (isChoice(field)) {
     const legend = field.closest('fieldset')?.querySelector('legend');
-    return [wordsOf(legend), ...wordsBefore(firstOfGroup(field)).slice(0, 1)];
+    return [wordsOf(legend), ...wordsBefore(firstOfGroup(field), 1)];
   }
   const texts = [...labelElements(field).map(wordsOf), field.getAttribute('aria-label') ?? ''].filter(
     (text) => tidy(text) !== '',
   );
-  if (!field.matches(widgets) && !isFile(field))
-    return texts.length > 0 ? texts : wordsBefore(field).slice(0, 1);
+  if (!field.matches(widgets) && !isFile(field)) return texts.length > 0 ? texts : wordsBefore(field, 1);
   // A widget may give what is chosen for its name, and show it before the box that takes the focus; a file its button.
-  return [...texts, ...wordsBefore(field).slice(0, 2)];
+  return [...texts, ...wordsBefore(field, 2)];
 }
 
 /** What the page ties to the field as its label; not what a widget shows as chosen. */
@@ -185,8 +197,8 @@ function firstOfGroup(choice: HTMLInputElement): Element {
 /** How far up a label may stand before its field: beside the field itself, a wrapper, a column, a row. */
 const levels = 4;
 
-/** The words before a field, nearest first, as far as no other field comes between. */
-export function wordsBefore(field: Element): string[] {
+/** The words before a field, nearest first, at most so many, as far as no other field comes between. */
+export function wordsBefore(field: Element, most = Number.POSITIVE_INFINITY): string[] {
   const found: string[] = [];
   let at: Element | null = field;
   for (let level = 0; at && level < levels && !at.matches('form, tr, body'); level++, at = at.parentElement) {
@@ -194,6 +206,7 @@ export function wordsBefore(field: Element): string[] {
       if (holdsField(node)) return found;
       const words = wordsOf(node);
       if (tidy(words) !== '') found.push(words);
+      if (found.length === most) return found;
     }
   }
   return found;
