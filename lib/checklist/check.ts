@@ -195,8 +195,8 @@ function latest(...days: (string | null)[]): string | null {
   );
 }
 
-function published(mention: DocumentFacts['citations'][number], { blocks }: DocumentFacts): Citation {
-  const block = blocks[mention.block]?.block;
+function published(mention: DocumentFacts['citations'][number], { document }: DocumentFacts): Citation {
+  const block = document.blocks[mention.block];
   if (!block) throw new Error('A citation stands in a block of its document');
   const { by, type, symbol, date, issuer, title, raw, match, record, candidates } = mention;
   return {

@@ -1,4 +1,4 @@
-import type { Block, Span } from '../text/document.ts';
+import type { Kind, Paragraph, Span } from '../text/document.ts';
 import { perText } from '../text/per-text.ts';
 import { type DateFact, findDates } from './dates.ts';
 import { findNumbers, type NumberFact } from './numbers.ts';
@@ -6,19 +6,21 @@ import { findNumbers, type NumberFact } from './numbers.ts';
 /** What is known about one block. `C` is a mention of a document, as the citation parser gives it. */
 export interface ReadBlock<C> {
   index: number;
-  block: Block;
+  block: Paragraph;
   dates: readonly DateFact[];
   numbers: readonly NumberFact[];
   citations: readonly C[];
 }
 
 /**
- * A reader that says what a block states, and reads a text once only.
- * `parseCitations` finds the mentions of documents in a block's clean text, with offsets in it.
+ * A reader that says what a block states, and reads a text once only: the same object again as long as the same
+ * paragraph stands at that index. `parseCitations` finds the mentions of documents in a block's clean text, with
+ * offsets in it.
  */
 export function createFactReader<C extends { symbol: Span | null; number: Span | null }>(
   parseCitations: (text: string) => readonly C[],
-): (block: Block, index: number) => ReadBlock<C> {
+): (block: Paragraph, index: number) => ReadBlock<C> {
+  const last: ReadBlock<C>[] = [];
   const read = perText((text): Omit<ReadBlock<C>, 'index' | 'block'> => {
     const citations = parseCitations(text);
     const dates = findDates(text);
@@ -26,5 +28,20 @@ export function createFactReader<C extends { symbol: Span | null; number: Span |
     const numbers = findNumbers(text, [...dates, ...symbols]);
     return { dates, numbers, citations };
   });
-  return (block, index) => ({ index, block, ...read(block) });
+  return ({ text, textKey, hint }, index) => {
+    const known = last[index];
+    if (known?.block.textKey === textKey && isSameKind(known.block.hint, hint)) return known;
+    const facts = { index, block: { text, textKey, hint }, ...read({ text, textKey }) };
+    last[index] = facts;
+    return facts;
+  };
+}
+
+function isSameKind(one: Kind | null, other: Kind | null): boolean {
+  return (
+    one?.headingLevel === other?.headingLevel &&
+    one?.bold === other?.bold &&
+    one?.listItem === other?.listItem &&
+    one?.tableCell === other?.tableCell
+  );
 }

@@ -166,10 +166,10 @@ function toReport(
 function publish(
   rule: Rule,
   found: RuleFinding,
-  { blocks, document, profile }: DocumentFacts,
+  { document, profile }: DocumentFacts,
   levels: RuleChoices['levels'],
 ): Finding | null {
-  const block = blocks[found.block]?.block;
+  const block = document.blocks[found.block];
   if (!block || found.start < 0 || found.end > block.text.length || found.start > found.end) return null;
   const { start, end } = sourceSpan(block, found.start, found.end);
   return {

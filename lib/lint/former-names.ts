@@ -5,6 +5,7 @@ import { readPeriod, writtenAfter } from '../report/period.ts';
 import { readGenre } from '../report/recognise.ts';
 import type { Span } from '../text/document.ts';
 import { perText } from '../text/per-text.ts';
+import { collect } from './by-block.ts';
 import { likeCase } from './like-case.ts';
 import { createPhraseSearch } from './phrases.ts';
 import { reachAt, reachesOf } from './reaches.ts';
@@ -31,13 +32,13 @@ const YEAR = /(?<![\d./-])(?:19|20)\d\d(?!\d)/g;
  */
 export function createFormerNames(entries: readonly FormerName[]): (facts: DocumentFacts) => RuleFinding[] {
   const mentionsIn = createReader(entries);
+  const mentioning = collect((facts) => (mentionsIn(facts.block).length > 0 ? [facts] : []));
   return (facts) => {
     const day = facts.documentDate ?? writtenAfter(facts.outline);
     if (day === null) return [];
-    const findings = facts.blocks.flatMap((block) => {
-      const mentions = mentionsIn(block.block);
-      return mentions.length === 0 ? [] : present(mentions, block, day);
-    });
+    const findings = mentioning(facts.blocks).flatMap((block) =>
+      present(mentionsIn(block.block), block, day),
+    );
     if (findings.length === 0) return [];
     const from = spokenOfFrom(facts, day);
     return findings.map(({ since, ...finding }) => (from < since ? { ...finding, level: 'info' } : finding));

@@ -1,5 +1,5 @@
 import { findRecipients } from '../report/recipients.ts';
-import type { BlockFacts } from './rule.ts';
+import type { BlockFacts, DocumentFacts } from './rule.ts';
 
 /** The block that says «Nơi nhận», and the lines of the list under it, down to «Lưu». */
 export interface Recipients {
@@ -8,11 +8,8 @@ export interface Recipients {
 }
 
 /** The first list of recipients; null in a draft that has none. */
-export function readRecipients(blocks: readonly BlockFacts[], from: number): Recipients | null {
-  const found = findRecipients(
-    blocks.map(({ block }) => block),
-    from,
-  );
+export function readRecipients({ document, blocks, outline }: DocumentFacts): Recipients | null {
+  const found = findRecipients(document.blocks, outline.layout.bodyFrom);
   const head = blocks[found?.head ?? -1];
   return found && head ? { head, lines: found.lines.flatMap((line) => blocks[line] ?? []) } : null;
 }

@@ -87,7 +87,7 @@ export interface CitationRule extends RuleMeta {
 /** Looks at the collected facts of the whole draft. */
 export interface DocumentRule extends RuleMeta {
   scope: 'document';
-  check(facts: DocumentFacts): RuleFinding[];
+  check(facts: DocumentFacts): readonly RuleFinding[];
 }
 
 export type Rule = BlockRule | CitationRule | DocumentRule;

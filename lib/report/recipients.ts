@@ -1,4 +1,4 @@
-import type { Block } from '../text/document.ts';
+import type { Paragraph } from '../text/document.ts';
 
 const HEAD = /^[*_\s]*n[ơo]i nhận[*_\s]*:?/iu;
 const ITEM = /^[-–+•]\s?\S/u;
@@ -11,7 +11,7 @@ export interface Recipients {
 }
 
 /** The first list of recipients from a block on; null in a draft that has none. */
-export function findRecipients(blocks: readonly Block[], from: number): Recipients | null {
+export function findRecipients(blocks: readonly Paragraph[], from: number): Recipients | null {
   const head = blocks.findIndex(({ text }, index) => index >= from && text.length < 60 && HEAD.test(text));
   if (head < 0) return null;
   const after = blocks.slice(head + 1, head + 1 + MOST);

@@ -30,15 +30,23 @@ export interface KeyedText {
 /** Gives texts their keys. */
 export type TextKeys = (text: string) => TextKey;
 
-/** A paragraph, heading, list item or table cell: one line of clean text with a way back to the source. */
-export interface Block extends Span, KeyedText {
+/** What is known of a line besides its words and its place. */
+export type Kind = Omit<BlockHint, keyof Span>;
+
+/** What a paragraph, heading, list item or table cell says, wherever it stands. */
+export interface Paragraph extends KeyedText {
   /** NFC, broken lines joined, no line breaks inside. All facts and findings of a block are offsets in this text. */
   readonly text: string;
+  readonly hint: Kind | null;
+}
+
+/** A paragraph in its place: one line of clean text with a way back to the source. */
+export interface Block extends Span, Paragraph {
+  readonly hint: BlockHint | null;
   /** Maps an offset in `text` (0…text.length) to the offset in the document's source where that character begins. */
   toSource(offset: number): number;
   /** Maps an offset in `text` to the offset in the source where the character *before* it ends. */
   toSourceEnd(offset: number): number;
-  readonly hint: BlockHint | null;
 }
 
 export interface TextDocument {

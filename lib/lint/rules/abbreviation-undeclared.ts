@@ -2,6 +2,7 @@ import known from '../../../assets/words/abbreviations.json' with { type: 'json'
 import { matchesOf } from '../../facts/matches.ts';
 import type { Span } from '../../text/document.ts';
 import { perText } from '../../text/per-text.ts';
+import { collect } from '../by-block.ts';
 import { reachAt, reachesOf } from '../reaches.ts';
 import type { BlockFacts, DocumentRule, RuleFinding } from '../rule.ts';
 import { readAbbreviations } from '../word-lists.ts';
@@ -69,22 +70,19 @@ export const rule: DocumentRule = {
     ],
   },
   check({ blocks, outline: { layout } }) {
-    const declared = new Set(blocks.flatMap(({ block }) => read(block).declared));
-    const seen = new Set<string>();
-    return blocks
-      .slice(layout.bodyFrom, layout.bodyTo)
-      .flatMap((facts) => {
-        return undeclaredIn(facts).filter(({ short }) => {
-          if (declared.has(short) || seen.has(short)) return false;
-          seen.add(short);
-          return true;
-        });
-      })
-      .map(({ short, ...finding }): RuleFinding => finding);
+    const seen = new Set(declared(blocks));
+    return unknown(blocks).flatMap(({ short, ...finding }): RuleFinding[] => {
+      if (finding.block < layout.bodyFrom || finding.block >= layout.bodyTo || seen.has(short)) return [];
+      seen.add(short);
+      return [finding];
+    });
   },
 };
 
-function undeclaredIn({ index, block, citations }: BlockFacts): (RuleFinding & { short: string })[] {
+const declared = collect(({ block }) => read(block).declared);
+const unknown = collect(unknownIn);
+
+function unknownIn({ index, block, citations }: BlockFacts): (RuleFinding & { short: string })[] {
   const unknown = read(block).used.filter(({ short }) => !KNOWN.has(short));
   const cited = unknown.length === 0 ? [] : reachesOf(citations);
   return unknown

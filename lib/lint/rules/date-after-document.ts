@@ -1,5 +1,6 @@
 import { shortDate } from '../../citation/format.ts';
 import { readGenre } from '../../report/recognise.ts';
+import { collect } from '../by-block.ts';
 import type { DocumentRule } from '../rule.ts';
 
 /** What is counted up to a day is known on that day at the earliest; what is estimated is not. */
@@ -40,16 +41,20 @@ export const rule: DocumentRule = {
   },
   check({ blocks, documentDate, outline }) {
     if (documentDate === null) return [];
-    const found = blocks.flatMap(({ index, block: { text }, dates }) =>
-      dates.flatMap(({ start, end, iso }) => {
-        if (iso === null || iso <= documentDate) return [];
-        if (!COUNTED.test(text.slice(Math.max(0, start - REACH), start))) return [];
-        if (ESTIMATE.test(text.slice(Math.max(0, start - REACH), end + REACH))) return [];
-        const message = `Số liệu tính đến ngày sau ngày của văn bản (${shortDate(documentDate)}).`;
-        return [{ block: index, start, end, message, fix: null }];
-      }),
-    );
+    const message = `Số liệu tính đến ngày sau ngày của văn bản (${shortDate(documentDate)}).`;
+    const found = countedTo(blocks)
+      .filter(({ iso }) => iso > documentDate)
+      .map(({ block, start, end }) => ({ block, start, end, message, fix: null }));
     // Plans and regulations set days to come: «đủ 18 tuổi tính đến ngày 15/3/2026».
     return found.length > 0 && readGenre(outline) === 'bao-cao' ? found : [];
   },
 };
+
+/** The days up to which something is counted. */
+const countedTo = collect(({ index, block: { text }, dates }) =>
+  dates.flatMap(({ start, end, iso }) => {
+    if (iso === null || !COUNTED.test(text.slice(Math.max(0, start - REACH), start))) return [];
+    if (ESTIMATE.test(text.slice(Math.max(0, start - REACH), end + REACH))) return [];
+    return [{ block: index, start, end, iso }];
+  }),
+);

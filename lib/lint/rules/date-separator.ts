@@ -1,5 +1,5 @@
 import type { DateFact } from '../../facts/dates.ts';
-import { perText } from '../../text/per-text.ts';
+import { collect, inEachBlock } from '../by-block.ts';
 import { dayText, isAnnounced, monthText, slashedDate } from '../date-text.ts';
 import { findPattern } from '../pattern.ts';
 import type { DocumentFacts, DocumentRule, RuleFinding } from '../rule.ts';
@@ -33,17 +33,24 @@ export const rule: DocumentRule = {
     ],
   },
   check(facts) {
-    return facts.blocks.flatMap(({ index, block, dates }) => [
-      ...mixed(block).map((finding) => ({ ...finding, block: index })),
-      ...dates.flatMap((date) => misparted(facts, index, date) ?? []),
-    ]);
+    return [
+      ...mixed(facts.blocks),
+      ...odd(facts.blocks).flatMap(({ block, date }) => misparted(facts, block, date) ?? []),
+    ];
   },
 };
 
-const mixed = perText((text) =>
+const mixed = inEachBlock(({ block: { text } }) =>
   findPattern(text, MIXED, SLASHES, ([, day, one = '', month, two, year]) =>
     one === two && /^[/.-]$/.test(one) ? undefined : `${day}/${month}/${year}`,
   ),
+);
+
+/** The dates that are not written as «5/6/2025». */
+const odd = collect(({ index, block: { text }, dates }) =>
+  dates
+    .filter(({ separator, start, end }) => separator !== null && !/^[\d/]*$/.test(text.slice(start, end)))
+    .map((date) => ({ block: index, date })),
 );
 
 function misparted(facts: DocumentFacts, index: number, date: DateFact): RuleFinding | null {
@@ -67,8 +74,8 @@ function misparted(facts: DocumentFacts, index: number, date: DateFact): RuleFin
 }
 
 /** A space where a line was broken is not the author's. */
-function isOneLine({ document, blocks }: DocumentFacts, index: number, { start, end }: DateFact): boolean {
-  const block = blocks[index]?.block;
+function isOneLine({ document }: DocumentFacts, index: number, { start, end }: DateFact): boolean {
+  const block = document.blocks[index];
   return (
     block !== undefined && !/[\r\n]/.test(document.source.slice(block.toSource(start), block.toSource(end)))
   );

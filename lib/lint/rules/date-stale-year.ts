@@ -1,6 +1,6 @@
 import { type Period, readPeriod } from '../../report/period.ts';
 import { readGenre } from '../../report/recognise.ts';
-import { byBlock } from '../by-block.ts';
+import { byBlock, collect } from '../by-block.ts';
 import type { DocumentFacts, DocumentRule, RuleFinding } from '../rule.ts';
 
 /** The names of a period, with the year as the only group. */
@@ -57,8 +57,7 @@ export const rule: DocumentRule = {
   },
   check(facts) {
     const { outline, documentDate, blocks } = facts;
-    const isOld = blocks.some((block) => yearsOf(block).length > 0);
-    if (!isOld || readGenre(outline) !== 'bao-cao') return [];
+    if (yearly(blocks).length === 0 || readGenre(outline) !== 'bao-cao') return [];
     const period = readPeriod(outline, documentDate);
     const kind = period && kindOf(period);
     if (!period || !kind) return [];
@@ -69,6 +68,9 @@ export const rule: DocumentRule = {
 
 /** The years that a block names; most name none. */
 const yearsOf = byBlock(({ block: { text } }): readonly string[] => text.match(/(?<!\d)20\d\d(?!\d)/g) ?? []);
+
+/** The blocks that name a year. */
+const yearly = collect((facts) => (yearsOf(facts).length > 0 ? [facts] : []));
 
 function kindOf({ from, to }: Period): Kind | null {
   const months = Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000 / 30.4);
@@ -86,7 +88,8 @@ function ownPeriods({ blocks, outline }: DocumentFacts, kind: Kind, year: number
   const begun = new RegExp(`${BEGIN}(?:Trong |Tính trong )(?<between>)${name}(?=,| [\\p{L}])`, 'diu');
   const headed = new RegExp(`(?:kết quả|tình hình|đánh giá)(?<between>[^.;]{0,120}?) ${name}`, 'diu');
   const heads = new Set(outline.nodes.filter((node) => node.kind === 'heading').map(({ block }) => block));
-  return blocks.slice(outline.layout.bodyFrom).flatMap((facts) => {
+  return yearly(blocks).flatMap((facts) => {
+    if (facts.index < outline.layout.bodyFrom) return [];
     if (!yearsOf(facts).includes(String(year - 1)) || yearsOf(facts).includes(String(year))) return [];
     const { text } = facts.block;
     const match =

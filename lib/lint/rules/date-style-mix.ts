@@ -1,4 +1,5 @@
 import type { DateFact } from '../../facts/dates.ts';
+import { collect } from '../by-block.ts';
 import { longDate, slashedDate } from '../date-text.ts';
 import type { DocumentRule } from '../rule.ts';
 
@@ -10,10 +11,11 @@ function announcedFrom(text: string, { start }: DateFact): number {
   return start - (/(?<!\p{L})ngày $/iu.exec(text.slice(Math.max(0, start - 6), start))?.[0].length ?? 0);
 }
 
-interface Place {
-  block: number;
-  date: DateFact;
-}
+const places = collect(({ index, block, dates }) =>
+  OWN_FORM.test(block.text)
+    ? []
+    : dates.filter(({ iso }) => iso !== null).map((date) => ({ block: index, date })),
+);
 
 export const rule: DocumentRule = {
   scope: 'document',
@@ -48,12 +50,7 @@ export const rule: DocumentRule = {
     ],
   },
   check({ blocks, outline: { layout } }) {
-    const body: Place[] = blocks
-      .slice(layout.bodyFrom, layout.bodyTo)
-      .filter(({ block, dates }) => dates.length > 0 && !OWN_FORM.test(block.text))
-      .flatMap(({ index, dates }) =>
-        dates.filter(({ iso }) => iso !== null).map((date) => ({ block: index, date })),
-      );
+    const body = places(blocks).filter(({ block }) => block >= layout.bodyFrom && block < layout.bodyTo);
     const long = body.filter(({ date }) => date.form === 'long');
     const short = body.filter(({ date }) => date.form === 'short');
     if (long.length === short.length) return [];

@@ -1,5 +1,5 @@
 import type { DateFact } from '../../facts/dates.ts';
-import { keepByText } from '../../text/per-text.ts';
+import { inEachBlock } from '../by-block.ts';
 import type { DocumentFacts, DocumentRule, RuleFinding } from '../rule.ts';
 
 const DAYS = ['Chủ nhật', 'thứ Hai', 'thứ Ba', 'thứ Tư', 'thứ Năm', 'thứ Sáu', 'thứ Bảy'];
@@ -35,19 +35,13 @@ export const rule: DocumentRule = {
     ],
   },
   check(facts) {
-    return [
-      ...facts.blocks.flatMap(({ index, block: { text, textKey }, dates }) =>
-        remember(textKey, () => dates.flatMap((date) => mismatch(text, date) ?? [])).map((finding) => ({
-          ...finding,
-          block: index,
-        })),
-      ),
-      ...issuedAtWeekends(facts),
-    ];
+    return [...mismatches(facts.blocks), ...issuedAtWeekends(facts)];
   },
 };
 
-const remember = keepByText<Omit<RuleFinding, 'block'>[]>();
+const mismatches = inEachBlock(({ block: { text }, dates }) =>
+  dates.flatMap((date) => mismatch(text, date) ?? []),
+);
 
 function mismatch(text: string, date: DateFact): Omit<RuleFinding, 'block'> | null {
   if (date.iso === null) return null;

@@ -1,4 +1,5 @@
 import type { NumberFact } from '../../facts/numbers.ts';
+import { collect } from '../by-block.ts';
 import type { DocumentRule, RuleFinding } from '../rule.ts';
 
 /** «05 năm», «3 ngày»: periods are named both ways, often in the titles of other documents. */
@@ -8,6 +9,7 @@ type Kind = 'count' | 'measure' | 'month';
 
 interface Small {
   block: number;
+  kind: Kind;
   number: NumberFact;
 }
 
@@ -41,20 +43,21 @@ export const rule: DocumentRule = {
     ],
   },
   check({ blocks }) {
-    const kinds: Record<Kind, Small[]> = { count: [], measure: [], month: [] };
-    for (const { index, block, numbers } of blocks) {
-      for (const number of numbers) {
-        const kind = isRateOrCell(block.text, number) ? null : kindOf(number);
-        if (kind) kinds[kind].push({ block: index, number });
-      }
-    }
+    const { count = [], measure = [], month = [] } = Object.groupBy(smallIn(blocks), ({ kind }) => kind);
     return [
-      ...odd(kinds.count, (padded, bare) => padded >= bare),
-      ...odd(kinds.measure, (padded, bare) => padded > bare),
-      ...odd(kinds.month, () => false),
+      ...odd(count, (padded, bare) => padded >= bare),
+      ...odd(measure, (padded, bare) => padded > bare),
+      ...odd(month, () => false),
     ];
   },
 };
+
+const smallIn = collect(({ index, block: { text }, numbers }) =>
+  numbers.flatMap((number): Small[] => {
+    const kind = isRateOrCell(text, number) ? null : kindOf(number);
+    return kind ? [{ block: index, kind, number }] : [];
+  }),
+);
 
 /** «2 lần/tháng», and the figures of a table that stand side by side. */
 function isRateOrCell(text: string, { start, unitEnd }: NumberFact): boolean {

@@ -1,5 +1,5 @@
 import { mayCount, quantity, unitAfter } from '../../facts/numbers.ts';
-import { perText } from '../../text/per-text.ts';
+import { inEachBlock } from '../by-block.ts';
 import { findPattern, withNeighbours } from '../pattern.ts';
 import type { DocumentFacts, DocumentRule, RuleFinding } from '../rule.ts';
 import { usualLink, yearRanges } from '../year-ranges.ts';
@@ -35,16 +35,11 @@ export const rule: DocumentRule = {
     ],
   },
   check(facts) {
-    return [
-      ...facts.blocks.flatMap(({ index, block }) =>
-        faults(block).map((finding) => ({ ...finding, block: index })),
-      ),
-      ...mixedYears(facts),
-    ];
+    return [...faults(facts.blocks), ...mixedYears(facts)];
   },
 };
 
-const faults = perText((text) => [...reversed(text), ...lopsided(text)]);
+const faults = inEachBlock(({ block: { text } }) => [...reversed(text), ...lopsided(text)]);
 
 function reversed(text: string): Omit<RuleFinding, 'block'>[] {
   const message = 'Số đầu của khoảng phải nhỏ hơn số cuối.';
@@ -78,16 +73,14 @@ function lopsided(text: string): Omit<RuleFinding, 'block'>[] {
 function mixedYears({ blocks }: DocumentFacts): RuleFinding[] {
   const usual = usualLink(blocks);
   if (usual === null) return [];
-  return blocks.flatMap(({ index, block }) =>
-    yearRanges(block)
-      .filter(({ link, isLopsided }) => link !== usual && !isLopsided)
-      .map(({ start, end, written, link }) => ({
-        block: index,
-        start,
-        end,
-        level: 'info',
-        message: `Các khoảng năm khác trong văn bản viết «${written.replace(link, usual)}».`,
-        fix: { start, end, text: written.replace(link, usual) },
-      })),
-  );
+  return yearRanges(blocks)
+    .filter(({ link, isLopsided }) => link !== usual && !isLopsided)
+    .map(({ block, start, end, written, link }) => ({
+      block,
+      start,
+      end,
+      level: 'info',
+      message: `Các khoảng năm khác trong văn bản viết «${written.replace(link, usual)}».`,
+      fix: { start, end, text: written.replace(link, usual) },
+    }));
 }

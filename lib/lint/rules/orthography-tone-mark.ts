@@ -1,5 +1,6 @@
 import { matchesOf } from '../../facts/matches.ts';
 import { perText } from '../../text/per-text.ts';
+import { collect } from '../by-block.ts';
 import { likeCase } from '../like-case.ts';
 import { lowerBodies } from '../people-bodies.ts';
 import type { DocumentRule, RuleFinding } from '../rule.ts';
@@ -49,6 +50,8 @@ function isName(text: string, start: number): boolean {
   return /^\p{L}+ \p{Lu}/u.test(word) || /\p{Lu}\p{Ll}* $/u.test(text.slice(Math.max(0, start - 12), start));
 }
 
+const toned = collect(({ index, block }) => tonedIn(block).map((each) => ({ index, each })));
+
 export const rule: DocumentRule = {
   scope: 'document',
   id: 'orthography/tone-mark',
@@ -73,7 +76,7 @@ export const rule: DocumentRule = {
     ],
   },
   check({ blocks }) {
-    const found = blocks.flatMap(({ index, block }) => tonedIn(block).map((each) => ({ index, each })));
+    const found = toned(blocks);
     const old = found.filter(({ each }) => each.old).length;
     if (old === 0 || old === found.length) return [];
     const usesOld = old * 2 > found.length;

@@ -2,7 +2,7 @@ import type { Entry } from '../../figures/entries.ts';
 import { decimalsOf, inVietnamese, shownRate } from '../../figures/precision.ts';
 import { type WrongShare, wrongShares } from '../../figures/shares.ts';
 import { denyRate, readStatedRates, type StatedRate } from '../../figures/stated-rates.ts';
-import { byBlock, inEachBlock } from '../by-block.ts';
+import { byBlock, collect, inEachBlock } from '../by-block.ts';
 import { entriesOf } from '../passages.ts';
 import { plannedBlocks } from '../plans.ts';
 import { ratiosOf } from '../ratios.ts';
@@ -44,12 +44,10 @@ export const rule: DocumentRule = {
   },
   check({ blocks, outline }) {
     const isPlanned = plannedBlocks(outline);
-    const stated = blocks
-      .flatMap((facts) => ratesOf(facts).map((rate) => ({ block: facts.index, rate })))
-      .filter(({ block }) => !isPlanned(block));
+    const stated = statedRates(blocks).filter(({ block }) => !isPlanned(block));
     return stated.length === 0
       ? inStatements(blocks)
-      : [...inStatements(blocks), ...againstReport(stated, blocks.flatMap(entriesOf))];
+      : [...inStatements(blocks), ...againstReport(stated, allEntries(blocks))];
   },
 };
 
@@ -62,6 +60,8 @@ const inStatements = inEachBlock((facts) =>
   })),
 );
 
+const allEntries = collect(entriesOf);
+const statedRates = collect((facts) => ratesOf(facts).map((rate) => ({ block: facts.index, rate })));
 const ratesOf = byBlock(({ block: { text }, numbers }) => readStatedRates(text, numbers));
 
 function againstReport(

@@ -1,4 +1,5 @@
 import { perText } from '../../text/per-text.ts';
+import { collect } from '../by-block.ts';
 import type { DocumentRule, Fix } from '../rule.ts';
 
 export const rule: DocumentRule = {
@@ -23,9 +24,7 @@ export const rule: DocumentRule = {
     ],
   },
   check({ blocks }) {
-    const alone = blocks.flatMap(({ index, block }) =>
-      unpaired(block).map((mark) => ({ ...mark, block: index })),
-    );
+    const alone = unpairedIn(blocks);
     return alone
       .filter((mark, at) => mark.turned || (!isPair(mark, alone[at + 1]) && !isPair(alone[at - 1], mark)))
       .map(({ block, at, word, opens, turned }) => ({
@@ -47,6 +46,8 @@ interface Mark {
   /** It is written the other way round. */
   turned: boolean;
 }
+
+const unpairedIn = collect(({ index, block }) => unpaired(block).map((mark) => ({ ...mark, block: index })));
 
 /** The marks that find no partner in their paragraph; none where straight quotes may be the partners. */
 const unpaired = perText((text): readonly Mark[] => {

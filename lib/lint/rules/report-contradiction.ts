@@ -1,7 +1,7 @@
 import { isOpposite, readChanges } from '../../figures/changes.ts';
 import { type Claim, type Denial, readClaims, readDenials } from '../../figures/claims.ts';
 import { readPeriod } from '../../report/period.ts';
-import { byBlock, inEachBlock } from '../by-block.ts';
+import { byBlock, collect, inEachBlock } from '../by-block.ts';
 import { plannedBlocks } from '../plans.ts';
 import type { DocumentRule, RuleFinding } from '../rule.ts';
 
@@ -41,13 +41,8 @@ export const rule: DocumentRule = {
     ],
   },
   check({ blocks, outline, documentDate }) {
-    const denials = blocks.flatMap((facts) => readBlock(facts).denials);
-    const denied =
-      denials.length === 0
-        ? []
-        : blocks.flatMap((facts) =>
-            readBlock(facts).claims.flatMap((claim) => deny(claim, facts.index, denials) ?? []),
-          );
+    const denials = denialsIn(blocks);
+    const denied = claimsIn(blocks).flatMap(({ block, claim }) => deny(claim, block, denials) ?? []);
     if (denied.length === 0) return oppositeChanges(blocks);
     const isPlanned = plannedBlocks(outline);
     const year = readPeriod(outline, documentDate)?.to.slice(0, 4);
@@ -61,6 +56,9 @@ const readBlock = byBlock(({ block: { text }, numbers }) => ({
   claims: readClaims(text),
   denials: readDenials(text, numbers),
 }));
+
+const denialsIn = collect((facts) => readBlock(facts).denials);
+const claimsIn = collect((facts) => readBlock(facts).claims.map((claim) => ({ block: facts.index, claim })));
 
 interface Denied {
   block: number;

@@ -39,7 +39,7 @@ export const rule: DocumentRule = {
     ],
   },
   check(facts) {
-    const recipients = readRecipients(facts.blocks, facts.outline.layout.bodyFrom);
+    const recipients = readRecipients(facts);
     if (recipients === null || recipients.lines.length === 0) return [];
     const { head, lines } = recipients;
     return [

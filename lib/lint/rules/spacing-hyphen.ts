@@ -1,6 +1,6 @@
-import { perText } from '../../text/per-text.ts';
+import { inEachBlock } from '../by-block.ts';
 import { findPattern, withNeighbours } from '../pattern.ts';
-import type { DocumentRule, RuleFinding } from '../rule.ts';
+import type { DocumentRule } from '../rule.ts';
 import { usualLink, yearRanges } from '../year-ranges.ts';
 
 /** A space on one side only, between words (not inside a symbol such as «66- NQ/TW»). */
@@ -36,22 +36,20 @@ export const rule: DocumentRule = {
   },
   check({ blocks }) {
     const usual = usualLink(blocks) ?? ' - ';
-    const findings: RuleFinding[] = [];
-    for (const { index, block } of blocks) {
-      for (const finding of betweenWords(block)) findings.push({ ...finding, block: index });
-      for (const { start, end, written, link, isLopsided } of yearRanges(block)) {
+    const years = yearRanges(blocks)
+      .filter(({ isLopsided }) => isLopsided)
+      .map(({ block, start, end, written, link }) => {
         const fix = { start, end, text: written.replace(link, usual) };
-        if (isLopsided) findings.push({ block: index, start, end, message: EVEN, fix });
-      }
-    }
-    return findings;
+        return { block, start, end, message: EVEN, fix };
+      });
+    return [...betweenWords(blocks), ...years];
   },
 };
 
 const EVEN = 'Khoảng năm viết liền hoặc cách đều hai bên.';
 const SPACED = 'Dấu nối có khoảng trắng ở cả hai bên.';
 
-const betweenWords = perText((text): Omit<RuleFinding, 'block'>[] => {
+const betweenWords = inEachBlock(({ block: { text } }) => {
   if (text.search(/[-–]/) < 0) return [];
   const spaced = ([found]: RegExpExecArray) => (found.includes('–') ? ' – ' : ' - ');
   const tight = findPattern(text, COMPOUND, SPACED, spaced);

@@ -30,8 +30,8 @@ export const rule: DocumentRule = {
 };
 
 /** One finding for each line of the source, so that mending a letter never joins two lines. */
-function decomposedLines({ document: { source }, blocks }: DocumentFacts, index: number): RuleFinding[] {
-  const block = blocks[index]?.block;
+function decomposedLines({ document: { source, blocks } }: DocumentFacts, index: number): RuleFinding[] {
+  const block = blocks[index];
   if (!block || !MARK.test(source.slice(block.start, block.end))) return [];
   const findings: RuleFinding[] = [];
   let last: RuleFinding | undefined;
