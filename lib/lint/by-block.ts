@@ -8,21 +8,31 @@ export function byBlock<T>(read: (facts: BlockFacts) => T): (facts: BlockFacts) 
 }
 
 /**
- * What `read` says of all blocks, in order; kept while no block that has something to say changes. A keystroke changes
- * one paragraph, of which most rules have nothing to say before and after it.
+ * What `read` says of all blocks, in order. Only the blocks that have changed are asked; as long as these had nothing to
+ * say and have nothing, the same list is given: a keystroke changes one paragraph, which says nothing to most rules.
  */
 export function collect<T>(
   read: (facts: BlockFacts) => readonly T[],
 ): (blocks: readonly BlockFacts[]) => readonly T[] {
-  let last: { blocks: readonly BlockFacts[]; items: readonly T[] } = { blocks: [], items: [] };
-  const isSilent = (facts: BlockFacts | undefined) => !facts || read(facts).length === 0;
+  const asked: BlockFacts[] = [];
+  const said: (readonly T[])[] = [];
+  let all: readonly T[] = [];
+  // Not within a call: `read` may throw, and what it has said before that is to be counted the next time.
+  let isOther = false;
   return (blocks) => {
-    const before = last.blocks;
-    const isSame =
-      blocks.length === before.length &&
-      blocks.every((facts, i) => facts === before[i] || (isSilent(facts) && isSilent(before[i])));
-    last = { blocks, items: isSame ? last.items : blocks.flatMap(read) };
-    return last.items;
+    isOther ||= blocks.length !== asked.length;
+    asked.length = Math.min(asked.length, blocks.length);
+    said.length = asked.length;
+    blocks.forEach((facts, i) => {
+      if (facts === asked[i]) return;
+      const now = read(facts);
+      isOther ||= now.length > 0 || said[i]?.length !== 0;
+      asked[i] = facts;
+      said[i] = now;
+    });
+    if (isOther) all = said.flat();
+    isOther = false;
+    return all;
   };
 }
 
