@@ -39,7 +39,7 @@ export function ChecklistView({ view, actions }: Props) {
           <GroupTitle title="Anh/chị tự xác nhận" count={`${confirmed}/${manual.length}`} />
           <ManualItems items={manual} view={view} actions={actions} />
         </section>
-        <Offers parts={view.offers} actions={actions} />
+        <Offers parts={view.signed ? [] : view.offers} actions={actions} />
         {!isReady && <PassedItems items={passed} unfolded={false} />}
         <div class="list-does">
           <Button look="quiet" onPress={() => void actions.copyChecklist()}>
@@ -156,7 +156,7 @@ function OpenItem({ item, view, actions }: Props & { item: ChecklistItem }) {
           {item.detail && <span class="message">{item.detail}</span>}
         </span>
         <span class="item-does">
-          {item.offer && (
+          {item.offer && !view.signed && (
             <Button label={`${item.offer}: ${item.label}`} onPress={() => void actions.fillAbstract()}>
               {item.offer}
             </Button>

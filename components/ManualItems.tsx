@@ -15,12 +15,16 @@ interface Props {
 /** «Anh/chị tự xác nhận»: what only a person can know, with the unit's own points, which are added and changed here. */
 export function ManualItems({ items, view, actions }: Props) {
   const [open, setOpen] = useState<OwnPoint | 'new' | null>(null);
+  const close = () => {
+    setOpen(null);
+    actions.focusEditor();
+  };
   const form = (point: OwnPoint | null) => (
     <PointForm
       point={point}
       types={view.typeChoices.filter(({ id }) => id === view.typeId)}
       onSave={(words, loai) => actions.savePoint(words, loai, point)}
-      onClose={() => setOpen(null)}
+      onClose={close}
     />
   );
   return (

@@ -116,11 +116,11 @@ function signerItems(chosen: string | null, { signer }: FormalParts): ChecklistI
 }
 
 function recipientItems(written: string | null, { recipients }: FormalParts): ChecklistItem[] {
-  if (written === null || !recipients || recipients.length === 0) return [];
+  if (written === null || !recipients || recipients.names.length === 0) return [];
   if (!isBlank(written)) return [row('noiNhan', 'pass', 'Đã có nơi nhận')];
   return [
     row('noiNhan', 'warn', 'Chưa có nơi nhận trên biểu mẫu', {
-      detail: `Dự thảo ghi: ${shorten(recipients.join('; '))}`,
+      detail: `Dự thảo ghi: ${shorten(recipients.names.join('; '))}`,
     }),
   ];
 }

@@ -66,8 +66,11 @@ function compared(
 }
 
 /** Those that the unit always sends to; more may stand in the draft. */
-function recipientItems(written: readonly string[], usual: readonly string[]): ChecklistItem[] {
-  const known = written.map(bareRecipient);
+function recipientItems(
+  { start, names }: NonNullable<FormalParts['recipients']>,
+  usual: readonly string[],
+): ChecklistItem[] {
+  const known = names.map(bareRecipient);
   const wanted = usual.filter((each) => !/^(?:lưu|như trên)(?!\p{L})/iu.test(each));
   if (wanted.length === 0) return [];
   const missing = wanted.filter((each) => !known.includes(bareRecipient(each)));
@@ -75,6 +78,7 @@ function recipientItems(written: readonly string[], usual: readonly string[]): C
   return [
     item('don-vi-noi-nhan', 'Nơi nhận khác thường dùng', 'warn', {
       detail: `Chưa có: ${missing.join('; ')}.`,
+      start,
     }),
   ];
 }

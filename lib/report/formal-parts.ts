@@ -22,8 +22,8 @@ export interface FormalParts {
   /** «BÁO CÁO» */
   genre: Part | null;
   title: Part | null;
-  /** Those named in the list, without «Như trên» and «Lưu». */
-  recipients: readonly string[] | null;
+  /** Where the list begins, and those named in it, without «Như trên» and «Lưu». */
+  recipients: { start: number; names: readonly string[] } | null;
   signerTitle: Part | null;
   /** A deputy signs, or another in someone's place: «KT.», «TL.», «TUQ.». */
   onBehalf: boolean;
@@ -74,7 +74,10 @@ function readParts(outline: Outline): FormalParts {
     place: dateBlock ? named(dateBlock, PLACE, 'place') : null,
     genre: partOf(blocks[genreAt ?? -1]),
     title: joined(layout.title.flatMap((index) => blocks[index] ?? [])),
-    recipients: recipients?.lines.flatMap((line) => recipientOf(blocks[line]) ?? []) ?? null,
+    recipients: recipients && {
+      start: blocks[recipients.head]?.start ?? 0,
+      names: recipients.lines.flatMap((line) => recipientOf(blocks[line]) ?? []),
+    },
     signerTitle: partOf(offices.at(-1)),
     onBehalf: offices.some(({ text }) => ON_BEHALF.test(text)),
     signer: offices.length === 0 ? null : nameFrom(blocks.slice(firstOffice + offices.length)),

@@ -142,8 +142,8 @@ describe('the form against the draft', () => {
     ['forgotten', '', ['Sở Nội vụ'], [['warn', 'Chưa có nơi nhận trên biểu mẫu']]],
     ['forgotten in both', '', null, []],
     ['only «Như trên»', '', [], []],
-  ])('recipients: %s', (_, noiNhan, recipients, expected) => {
-    expect(rows({ noiNhan }, { recipients })).toEqual(expected);
+  ])('recipients: %s', (_, noiNhan, names, expected) => {
+    expect(rows({ noiNhan }, { recipients: names && { start: 0, names } })).toEqual(expected);
   });
 
   it.each<[string, string, string | null, Row[]]>([

@@ -228,6 +228,48 @@ describe.each(['chromium', 'firefox'] as const)('the panel in %s', (browser) => 
     expect(await focused()).toBe('Trước khi trình, còn 3 việc');
   });
 
+  it('goes to a field of the form, fills it in and inserts parts only when asked', async () => {
+    await show('checklist-form');
+    await press('.item«Loại văn bản» >>> .button');
+    await press('.button«Điền giúp»');
+    await press('.button«Chèn nơi nhận»');
+    await press('.button«Sao chép danh sách»');
+    expect(await bench.driver.evaluate(() => window.gallery.calls, null)).toEqual([
+      ['goToField', 'loaiVanBan'],
+      ['fillAbstract'],
+      ['insertPart', 'noi-nhan'],
+      ['copyChecklist'],
+    ]);
+  });
+
+  it('changes and takes out a point of the unit’s own, and no other', async () => {
+    await show('checklist-form');
+    expect(await count('.point-does')).toBe(1);
+    await press('.point-does [aria-label^=Sửa]');
+    await wait('.point-form input:focus');
+    await bench.driver.press('End');
+    await bench.driver.type(' xong');
+    await press('.point-form .button«Lưu»');
+    await wait('.point-does');
+    await press('.point-does [aria-label^=Xóa]');
+    const point = { noiDung: 'Đã xin ý kiến Văn phòng Sở bằng văn bản', loai: '' };
+    expect(await bench.driver.evaluate(() => window.gallery.calls, null)).toEqual([
+      ['savePoint', `${point.noiDung} xong`, '', point],
+      ['focusEditor'],
+      ['removePoint', point],
+    ]);
+  });
+
+  it('offers no writing of any kind in a draft that was signed', async () => {
+    await show('checklist-form');
+    await bench.driver.evaluate(() => {
+      const { shown } = window.gallery;
+      if (shown.view.kind === 'ready')
+        window.gallery.update({ ...shown, view: { ...shown.view, signed: true } });
+    }, null);
+    expect(await text()).not.toMatch(/Điền giúp|Chèn nơi nhận/);
+  });
+
   it('shows a missing section before it inserts it', async () => {
     await show('outline');
     await press('.section.missing .button');

@@ -48,7 +48,7 @@ describe('what stands around the body', () => {
       signerTitle: 'PHÓ GIÁM ĐỐC',
       signer: 'Trần Thị Ánh Tuyết',
     });
-    expect(parts.recipients).toEqual(['Sở Nội vụ (b/c)']);
+    expect(parts.recipients).toEqual({ start: whole.indexOf('Nơi nhận'), names: ['Sở Nội vụ (b/c)'] });
     expect(parts.hasDateLine).toBe(true);
     for (const name of ['symbol', 'place', 'title', 'signer'] as const) {
       const part = parts[name];

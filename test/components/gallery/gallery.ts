@@ -55,6 +55,7 @@ const answers: Partial<PanelActions> = {
     suggested: 'first',
     mentionedIn: null,
   }),
+  savePoint: async () => null,
   setTab: (tab) => update({ ...window.gallery.shown, tab }),
   setShownLevels: (shownLevels) => update({ ...window.gallery.shown, shownLevels }),
 };
