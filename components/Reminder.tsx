@@ -8,6 +8,8 @@ import type { PanelActions, ReadyView, Rect, ReminderState } from './state.ts';
 import { checklistState } from './view-model.ts';
 
 const HALO = 7;
+/** The hole ends under the halo, whose corners are round. */
+const HOLE = 4;
 
 interface Props {
   reminder: ReminderState;
@@ -81,12 +83,8 @@ export function Reminder({ reminder, view, window, actions }: Props) {
 /** Dims the page but for a hole through which the page's own button is pressed. */
 function Scrim({ hole, onPress }: { hole: Rect | null; onPress: () => void }) {
   if (!hole) return <div class="scrim" onClick={onPress} aria-hidden="true" />;
-  const [left, top, right, bottom] = [
-    hole.left - HALO,
-    hole.top - HALO,
-    hole.right + HALO,
-    hole.bottom + HALO,
-  ];
+  const { left, top, right, bottom } = around(hole, HOLE);
+  const halo = around(hole, HALO);
   const outer = '0 0, 100% 0, 100% 100%, 0 100%, 0 0';
   const inner = `${left}px ${top}px, ${left}px ${bottom}px, ${right}px ${bottom}px, ${right}px ${top}px, ${left}px ${top}px`;
   return (
@@ -101,14 +99,18 @@ function Scrim({ hole, onPress }: { hole: Rect | null; onPress: () => void }) {
         class="halo"
         aria-hidden="true"
         style={{
-          left: `${left}px`,
-          top: `${top}px`,
-          width: `${right - left}px`,
-          height: `${bottom - top}px`,
+          left: `${halo.left}px`,
+          top: `${halo.top}px`,
+          width: `${halo.right - halo.left}px`,
+          height: `${halo.bottom - halo.top}px`,
         }}
       />
     </>
   );
+}
+
+function around({ left, top, right, bottom }: Rect, by: number): Rect {
+  return { left: left - by, top: top - by, right: right + by, bottom: bottom + by };
 }
 
 function keepInside(event: KeyboardEvent & { currentTarget: HTMLElement }, close: () => void): void {

@@ -14,6 +14,7 @@ import { browsers, withBrowser } from './browsers.ts';
 
 describe.each(browsers)('every page of the demo portal, in %s', (browser) => {
   const bench = withBrowser(browser);
+  const look = ({ id }: PortalPage, state: string) => bench.page.picture(`${browser}-trang-${id}-${state}`);
   /** Whether the press was stopped by the reminder: it stands beside the button, in its frame where that speaks for itself. */
   const reminded = async ({ submit: { frames } }: PortalPage) => {
     const look = () =>
@@ -33,6 +34,7 @@ describe.each(browsers)('every page of the demo portal, in %s', (browser) => {
       // Until the draft is read the tab may move, and the panel turn to another frame: a press would miss it.
       await page.see('.tab-count');
       await page.unfold();
+      await look(place, 'bang');
       await page.tab('citations');
       await page.find('luat tiep cong dan');
       expect(await page.told(() => driver.press('Enter'))).toContain('Đã chèn Luật Tiếp công dân');
@@ -41,6 +43,7 @@ describe.each(browsers)('every page of the demo portal, in %s', (browser) => {
         await chooseSecrecy(driver, place, 'secret');
         await page.says('Đã khóa vì độ mật là “Mật”');
         expect(await page.texts('[role=tab]')).toEqual([]);
+        await look(place, 'khoa');
         await chooseSecrecy(driver, place, 'ordinary');
         await page.see('[role=tablist]');
       }
@@ -48,6 +51,7 @@ describe.each(browsers)('every page of the demo portal, in %s', (browser) => {
       await clickAt(driver, place.submit);
       const answered = async () => portal.submissions().length > 0 || (await reminded(place));
       await expect.poll(answered).toBe(true);
+      await look(place, 'nhac');
       const shown = await textAt(driver, place.editor);
       if (portal.submissions().length === 0) await clickAt(driver, place.submit);
       await sentShown(driver, place);
