@@ -1,4 +1,5 @@
 import { fold } from '../text/fold.ts';
+import { keepFor } from '../text/keep-for.ts';
 import type { Outline, OutlineNode } from './outline.ts';
 
 /** Block indexes, both included. */
@@ -10,18 +11,11 @@ export interface BlockRange {
 /** A blank to be filled in: dots or a row of ellipses, never the single «…» of running text. */
 const BLANK = /…{2,}|\.{5,}|_{3,}/u;
 
-const headings = new WeakMap<Outline, ReadonlyMap<number, OutlineNode>>();
-
-/** Headings of the outline by the block they stand in; made once for each outline. */
-export function headingsByBlock(outline: Outline): ReadonlyMap<number, OutlineNode> {
-  const known = headings.get(outline);
-  if (known) return known;
-  const found = new Map(
-    outline.nodes.filter(({ kind }) => kind === 'heading').map((node) => [node.block, node]),
-  );
-  headings.set(outline, found);
-  return found;
-}
+/** Headings of the outline by the block they stand in. */
+export const headingsByBlock = keepFor(
+  ({ nodes }: Outline): ReadonlyMap<number, OutlineNode> =>
+    new Map(nodes.filter(({ kind }) => kind === 'heading').map((node) => [node.block, node])),
+);
 
 /** What a block says besides being a heading. */
 export function contentOf(outline: Outline, index: number): string {

@@ -1,5 +1,5 @@
 import { type Block, sourceSpan } from '../text/document.ts';
-import { perTextAnd } from '../text/per-text.ts';
+import { perText, perTextAnd } from '../text/per-text.ts';
 import { type BlockRange, contentOf, foldLine, headingsByBlock } from './content.ts';
 import { CELL_BREAK, type Found, findFigures, saysNone } from './figures.ts';
 import type { Outline } from './outline.ts';
@@ -29,6 +29,8 @@ const ANNEX =
 /** Where naming an item is no result: what is planned, asked for, or listed as a document. */
 const NOT_RESULTS: ReadonlySet<string> = new Set(['plans', 'proposals', 'purpose', 'direction', 'opening']);
 
+const folded = perText(foldLine);
+
 /**
  * The state of each content that the type demands (rules of the type's file). An item is complete with one of its
  * figures, or when the report says that nothing occurred; in plans it is complete when tasks are set. What stands
@@ -36,9 +38,7 @@ const NOT_RESULTS: ReadonlySet<string> = new Set(['plans', 'proposals', 'purpose
  */
 export function checkMandatory(outline: Outline, type: ReportType): MandatoryItem[] {
   const opening = readOpening(outline);
-  const headings = outline.nodes.flatMap(({ kind, title }) =>
-    kind === 'heading' ? [foldLine(title.text)] : [],
-  );
+  const headings = outline.nodes.flatMap(({ kind, title }) => (kind === 'heading' ? [folded(title)] : []));
   const about = [opening.title, opening.intro, ...headings].join(' ');
   const sections = locateSections(outline, type);
   return type.mandatory
@@ -107,9 +107,12 @@ function read(
   if (item.tasksOnly || said.length === 0) return { figures: [], isComplete: said.length > 0 };
   const blocks = blocksOf(ranges);
   const titles = outline.nodes.filter(({ kind, block }) => kind === 'heading' && blocks.has(block));
-  const answers = said.map(({ text, block }) => (block ? answerOf(block, item) : answerIn(text, item)));
+  const answer = answerOf(item);
+  const answers = said.map(({ text, block }) =>
+    answer(block ?? { text, textKey: outline.document.textKeys(text) }),
+  );
   const figures = [
-    ...titles.flatMap(({ title }) => answerOf(title, item).figures),
+    ...titles.flatMap(({ title }) => answer(title).figures),
     ...answers.flatMap((answer) => answer.figures),
   ];
   const isAnswered = figures.some(({ point }) => !point.optional) || hasColumns(outline, blocks, item);
@@ -123,14 +126,12 @@ function hasColumns(outline: Outline, blocks: ReadonlySet<number>, { data }: Man
   for (const index of blocks) {
     const block = outline.document.blocks[index];
     if (!block?.hint?.tableCell) continue;
-    const folded = foldLine(block.text);
-    figures = FIGURE.test(folded) ? figures + 1 : 0;
+    const cell = folded(block);
+    figures = FIGURE.test(cell) ? figures + 1 : 0;
     if (isNamed && figures >= 2) return true;
     isNamed ||= data.some(
       ({ optional, units, near }) =>
-        !optional &&
-        units !== undefined &&
-        (units.includes(folded) || findFirst(folded, near ?? []) !== null),
+        !optional && units !== undefined && (units.includes(cell) || findFirst(cell, near ?? []) !== null),
     );
   }
   return false;
@@ -172,13 +173,14 @@ function topicParagraphs(
 ): BlockRange[] {
   const { bodyFrom, bodyTo } = outline.layout;
   const headings = headingsByBlock(outline);
+  const speaks = speaksOf(item.topics);
   const found: BlockRange[] = [];
   for (let index = bodyFrom; index < bodyTo; index++) {
     const block = outline.document.blocks[index];
     const owner = sections.ownerOf(index);
     if (block === undefined || headings.has(index) || known.has(index)) continue;
     if (owner === null ? outline.nodes.length > 0 : NOT_RESULTS.has(owner.role)) continue;
-    if (speaksOf(block, item.topics)) found.push({ from: index, to: index });
+    if (speaks(block)) found.push({ from: index, to: index });
   }
   return found;
 }

@@ -132,7 +132,7 @@ const isWordedAs = perTextAnd((text, wording: readonly Phrase[]) => {
 /** How many of the body's paragraphs speak of the subject; a third of them is as much as can be asked. */
 function wordingShare({ document, layout }: Outline, type: ReportType): number {
   const blocks = document.blocks.slice(layout.bodyFrom, layout.bodyTo);
-  const named = blocks.filter((block) => isWordedAs(block, type.cues.wording));
+  const named = blocks.filter(isWordedAs(type.cues.wording));
   return Math.min(1, (3 * named.length) / Math.max(1, blocks.length));
 }
 

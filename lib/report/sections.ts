@@ -1,4 +1,5 @@
 import { sourceSpan } from '../text/document.ts';
+import { keepFor } from '../text/keep-for.ts';
 import { perTextAnd } from '../text/per-text.ts';
 import { type BlockRange, foldLine, hasSubstance, headingsByBlock, leadsOf } from './content.ts';
 import { headingText, type Outline, type OutlineNode } from './outline.ts';
@@ -70,8 +71,16 @@ export function headedSections(outline: Outline, type: ReportType): Set<string> 
   return new Set([...assignHeadings(outline, type).values()].map(({ id }) => id));
 }
 
-/** Finds the headings and paragraphs that stand for the sections of a report type. */
+const located = keepFor((_outline: Outline) => new Map<ReportType, SectionMap>());
+
+/** The headings and paragraphs that stand for the sections of a report type. */
 export function locateSections(outline: Outline, type: ReportType): SectionMap {
+  const known = located(outline).get(type) ?? locate(outline, type);
+  located(outline).set(type, known);
+  return known;
+}
+
+function locate(outline: Outline, type: ReportType): SectionMap {
   const owners = assignHeadings(outline, type);
   const blockOwners = ownersByBlock(outline, owners);
   const ownerOf = (block: number) => blockOwners[block] ?? null;
@@ -94,7 +103,7 @@ function assignHeadings(outline: Outline, type: ReportType): Map<OutlineNode, Se
   const owners = new Map<OutlineNode, SectionType>();
   for (const node of outline.nodes) {
     if (node.kind !== 'heading') continue;
-    const owner = chooseSection(node, namedIn(node.title, type), ancestorOwner(node, owners));
+    const owner = chooseSection(node, namedIn(type)(node.title), ancestorOwner(node, owners));
     if (owner !== null) owners.set(node, owner);
   }
   return owners;
@@ -175,7 +184,7 @@ function sharedHeadings(
   owners: ReadonlyMap<OutlineNode, SectionType>,
 ): OutlineNode[] {
   return outline.nodes.filter((node) => {
-    const isNamed = () => namedIn(node.title, type).some((named) => named.section === section);
+    const isNamed = () => namedIn(type)(node.title).some((named) => named.section === section);
     if (node.kind !== 'heading' || !isNamed()) return false;
     const around = ancestorOwner(node, owners);
     return around === null || !ELSEWHERE.has(around.role) || around.id === section.parent;
@@ -203,11 +212,12 @@ function topicParagraph(
   ownerOf: (block: number) => SectionType | null,
 ): Place | null {
   if (topics === undefined) return null;
+  const isDealt = dealsWith(topics);
   const headings = headingsByBlock(outline);
   const { bodyFrom, bodyTo } = outline.layout;
   for (let index = bodyFrom; index < bodyTo; index++) {
     const block = outline.document.blocks[index];
-    if (block === undefined || headings.has(index) || !dealsWith(block, topics)) continue;
+    if (block === undefined || headings.has(index) || !isDealt(block)) continue;
     const owner = ownerOf(index);
     // A short report may have no headings at all; «… như sau:» only says what it is about.
     const isIn =

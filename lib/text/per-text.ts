@@ -28,7 +28,6 @@ export function perText<T>(compute: (text: string) => T): (text: KeyedText) => T
 /** As perText, for what also depends on one thing more, such as an entry of a report type. */
 export function perTextAnd<K extends object, T>(
   compute: (text: string, thing: K) => T,
-): (text: KeyedText, thing: K) => T {
-  const ofThing = keepFor((thing: K) => perText((text) => compute(text, thing)));
-  return (keyed, thing) => ofThing(thing)(keyed);
+): (thing: K) => (text: KeyedText) => T {
+  return keepFor((thing: K) => perText((text) => compute(text, thing)));
 }

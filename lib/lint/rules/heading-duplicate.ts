@@ -1,5 +1,6 @@
 import type { OutlineNode } from '../../report/outline.ts';
 import { fold } from '../../text/fold.ts';
+import { perText } from '../../text/per-text.ts';
 import type { DocumentRule } from '../rule.ts';
 
 export const rule: DocumentRule = {
@@ -33,11 +34,13 @@ export const rule: DocumentRule = {
   },
 };
 
+const folded = perText(fold);
+
 function repeated(siblings: readonly OutlineNode[]): OutlineNode[] {
   const seen = new Set<string>();
   return siblings.filter(({ kind, label, title }) => {
     if (kind !== 'heading' || label === null || !title.text) return false;
     const known = seen.size;
-    return seen.add(fold(title.text)).size === known;
+    return seen.add(folded(title)).size === known;
   });
 }

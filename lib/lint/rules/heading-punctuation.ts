@@ -1,8 +1,7 @@
 import type { OutlineNode } from '../../report/outline.ts';
 import { COMMAND } from '../../text/command.ts';
-import type { DocumentFacts, DocumentRule } from '../rule.ts';
+import type { DocumentFacts, DocumentRule, RuleFinding } from '../rule.ts';
 
-const MARK = /(?<![.…/])[.:]\s*$/u;
 /** Headings without a mark that make a habit. */
 const HABIT = 3;
 
@@ -39,20 +38,33 @@ export const rule: DocumentRule = {
   },
   check(facts) {
     const standing = facts.outline.nodes.filter((node) => standsAlone(node, facts));
-    return standing.flatMap((node) => {
-      const like = standing.filter(({ label }) => label?.kind === node.label?.kind);
-      const marked = like.filter((other) => MARK.test(textOf(other, facts))).length;
-      const text = textOf(node, facts);
-      const mark = MARK.exec(text);
-      if (mark === null || like.length - marked < HABIT || marked * 2 >= like.length) return [];
-      if (text.endsWith(':') && opensList(node, facts)) return [];
-      const word = /\S+\s*$/u.exec(text)?.index ?? 0;
-      const fix = { start: mark.index, end: text.length, text: '' };
-      const message = 'Đề mục đứng riêng một dòng không có dấu ở cuối, như các đề mục khác.';
-      return [{ block: node.block, start: word, end: text.length, message, fix }];
+    const byKind = Map.groupBy(standing, ({ label }) => label?.kind);
+    return [...byKind.values()].flatMap((like) => {
+      const marked = like.filter((node) => markAt(textOf(node, facts)) !== null);
+      if (like.length - marked.length < HABIT || marked.length * 2 >= like.length) return [];
+      return marked.flatMap((node) => superfluous(node, facts) ?? []);
     });
   },
 };
+
+/** Where the one full stop or colon at the end of a text stands; null without any. */
+function markAt(text: string): number | null {
+  const at = text.length - 1;
+  return /[.:]/.test(text.charAt(at)) && !/[.…/]/.test(text.charAt(at - 1)) ? at : null;
+}
+
+function superfluous(node: OutlineNode, facts: DocumentFacts): RuleFinding | null {
+  const text = textOf(node, facts);
+  const mark = markAt(text);
+  if (mark === null || (text.endsWith(':') && opensList(node, facts))) return null;
+  return {
+    block: node.block,
+    start: /\S+\s*$/u.exec(text)?.index ?? 0,
+    end: text.length,
+    message: 'Đề mục đứng riêng một dòng không có dấu ở cuối, như các đề mục khác.',
+    fix: { start: mark, end: text.length, text: '' },
+  };
+}
 
 /** «4. Các phòng:» before its points keeps the colon. */
 function opensList({ block, children }: OutlineNode, { document }: DocumentFacts): boolean {
