@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { clickAt, named, openPage } from '../portal/pages.ts';
 import { browsers, withBrowser } from './browsers.ts';
 import { editorFrame } from './panel-page.ts';
 
@@ -32,6 +33,35 @@ describe.each(browsers)('secrecy in %s', (browser) => {
 
     await driver.evaluate(choose, 'Tuyệt mật');
     await page.says('Đã khóa vì độ mật là “Tuyệt mật”');
+    expect(await page.texts('[role=tab]')).toEqual([]);
+    expect(await driver.evaluate(highlighted, editorFrame)).toBe(0);
+  });
+
+  it('is locked from the load on, and stays so while the page draws its form anew', async () => {
+    const { page, driver, portal } = bench;
+    const zk = named('zk');
+    await openPage(driver, portal, { ...zk, path: `${zk.path}?mat` });
+    await clickAt(driver, zk.editor);
+    await page.press('.tab-folded');
+    await page.says('Đã khóa vì độ mật là “Mật”');
+    const drawn = () => driver.evaluate(() => document.querySelector('.z-page')?.id, null);
+    const before = await drawn();
+    await driver.click('.z-combobox-input');
+    await driver.click('.z-comboitem«Công văn»');
+    await expect.poll(drawn).not.toBe(before);
+    await page.says('Đã khóa vì độ mật là “Mật”');
+    expect(await page.texts('[role=tab]')).toEqual([]);
+  });
+
+  it('locks by itself when a script has chosen a level and told nobody', async () => {
+    const { page, driver, portal } = bench;
+    await page.open(`${portal.url}/ioffice/?mo=nhap`);
+    await page.unfold();
+    await driver.evaluate(() => {
+      const field = document.querySelector<HTMLSelectElement>('#DO_MAT');
+      if (field) field.value = 'Tối mật';
+    }, null);
+    await page.says('Đã khóa vì độ mật là “Tối mật”');
     expect(await page.texts('[role=tab]')).toEqual([]);
     expect(await driver.evaluate(highlighted, editorFrame)).toBe(0);
   });
