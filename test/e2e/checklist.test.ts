@@ -1,12 +1,21 @@
 import { describe, expect, it } from 'vitest';
+import { openIoffice, resultShown } from '../portal/ioffice.ts';
 import { clickAt, named, openPage } from '../portal/pages.ts';
 import { browsers, withBrowser } from './browsers.ts';
 import type { Driver } from './harness/driver.ts';
 import { OptionsPage } from './options-page.ts';
-import { editorFrame } from './panel-page.ts';
+import { editorFrame, submit } from './panel-page.ts';
 
 const title = 'Kết quả thực hiện công tác dân vận chính quyền 6 tháng đầu năm 2026';
 const abstract = '#TRICH_YEU';
+const blameless = `<p>BÁO CÁO</p><p>Kết quả kiểm tra kho lưu trữ năm 2026</p><p>Thực hiện nhiệm vụ được giao, Phòng Hành chính
+đã kiểm tra toàn bộ kho lưu trữ của cơ quan và lập danh mục hồ sơ cần chỉnh lý.</p>`;
+
+/** The part of CKEditor 4's instance that is used here. */
+interface Editor {
+  setData(html: string): void;
+}
+
 const textIn = (selector: string) => document.querySelector<HTMLTextAreaElement>(selector)?.value ?? '';
 
 /** Chooses or writes in a field of the page's form, as a person does. */
@@ -87,6 +96,29 @@ describe.each(browsers)('before Trình ký in %s', (browser) => {
     expect(sent?.fields).toMatchObject({ TRICH_YEU: title, NOI_DUNG: draft, LOAI_VAN_BAN: 'Báo cáo' });
   });
 
+  it('a type that the draft plainly is not is reason for the reminder, once', async () => {
+    const { page, driver, portal } = bench;
+    await openIoffice(driver, portal.url, 'moi');
+    await driver.evaluate((html) => {
+      const { CKEDITOR } = window as unknown as { CKEDITOR: { instances: Record<string, Editor> } };
+      CKEDITOR.instances.txtNoiDung?.setData(html);
+    }, blameless);
+    await page.draftHas('kho lưu trữ');
+    await driver.clickInFrame(editorFrame, 'body > p:nth-of-type(3)');
+    await page.see('.tab-folded');
+    await page.unfold();
+    await page.tab('checklist');
+    await put(driver, '#LOAI_VAN_BAN', 'Kế hoạch');
+    await page.says('Còn 1 việc trước khi trình');
+    portal.reset();
+    await driver.click(submit);
+    await page.see('.reminder');
+    expect(portal.submissions()).toEqual([]);
+    await driver.click(submit);
+    await resultShown(driver, 'Đã trình ký');
+    expect(portal.submissions()).toHaveLength(1);
+  });
+
   it('a form that nobody described is read by its labels, and a row leads to its field', async () => {
     const { page, driver, portal } = bench;
     const place = named('la-bang');
@@ -133,6 +165,8 @@ describe.each(browsers)('before Trình ký in %s', (browser) => {
     await options.press('Lưu thông tin');
     await options.says('Đã lưu.');
     await options.picture(`${browser}-unit`);
+    await options.choose('don-vi.json', '{"duThao": "de-cuong"}');
+    await options.says('Tệp không đúng dạng thông tin đơn vị');
     await openChecklist();
     await page.says('Địa danh khác thông tin đơn vị');
     await page.says('Dự thảo ghi “Vĩnh An”, đơn vị ghi “Bình An”.');
