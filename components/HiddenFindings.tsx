@@ -11,14 +11,14 @@ interface Props {
   actions: PanelActions;
 }
 
-/** What is not listed because the user wants it so: places set aside, to be had back one by one or all, and rules that are off. */
-export function HiddenFindings({ view: { ignored, mutedCount }, actions }: Props) {
+/** What is not listed because the user wants it so: places set aside, to be had back one by one or all, and rules that are off; and rules that failed. */
+export function HiddenFindings({ view: { ignored, mutedCount, failedCount }, actions }: Props) {
   const [open, setOpen] = useState(false);
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (open) box.current?.scrollIntoView({ block: 'nearest' });
   }, [open]);
-  if (ignored.length === 0 && mutedCount === 0) return null;
+  if (ignored.length + mutedCount + failedCount === 0) return null;
   const keys = findingKeys(ignored);
   return (
     <div class="ignored meta" ref={box}>
@@ -64,6 +64,7 @@ export function HiddenFindings({ view: { ignored, mutedCount }, actions }: Props
           </Button>
         </p>
       )}
+      {failedCount > 0 && <p>{failedCount} quy tắc gặp lỗi, không dùng cho văn bản này.</p>}
     </div>
   );
 }

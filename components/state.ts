@@ -76,6 +76,8 @@ export interface ReadyView {
   ignored: readonly Finding[];
   /** How many rules are off. */
   mutedCount: number;
+  /** How many rules failed on this draft and were left out for it. */
+  failedCount: number;
   /** Section the caret stands in. */
   caretSection: string | null;
   favourites: readonly CitationRecord[];

@@ -135,6 +135,7 @@ const view = z.discriminatedUnion('kind', [
     tooShort: z.boolean(),
     ignored: z.array(findingSchema),
     mutedCount: offset,
+    failedCount: offset,
     caretSection: words,
     favourites: z.array(recordSchema),
     confirmed: z.array(z.string()),

@@ -56,6 +56,7 @@ export function readyView(session: Session, checked: Checked): ReadyView {
     tooShort: result.text.trim().length < (isBeside ? 1 : shortest),
     ignored,
     mutedCount: settings.mutedRules.length,
+    failedCount: checked.failures.length,
     caretSection: sectionAt(result, session.editor?.selection()?.end ?? null),
     favourites: engine.records(settings.favourites),
     confirmed: session.draft.confirmed,
