@@ -34,9 +34,9 @@ export function findField(form: Element, portal: PortalDescription, name: FieldN
 }
 
 /**
- * The fields of that meaning: those of its ids or names in their order, then those with its words beside them. Hidden ones do not count,
- * save those behind a widget that shows their choice (bootstrap-multiselect, chosen, …) where nothing else is; of radio
- * buttons only the chosen one does.
+ * The fields of that meaning: those of its ids or names in their order, then those with its words beside them. Hidden
+ * ones do not count, save those behind a widget that shows their choice (bootstrap-multiselect, chosen, …) where nothing
+ * else is; of radio buttons only the chosen one does.
  */
 export function findFields(form: Element, portal: PortalDescription, name: FieldName): Element[] {
   return fieldFinder(form, portal)(name);

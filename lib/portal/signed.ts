@@ -7,27 +7,28 @@ const elsewhere =
 const stateLabels = ['trạng thái', 'tình trạng', 'trạng thái ký', 'trạng thái ký số', 'trạng thái văn bản'];
 
 /**
- * What the page says of the draft in this editor when it was signed or issued; null when it does not. Beside no form the
- * words count only behind their label: the page speaks of other drafts too.
+ * What the page says of the draft in this editor when it was signed or issued; null when it does not. Beside no form,
+ * and in rows, the words count only behind their label: pages speak of other drafts too.
  */
 export function signedState(editor: Element, portal: PortalDescription): string | null {
   const [form] = formsAround(editor);
   const isPage = form.tagName === 'HTML';
   for (const element of elementsSaying(form, portal.signedStates)) {
     if (editor.contains(element) || element.closest(elsewhere) || !isShown(element)) continue;
-    if (
-      !isPage ||
-      wordsBefore(element).some((words) => stateLabels.includes(tidy(words).toLocaleLowerCase('vi')))
-    )
-      return tidy(element.textContent ?? '');
+    const needsLabel = isPage || element.closest('td, li') !== null;
+    if (!needsLabel || isLabelledState(element)) return tidy(element.textContent ?? '');
   }
   return null;
+}
+
+function isLabelledState(element: Element): boolean {
+  return wordsBefore(element, 1).some((words) => stateLabels.includes(tidy(words).toLocaleLowerCase('vi')));
 }
 
 /** The elements with a piece of text that is one of these, whole. */
 function elementsSaying(form: Element, words: readonly string[]): Element[] {
   const page = form.ownerDocument;
   const said = words.map((each) => `normalize-space(.)="${each}"`).join(' or ');
-  const found = page.evaluate(`.//text()[${said}]/..`, form, null, 6, null);
+  const found = page.evaluate(`.//text()[${said}]/..`, form, null, XPathResult.ORDERED_NODE_SNAPSHOT_TYPE);
   return Array.from({ length: found.snapshotLength }, (_, index) => found.snapshotItem(index) as Element);
 }

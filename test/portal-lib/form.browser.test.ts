@@ -330,6 +330,10 @@ describe.each(['chromium', 'firefox'] as const)('the form of a draft in %s', (br
         'a list of other drafts',
         `<form><table><thead><tr><th>Trạng thái</th></tr></thead><tbody><tr><td>Đã ký</td></tr></tbody></table>${draft}</form>`,
       ],
+      [
+        'a row of a list without a head',
+        `<form><table><tr><th>Trích yếu</th><th>Trạng thái</th></tr><tr><td>Báo cáo</td><td><span>Đã ký</span></td></tr></table>${draft}</form>`,
+      ],
       ['words about other drafts beside no form', `<p><span>Đã ký số</span></p>${draft}`],
       ['something hidden', `<form><span hidden>Đã ký số</span>${draft}</form>`],
       ['a longer text', `<form><span>Đã ký số 12 văn bản</span>${draft}</form>`],
