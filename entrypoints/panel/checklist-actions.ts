@@ -89,9 +89,9 @@ async function fillAbstract(session: Session): Promise<void> {
   });
 }
 
-/** Gives what brings the focus back to where it is now: the draft with its caret, or another part of the page. */
+/** Gives what brings the focus back to where it is now: the draft with its caret, the panel, or another part of the page. */
 function keepFocus(session: Session): () => void {
-  const focused = focusedElement(document);
+  const focused = session.host.root.activeElement ?? focusedElement(document);
   return () => {
     if (focused && session.isInEditor(focused)) session.focusEditor();
     else (focused as HTMLElement | null)?.focus({ preventScroll: true });
@@ -113,7 +113,7 @@ function sayFilled(
     toasts.say({ level: 'warning', title: refusal, detail: refusals.failed.detail });
     return;
   }
-  if (session.checklist.look()) session.showChecked();
+  session.pageChanged();
   toasts.say({
     level: 'ok',
     title: 'Đã điền trích yếu',
@@ -124,7 +124,7 @@ function sayFilled(
         void session.writes.run(async () => {
           if ((await undo()) !== 'done')
             toasts.say({ level: 'info', title: 'Chưa hoàn tác được. Xin dùng Ctrl+Z.' });
-          if (session.checklist.look()) session.showChecked();
+          session.pageChanged();
         }),
     },
   });

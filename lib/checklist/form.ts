@@ -22,7 +22,12 @@ export interface FormFacts {
  * Compares the form with the draft. `fail` only where both say plainly different things; what a portal demands it asks
  * for itself. `today`: ISO.
  */
-export function formItems(form: FormFacts, parts: FormalParts, documentDate: string | null, today: string) {
+export function formItems(
+  form: FormFacts,
+  parts: FormalParts,
+  documentDate: string | null,
+  today: string,
+): ChecklistItem[] {
   return [
     ...typeItems(form.loaiVanBan, parts),
     ...abstractItems(form.trichYeu, parts),
@@ -42,9 +47,11 @@ function row(
   return item(`bieu-mau-${field}`, label, status, { field, ...more });
 }
 
+const isEmpty = (value: string) => !/[\p{L}\d]/u.test(value);
+
 /** «Chọn …», «---», and what is empty. */
-function isBlank(value: string): boolean {
-  return !/[\p{L}\d]/u.test(value) || /^\P{L}*(?:chọn|select)(?!\p{L})/iu.test(value);
+function isUnchosen(value: string): boolean {
+  return isEmpty(value) || /^\P{L}*(?:chọn|select)(?!\p{L})/iu.test(value);
 }
 
 /** Types that no department issues, or words that say of no type. */
@@ -56,7 +63,7 @@ const types = [...new Set([...TYPE_OF_SYMBOL.values()].flat())]
 
 function typeItems(chosen: string | null, { genre, symbol }: FormalParts): ChecklistItem[] {
   if (chosen === null) return [];
-  if (isBlank(chosen)) return [row('loaiVanBan', 'warn', 'Chưa chọn loại văn bản')];
+  if (isUnchosen(chosen)) return [row('loaiVanBan', 'warn', 'Chưa chọn loại văn bản')];
   const own = typeIn(genre?.text ?? '') ?? TYPE_OF_SYMBOL.get(symbol?.text.split(/[-–]/u)[0] ?? '')?.[0];
   const theirs = typeIn(chosen);
   if (own === undefined || theirs === null) return [];
@@ -79,7 +86,7 @@ function abstractItems(field: FormFacts['trichYeu'], { title }: FormalParts): Ch
   if (!field) return [];
   const { text, limit, takesText } = field;
   const offer = title && takesText ? 'Điền giúp' : null;
-  if (isBlank(text)) {
+  if (isEmpty(text)) {
     return [
       row('trichYeu', 'warn', 'Chưa có trích yếu', {
         offer,
@@ -102,7 +109,7 @@ function abstractItems(field: FormFacts['trichYeu'], { title }: FormalParts): Ch
 
 function signerItems(chosen: string | null, { signer }: FormalParts): ChecklistItem[] {
   if (chosen === null) return [];
-  if (isBlank(chosen)) return [row('nguoiKy', 'warn', 'Chưa chọn người ký')];
+  if (isUnchosen(chosen)) return [row('nguoiKy', 'warn', 'Chưa chọn người ký')];
   const theirs = personIn(chosen);
   if (!signer || !theirs) return [];
   const own = personIn(signer.text) ?? signer.text;
@@ -117,7 +124,7 @@ function signerItems(chosen: string | null, { signer }: FormalParts): ChecklistI
 
 function recipientItems(written: string | null, { recipients }: FormalParts): ChecklistItem[] {
   if (written === null || !recipients || recipients.names.length === 0) return [];
-  if (!isBlank(written)) return [row('noiNhan', 'pass', 'Đã có nơi nhận')];
+  if (!isUnchosen(written)) return [row('noiNhan', 'pass', 'Đã có nơi nhận')];
   return [
     row('noiNhan', 'warn', 'Chưa có nơi nhận trên biểu mẫu', {
       detail: `Dự thảo ghi: ${shorten(recipients.names.join('; '))}`,

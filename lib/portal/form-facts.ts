@@ -38,9 +38,11 @@ export function writableAbstract(editor: Element, portal: PortalDescription): Te
 
 type TextField = HTMLInputElement | HTMLTextAreaElement;
 
-/** Finds the fields of a meaning in the innermost form that has any. */
+/** Finds the fields of a meaning in the innermost form that has any; on the page around it they are those of a list. */
 function finderAround(editor: Element, portal: PortalDescription): (name: FormField) => Element[] {
-  const finders = formsAround(editor).map((form) => fieldFinder(form, portal));
+  const around = formsAround(editor);
+  const forms = around.filter(({ tagName }) => tagName !== 'HTML');
+  const finders = (forms.length > 0 ? forms : around).map((form) => fieldFinder(form, portal));
   return (name) => {
     for (const find of finders) {
       const found = find(name).filter((field) => field !== editor);

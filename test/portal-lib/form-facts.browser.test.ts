@@ -37,8 +37,9 @@ describe.each(['chromium', 'firefox'] as const)('what the form says of the draft
     });
   });
 
-  it('is that of the draft’s own form, not of a list beside it', async () => {
+  it('is that of the draft’s own form, never of a list beside it', async () => {
     const list = '<div><label>Loại văn bản <select><option>Công văn</select></label></div>';
+    expect((await facts('', list)).loaiVanBan).toBeNull();
     expect(
       (await facts('<label>Loại văn bản <select><option>Báo cáo</select></label>', list)).loaiVanBan,
     ).toBe('Báo cáo');
