@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { OwnDocument } from '../../lib/citation/own-document.ts';
 import { type OwnWords, ownWords } from '../../lib/citation/own-read.ts';
 import { fold } from '../../lib/text/fold.ts';
@@ -9,7 +9,9 @@ import { OwnForm } from '../OwnForm.tsx';
 import { Confirm } from './Confirm.tsx';
 import { Damaged } from './Damaged.tsx';
 import { DocumentTable } from './DocumentTable.tsx';
+import { FileButton } from './FileButton.tsx';
 import { ImportPreview } from './ImportPreview.tsx';
+import { SearchField } from './SearchField.tsx';
 import type { OptionsActions, OptionsState, ReadFile } from './state.ts';
 
 interface Props {
@@ -98,7 +100,6 @@ export function DocumentsSection({ state, actions }: Props) {
 function List({ state, actions, onOpen }: Props & { onOpen: (open: Open) => void }) {
   const { documents, pack, settings } = state;
   const [query, setQuery] = useState('');
-  const file = useRef<HTMLInputElement>(null);
   const all = documents.length + pack.length;
   const starred = new Set(settings.favourites);
   const mine = ordered(documents.filter(matches(query)), starred);
@@ -108,35 +109,21 @@ function List({ state, actions, onOpen }: Props & { onOpen: (open: Open) => void
     <>
       <div class="options-tools">
         {!empty && (
-          <div class="options-search">
-            <Icon name="search" />
-            <input
-              type="search"
-              spellcheck={false}
-              autocomplete="off"
-              aria-label="Tìm trong văn bản của tôi"
-              placeholder={`Tìm trong ${all.toLocaleString('vi-VN')} văn bản`}
-              value={query}
-              onInput={(event) => setQuery(event.currentTarget.value)}
-            />
-          </div>
+          <SearchField
+            label="Tìm trong văn bản của tôi"
+            placeholder={`Tìm trong ${all.toLocaleString('vi-VN')} văn bản`}
+            value={query}
+            onInput={setQuery}
+          />
         )}
         <span class="grow" />
-        <Button onPress={() => file.current?.click()}>
-          <Icon name="upload" /> Nhập từ tệp…
-        </Button>
-        <input
-          ref={file}
-          type="file"
-          hidden
+        <FileButton
+          label="Tệp để nhập"
           accept=".csv,.txt,.tsv,.json,.xlsx,.xls"
-          aria-label="Tệp để nhập"
-          onChange={async ({ currentTarget }) => {
-            const [chosen] = currentTarget.files ?? [];
-            if (chosen) onOpen({ kind: 'import', file: await actions.read(chosen) });
-            currentTarget.value = '';
-          }}
-        />
+          onFile={async (file) => onOpen({ kind: 'import', file: await actions.read(file) })}
+        >
+          Nhập từ tệp…
+        </FileButton>
         {documents.length > 0 && (
           <>
             <Button onPress={() => actions.exportAs('csv')}>Xuất CSV</Button>

@@ -3,6 +3,7 @@ import type { OwnOutline } from '../../lib/report/own-outline.ts';
 import { readOwnOutline } from '../../lib/report/own-read.ts';
 import { Button } from '../controls.tsx';
 import { Icon } from '../Icon.tsx';
+import { FileButton } from './FileButton.tsx';
 
 interface Props {
   /** What was wrong with the file that was opened last. */
@@ -17,7 +18,6 @@ export function OutlinePaste({ problem, onFile, onRead, onCancel }: Props) {
   const [text, setText] = useState('');
   const [failure, setFailure] = useState<string | null>(null);
   const field = useRef<HTMLTextAreaElement>(null);
-  const file = useRef<HTMLInputElement>(null);
   const id = useId();
   useEffect(() => field.current?.focus(), []);
   const shown = failure ?? problem;
@@ -62,26 +62,20 @@ export function OutlinePaste({ problem, onFile, onRead, onCancel }: Props) {
           <Button look="fill" onPress={read}>
             Đọc đề cương
           </Button>
-          <Button onPress={() => file.current?.click()}>
-            <Icon name="upload" /> Mở tệp…
-          </Button>
+          <FileButton
+            label="Tệp đề cương"
+            accept=".txt,.md,.html,.htm,.json"
+            onFile={(file) => {
+              setFailure(null);
+              onFile(file);
+            }}
+          >
+            Mở tệp…
+          </FileButton>
           <Button look="quiet" onPress={onCancel}>
             Hủy
           </Button>
         </div>
-        <input
-          ref={file}
-          type="file"
-          hidden
-          accept=".txt,.md,.html,.htm,.json"
-          aria-label="Tệp đề cương"
-          onChange={({ currentTarget }) => {
-            const [chosen] = currentTarget.files ?? [];
-            setFailure(null);
-            if (chosen) onFile(chosen);
-            currentTarget.value = '';
-          }}
-        />
       </div>
       <p class="options-foot">
         <Icon name="info" size={14} /> Đọc được tệp .txt, .md, .html và .json do Dự Thảo xuất. Tệp được đọc

@@ -1,9 +1,10 @@
-import { useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { OwnOutline } from '../../lib/report/own-outline.ts';
 import { Button, IconButton } from '../controls.tsx';
 import { Icon } from '../Icon.tsx';
 import { Confirm } from './Confirm.tsx';
 import { Damaged } from './Damaged.tsx';
+import { FileButton } from './FileButton.tsx';
 import { OutlineForm } from './OutlineForm.tsx';
 import { OutlineImport } from './OutlineImport.tsx';
 import { OutlinePaste } from './OutlinePaste.tsx';
@@ -125,25 +126,12 @@ interface ToolsProps {
 }
 
 function Tools({ canExport, actions, onFile, onAdd }: ToolsProps) {
-  const file = useRef<HTMLInputElement>(null);
   return (
     <div class="options-tools">
       <span class="grow" />
-      <Button onPress={() => file.current?.click()}>
-        <Icon name="upload" /> Nhập từ tệp…
-      </Button>
-      <input
-        ref={file}
-        type="file"
-        hidden
-        accept=".json,.txt,.md,.html,.htm"
-        aria-label="Tệp đề cương"
-        onChange={({ currentTarget }) => {
-          const [chosen] = currentTarget.files ?? [];
-          if (chosen) onFile(chosen);
-          currentTarget.value = '';
-        }}
-      />
+      <FileButton label="Tệp đề cương" accept=".json,.txt,.md,.html,.htm" onFile={onFile}>
+        Nhập từ tệp…
+      </FileButton>
       {canExport && <Button onPress={actions.exportOutlines}>Xuất JSON</Button>}
       <Button look="fill" onPress={onAdd}>
         <Icon name="plus" /> Thêm đề cương

@@ -2,10 +2,10 @@ import { useState } from 'preact/hooks';
 import type { Level } from '../../lib/lint/rule.ts';
 import { fold } from '../../lib/text/fold.ts';
 import { Button } from '../controls.tsx';
-import { Icon } from '../Icon.tsx';
 import { levelName } from '../view-model.ts';
 import { RuleRow } from './RuleRow.tsx';
 import { families, familyOf } from './rule-families.ts';
+import { SearchField } from './SearchField.tsx';
 import type { OptionsActions, OptionsState, RuleInfo } from './state.ts';
 
 interface Props {
@@ -95,18 +95,12 @@ interface ToolsProps {
 function Tools({ wanted, onChange, onReset }: ToolsProps) {
   return (
     <div class="options-tools">
-      <div class="options-search">
-        <Icon name="search" />
-        <input
-          type="search"
-          spellcheck={false}
-          autocomplete="off"
-          aria-label="Tìm quy tắc"
-          placeholder="Tìm quy tắc"
-          value={wanted.words}
-          onInput={({ currentTarget }) => onChange({ words: currentTarget.value })}
-        />
-      </div>
+      <SearchField
+        label="Tìm quy tắc"
+        placeholder="Tìm quy tắc"
+        value={wanted.words}
+        onInput={(words) => onChange({ words })}
+      />
       <select
         class="level-select"
         aria-label="Nhóm quy tắc"

@@ -1,7 +1,7 @@
-import { useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { isEmptyProfile, tidyProfile, type UnitProfile } from '../../lib/report/unit-profile.ts';
 import { Button } from '../controls.tsx';
-import { Icon } from '../Icon.tsx';
+import { FileButton } from './FileButton.tsx';
 import { PointList } from './PointList.tsx';
 import type { OptionsActions, OptionsState } from './state.ts';
 import { UnitField } from './UnitField.tsx';
@@ -95,7 +95,6 @@ interface ToolsProps extends Props {
 }
 
 function Tools({ state, actions, onSaid, onImported }: ToolsProps) {
-  const file = useRef<HTMLInputElement>(null);
   const isEmpty = isEmptyProfile(state.settings.unit) && state.points.length === 0;
   const importFrom = async (chosen: File) => {
     const problem = await actions.importUnit(chosen);
@@ -105,21 +104,9 @@ function Tools({ state, actions, onSaid, onImported }: ToolsProps) {
   return (
     <div class="options-tools">
       <span class="grow" />
-      <Button onPress={() => file.current?.click()}>
-        <Icon name="upload" /> Nhập từ tệp…
-      </Button>
-      <input
-        ref={file}
-        type="file"
-        hidden
-        accept=".json"
-        aria-label="Tệp thông tin đơn vị"
-        onChange={({ currentTarget }) => {
-          const [chosen] = currentTarget.files ?? [];
-          if (chosen) void importFrom(chosen);
-          currentTarget.value = '';
-        }}
-      />
+      <FileButton label="Tệp thông tin đơn vị" accept=".json" onFile={(file) => void importFrom(file)}>
+        Nhập từ tệp…
+      </FileButton>
       {!isEmpty && <Button onPress={actions.exportUnit}>Xuất JSON</Button>}
     </div>
   );
