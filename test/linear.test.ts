@@ -5,7 +5,7 @@ import { checkMandatory } from '../lib/report/mandatory.ts';
 import { type Outline, readOutline } from '../lib/report/outline.ts';
 import { readOwnOutline } from '../lib/report/own-read.ts';
 import { readPeriod } from '../lib/report/period.ts';
-import { recogniseReportType } from '../lib/report/recognise.ts';
+import { recognising } from '../lib/report/recognise.ts';
 import { matchSections } from '../lib/report/sections.ts';
 import { createDocument } from '../lib/text/create-document.ts';
 import { fold } from '../lib/text/fold.ts';
@@ -13,6 +13,7 @@ import { readHtml } from '../lib/text/html.ts';
 import { readMarkdown } from '../lib/text/md.ts';
 import { toNfc } from '../lib/text/nfc.ts';
 import { secrecyMark } from '../lib/text/secrecy-mark.ts';
+import { finish } from '../lib/text/steps.ts';
 import { loadCitationIndex, loadReportTypes } from '../scripts/assets.ts';
 
 const SMALL = 12_000;
@@ -124,10 +125,7 @@ describe('takes time linear to a hostile text', () => {
     ['createDocument, wrapped', (text) => createDocument(text, { layout: 'wrapped' })],
     ['readOutline', withOutline((outline) => outline)],
     ['readPeriod', withOutline((outline) => readPeriod(outline))],
-    [
-      'recogniseReportType',
-      withOutline((outline) => recogniseReportType(outline.document, reportTypes, outline)),
-    ],
+    ['recognising', withOutline((outline) => finish(recognising(outline, reportTypes)))],
     ['readOwnOutline, text', (text) => readOwnOutline(text, 'text')],
     ['readOwnOutline, table', (text) => readOwnOutline(`I\tMột\t${text}`, 'text')],
     ['matchSections', withOutline((outline) => type && matchSections(outline, type))],

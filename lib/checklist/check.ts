@@ -11,7 +11,7 @@ import { type NewParagraph, type SectionInsertion, sectionInsertion } from '../r
 import { checkMandatory } from '../report/mandatory.ts';
 import { type Outline, readOutline } from '../report/outline.ts';
 import { readDocumentDate, readPeriod, writtenAfter } from '../report/period.ts';
-import { OTHER, recogniseAmongOwn } from '../report/recognise.ts';
+import { OTHER, recognisingAmongOwn } from '../report/recognise.ts';
 import type { ReportType } from '../report/schema.ts';
 import { matchSections } from '../report/sections.ts';
 import type { UnitProfile } from '../report/unit-profile.ts';
@@ -87,7 +87,7 @@ export function createChecker({
   index: CitationIndex;
 }): Checker {
   const readFacts = createFactReader(parseCitations);
-  const verify = createVerifier(index);
+  const verifying = createVerifier(index);
   const linter = createLinter(rules);
   const textKeys = createTextKeys();
 
@@ -146,9 +146,9 @@ export function createChecker({
       documentDate ??
       today ??
       latest(writtenAfter(outline), laterThan(blocks.flatMap(({ citations: mentions }) => mentions)));
-    const citations = verify(blocks, own, judgedAt);
+    const citations = yield* verifying(blocks, own, judgedAt);
     yield;
-    const recognised = recogniseAmongOwn(document, ownTypes, reportTypes, outline);
+    const recognised = yield* recognisingAmongOwn(outline, ownTypes, reportTypes);
     const reportType = typeId ? { id: typeId, confidence: 1 } : recognised;
     const types = [...ownTypes, ...reportTypes];
     const type = types.find(({ id }) => id === reportType.id && id !== OTHER) ?? null;
@@ -160,12 +160,19 @@ export function createChecker({
       profile: profile === 'auto' ? readProfile(document) : profile,
       documentDate,
       citations,
-      report: type && { sections: matchSections(outline, type), mandatory: checkMandatory(outline, type) },
+      report: type && (yield* readReport(outline, type)),
       type,
       reportType,
       recognised: recognised.id,
     };
   }
+}
+
+/** How the draft meets its report type. */
+function* readReport(outline: Outline, type: ReportType): Steps<DocumentFacts['report']> {
+  const sections = matchSections(outline, type);
+  yield;
+  return { sections, mandatory: checkMandatory(outline, type) };
 }
 
 function ruleChoices({ mutedRules, ruleLevels, ignored }: Choices, text: string): RuleChoices {

@@ -1,4 +1,5 @@
 import { keepForSame } from '../text/keep-for-same.ts';
+import type { Steps } from '../text/steps.ts';
 import type { CitationIndex } from './index-load.ts';
 import { type Library, verifyInLibrary } from './library.ts';
 import { settleShortMentions } from './short-mentions.ts';
@@ -14,17 +15,17 @@ interface Verified {
 
 /**
  * Compares the mentions of a draft with all there is, and remembers the outcome: as long as no paragraph with a citation
- * changes or moves, the same list is given again. `at` as in `verifyInLibrary`; `index` of a block counts in the draft.
+ * changes or moves, the same list is given again. May be put aside after each paragraph. `at` as in `verifyInLibrary`; `index` of a block counts in the draft.
  */
 export function createVerifier(bundled: CitationIndex) {
   let byBlock: ReadonlyMap<number, Verified> = new Map();
   const byText = new WeakMap<readonly CitationMention[], Verified>();
   const settle = keepForSame((citations: readonly CitationInBlock[]) => settleShortMentions(citations));
-  return (
+  return function* verifying(
     blocks: readonly { index: number; citations: readonly CitationMention[] }[],
     own: Library['own'],
     at: string | null,
-  ): readonly CitationInBlock[] => {
+  ): Steps<readonly CitationInBlock[]> {
     const isKnown = (verified: Verified | undefined, mentions: readonly CitationMention[]) =>
       verified?.mentions === mentions && verified.own === own && verified.at === at;
     const verify = (mentions: readonly CitationMention[], block: number): Verified => {
@@ -38,8 +39,11 @@ export function createVerifier(bundled: CitationIndex) {
       return verified;
     };
     const now = new Map<number, Verified>();
-    for (const { index, citations } of blocks)
-      if (citations.length > 0) now.set(index, verify(citations, index));
+    for (const { index, citations } of blocks) {
+      if (citations.length === 0) continue;
+      now.set(index, verify(citations, index));
+      yield;
+    }
     byBlock = now;
     return settle([...now.values()].flatMap(({ citations }) => citations));
   };

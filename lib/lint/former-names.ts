@@ -49,8 +49,9 @@ function createReader(entries: readonly FormerName[]) {
   const formerOf = new Map(entries.flatMap((former) => former.names.map((name) => [name, former] as const)));
   const search = createPhraseSearch(
     [...formerOf.keys()],
-    (name) => `${name.replaceAll(/([ủỦ])y/gu, '(?:$1y|uỷ|Uỷ)').replaceAll(' - ', ' [-–] ')}(?![-&]\\p{L})`,
+    (name) => name.replaceAll(/([ủỦ])y/gu, '(?:$1y|uỷ|Uỷ)').replaceAll(' - ', ' [-–] '),
     (name) => [name, withOldTone(name)],
+    '(?![-&]?\\p{L})',
   );
   return perText((text): Mention[] =>
     search(text).flatMap(({ start, end, written }) => {

@@ -1,5 +1,6 @@
 import { fold } from '../text/fold.ts';
 import { keepFor } from '../text/keep-for.ts';
+import { perText } from '../text/per-text.ts';
 import type { Outline, OutlineNode } from './outline.ts';
 
 /** Block indexes, both included. */
@@ -38,6 +39,9 @@ export function foldLine(text: string): string {
   return fold(text).replace(/ {2,}/gu, ' ');
 }
 
+/** As foldLine, once for each text. */
+export const foldedText = perText(foldLine);
+
 const MARK = /^(?:[-+*•–]|[IVX]{1,5}[.)]|\d{1,2}(?:\.\d{1,2})*[.)]|[a-zđ]\))\s*/u;
 
 /** The beginning of a paragraph, folded, without its label or bullet: what it is about. */
@@ -46,7 +50,7 @@ function leadOf(text: string): string {
 }
 
 /** The beginnings of a text and of its sentences, folded: all that it deals with. */
-export function leadsOf(text: string): string[] {
+export const leadsOf = perText((text): readonly string[] => {
   const [, ...sentences] = text.split(/(?<=[.;!?])\s+(?=\p{Lu})/u);
   return [leadOf(text), ...sentences.map((sentence) => foldLine(sentence.slice(0, 90)))];
-}
+});

@@ -1,6 +1,7 @@
+import type { KeyedText } from '../text/document.ts';
 import { type Block, sourceSpan } from '../text/document.ts';
-import { perText, perTextAnd } from '../text/per-text.ts';
-import { type BlockRange, contentOf, foldLine, headingsByBlock } from './content.ts';
+import { perTextAnd } from '../text/per-text.ts';
+import { type BlockRange, contentOf, foldedText, headingsByBlock } from './content.ts';
 import { CELL_BREAK, type Found, findFigures, saysNone } from './figures.ts';
 import type { Outline } from './outline.ts';
 import { findFirst, type Phrase } from './phrases.ts';
@@ -29,8 +30,6 @@ const ANNEX =
 /** Where naming an item is no result: what is planned, asked for, or listed as a document. */
 const NOT_RESULTS: ReadonlySet<string> = new Set(['plans', 'proposals', 'purpose', 'direction', 'opening']);
 
-const folded = perText(foldLine);
-
 /**
  * The state of each content that the type demands (rules of the type's file). An item is complete with one of its
  * figures, or when the report says that nothing occurred; in plans it is complete when tasks are set. What stands
@@ -38,7 +37,9 @@ const folded = perText(foldLine);
  */
 export function checkMandatory(outline: Outline, type: ReportType): MandatoryItem[] {
   const opening = readOpening(outline);
-  const headings = outline.nodes.flatMap(({ kind, title }) => (kind === 'heading' ? [folded(title)] : []));
+  const headings = outline.nodes.flatMap(({ kind, title }) =>
+    kind === 'heading' ? [foldedText(title)] : [],
+  );
   const about = [opening.title, opening.intro, ...headings].join(' ');
   const sections = locateSections(outline, type);
   return type.mandatory
@@ -90,7 +91,7 @@ interface Answer {
   isElsewhere: boolean;
 }
 
-function answerIn(text: string, { data, none }: MandatoryType): Answer {
+function answerIn({ text }: KeyedText, { data, none }: MandatoryType): Answer {
   return { figures: findFigures(text, data), isElsewhere: saysNone(text, none) || ANNEX.test(text) };
 }
 
@@ -126,7 +127,7 @@ function hasColumns(outline: Outline, blocks: ReadonlySet<number>, { data }: Man
   for (const index of blocks) {
     const block = outline.document.blocks[index];
     if (!block?.hint?.tableCell) continue;
-    const cell = folded(block);
+    const cell = foldedText(block);
     figures = FIGURE.test(cell) ? figures + 1 : 0;
     if (isNamed && figures >= 2) return true;
     isNamed ||= data.some(
@@ -161,7 +162,7 @@ function passagesOf(outline: Outline, { from, to }: BlockRange): Passage[] {
 }
 
 const speaksOf = perTextAnd((text, topics: readonly Phrase[]) => {
-  const folded = foldLine(text);
+  const folded = foldedText(text);
   return !FUTURE.test(folded.slice(0, 80)) && findFirst(folded, topics) !== null;
 });
 

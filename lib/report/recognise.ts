@@ -1,9 +1,9 @@
-import type { TextDocument } from '../text/document.ts';
 import { fold } from '../text/fold.ts';
 import { keepFor } from '../text/keep-for.ts';
 import { perTextAnd } from '../text/per-text.ts';
-import { foldLine } from './content.ts';
-import { type Outline, readOutline } from './outline.ts';
+import type { Steps } from '../text/steps.ts';
+import { foldedText, foldLine } from './content.ts';
+import type { Outline } from './outline.ts';
 import { findFirst, findPhrase, type Phrase } from './phrases.ts';
 import type { ReportType } from './schema.ts';
 import { headedSections } from './sections.ts';
@@ -22,22 +22,28 @@ export interface Opening {
   intro: string;
 }
 
+export interface Recognised {
+  /** Of the report type. */
+  id: string;
+  confidence: number;
+}
+
 /**
  * Recognises the report type of a document from its kind (BÁO CÁO, KẾ HOẠCH), title, opening sentence, headings and
- * wording; the header may be missing. Out: the type's id and 0…1; `khac` when nothing fits well enough.
+ * wording; the header may be missing. Out: the type's id and 0…1; `khac` when nothing fits well enough. May be
+ * put aside after each type.
  */
-export function recogniseReportType(
-  document: TextDocument,
-  types: readonly ReportType[],
-  outline: Outline = readOutline(document),
-): { id: string; confidence: number } {
+export function* recognising(outline: Outline, types: readonly ReportType[]): Steps<Recognised> {
+  const { document } = outline;
   const opening = readOpening(outline);
   const genre = readGenre(outline);
-  const ranked = types
-    .filter((type) => type.cues.genre !== null)
-    .map((type) => ({ id: type.id, confidence: rate(outline, type, opening, genre) }))
-    .sort((a, b) => b.confidence - a.confidence);
-  const best = ranked[0];
+  let best: Recognised | undefined;
+  for (const type of types) {
+    if (type.cues.genre === null) continue;
+    const confidence = rate(outline, type, opening, genre);
+    if (!best || confidence > best.confidence) best = { id: type.id, confidence };
+    yield;
+  }
   if (best === undefined || best.confidence < SURE_ENOUGH) {
     const isTelling = document.source.trim().length >= TELLING;
     return { id: OTHER, confidence: isTelling ? round(1 - (best?.confidence ?? 0)) : 0 };
@@ -48,16 +54,17 @@ export function recogniseReportType(
 /** How much better a bundled type must fit to be taken before an outline of the unit's own that fits too. */
 const OWN_FIRST = 0.2;
 
-/** As `recogniseReportType`, among the unit's own outlines and the bundled types: the unit's own comes first where it fits. */
-export function recogniseAmongOwn(
-  document: TextDocument,
+/**
+ * As `recognising`, among the unit's own outlines and the bundled types: the unit's own comes first where it fits.
+ */
+export function* recognisingAmongOwn(
+  outline: Outline,
   own: readonly ReportType[],
   bundled: readonly ReportType[],
-  outline: Outline = readOutline(document),
-): { id: string; confidence: number } {
-  const found = recogniseReportType(document, bundled, outline);
+): Steps<Recognised> {
+  const found = yield* recognising(outline, bundled);
   if (own.length === 0) return found;
-  const ours = recogniseReportType(document, own, outline);
+  const ours = yield* recognising(outline, own);
   if (ours.id === OTHER) return found;
   return found.id === OTHER || ours.confidence + OWN_FIRST >= found.confidence ? ours : found;
 }
@@ -125,7 +132,7 @@ function sectionShare(outline: Outline, type: ReportType): number {
 }
 
 const isWordedAs = perTextAnd((text, wording: readonly Phrase[]) => {
-  const folded = fold(text);
+  const folded = foldedText(text);
   return wording.some((phrase) => findPhrase(folded, phrase) !== -1);
 });
 

@@ -1,7 +1,7 @@
 import { sourceSpan } from '../text/document.ts';
 import { keepFor } from '../text/keep-for.ts';
 import { perTextAnd } from '../text/per-text.ts';
-import { type BlockRange, foldLine, hasSubstance, headingsByBlock, leadsOf } from './content.ts';
+import { type BlockRange, foldedText, hasSubstance, headingsByBlock, leadsOf } from './content.ts';
 import { headingText, type Outline, type OutlineNode } from './outline.ts';
 import { findFirst, type Phrase } from './phrases.ts';
 import type { ReportType, SectionType } from './schema.ts';
@@ -141,7 +141,7 @@ interface Named {
 
 /** The sections that a title names, in the type's order. */
 const namedIn = perTextAnd((title, type: ReportType): readonly Named[] => {
-  const folded = foldLine(title);
+  const folded = foldedText(title);
   return type.sections.flatMap((section) => {
     const found = findFirst(folded, section.synonyms);
     return found === null ? [] : [{ section, ...found }];

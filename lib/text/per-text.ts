@@ -27,7 +27,10 @@ export function perText<T>(compute: (text: string) => T): (text: KeyedText) => T
 
 /** As perText, for what also depends on one thing more, such as an entry of a report type. */
 export function perTextAnd<K extends object, T>(
-  compute: (text: string, thing: K) => T,
+  compute: (text: KeyedText, thing: K) => T,
 ): (thing: K) => (text: KeyedText) => T {
-  return keepFor((thing: K) => perText((text) => compute(text, thing)));
+  return keepFor((thing: K) => {
+    const keep = keepByText<T>();
+    return (text) => keep(text.textKey, () => compute(text, thing));
+  });
 }

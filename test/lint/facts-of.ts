@@ -5,10 +5,11 @@ import type { DocumentFacts } from '../../lib/lint/rule.ts';
 import { checkMandatory } from '../../lib/report/mandatory.ts';
 import { readOutline } from '../../lib/report/outline.ts';
 import { readDocumentDate } from '../../lib/report/period.ts';
-import { OTHER, recogniseReportType } from '../../lib/report/recognise.ts';
+import { OTHER, recognising } from '../../lib/report/recognise.ts';
 import { matchSections } from '../../lib/report/sections.ts';
 import { createDocument, createTextKeys } from '../../lib/text/create-document.ts';
 import { readProfile } from '../../lib/text/profile.ts';
+import { finish } from '../../lib/text/steps.ts';
 import { fixtureIndex } from '../citation/fixture-index.ts';
 import { reportTypes, typeOf } from '../report/fixtures.ts';
 
@@ -24,8 +25,8 @@ export function factsOf(
   const blocks = document.blocks.map(createFactReader(parseCitations));
   const outline = readOutline(document);
   const documentDate = date ?? readDocumentDate(outline);
-  const citations = createVerifier(index)(blocks, null, documentDate);
-  const { id } = recogniseReportType(document, reportTypes, outline);
+  const citations = finish(createVerifier(index)(blocks, null, documentDate));
+  const { id } = finish(recognising(outline, reportTypes));
   const type = typeOf(id);
   const report =
     id === OTHER

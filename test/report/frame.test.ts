@@ -3,10 +3,11 @@ import { reportFrame } from '../../lib/report/frame.ts';
 import { checkMandatory } from '../../lib/report/mandatory.ts';
 import { readOwnOutline } from '../../lib/report/own-read.ts';
 import { ownReportType } from '../../lib/report/own-type.ts';
-import { recogniseReportType } from '../../lib/report/recognise.ts';
+import { recognising } from '../../lib/report/recognise.ts';
 import type { ReportType } from '../../lib/report/schema.ts';
 import { matchSections } from '../../lib/report/sections.ts';
 import { emptyProfile } from '../../lib/report/unit-profile.ts';
+import { finish } from '../../lib/text/steps.ts';
 import { outlineOf, reportTypes, typeOf } from './fixtures.ts';
 
 function ownType(text: string): ReportType {
@@ -40,7 +41,7 @@ describe.each(types.map((type) => [type.id, type] as const))('the frame of %s', 
 
   it('is recognised again, and lacks nothing once its blanks are filled in', () => {
     const filled = outlineOf(frameText(type).replaceAll('………', '05'));
-    expect(recogniseReportType(filled.document, types, filled).id).toBe(type.id);
+    expect(finish(recognising(filled, types)).id).toBe(type.id);
     expect(
       matchSections(filled, type).filter(({ required, status }) => required && status !== 'present'),
     ).toEqual([]);

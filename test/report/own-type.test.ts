@@ -3,8 +3,9 @@ import { checkMandatory } from '../../lib/report/mandatory.ts';
 import type { OwnOutline } from '../../lib/report/own-outline.ts';
 import { readOwnOutline } from '../../lib/report/own-read.ts';
 import { isOwnType, ownReportType } from '../../lib/report/own-type.ts';
-import { recogniseAmongOwn } from '../../lib/report/recognise.ts';
+import { recognisingAmongOwn } from '../../lib/report/recognise.ts';
 import { matchSections } from '../../lib/report/sections.ts';
+import { finish } from '../../lib/text/steps.ts';
 import { outlineOf, reportTypes } from './fixtures.ts';
 
 const SENT = `ĐỀ CƯƠNG BÁO CÁO
@@ -107,7 +108,7 @@ describe('the report type of an outline', () => {
 describe('recognition with outlines of the unit’s own', () => {
   const recognise = (text: string) => {
     const read = outlineOf(text);
-    return recogniseAmongOwn(read.document, [type], reportTypes, read).id;
+    return finish(recognisingAmongOwn(read, [type], reportTypes)).id;
   };
 
   it('prefers the outline whose title fits, and leaves other reports to the bundled types', () => {

@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { recogniseReportType } from '../../lib/report/recognise.ts';
+import { recognising } from '../../lib/report/recognise.ts';
+import { finish } from '../../lib/text/steps.ts';
 import { fixture, outlineOf, reportTypes } from './fixtures.ts';
 
 function recognise(outline: ReturnType<typeof outlineOf>): { id: string; confidence: number } {
-  return recogniseReportType(outline.document, reportTypes, outline);
+  return finish(recognising(outline, reportTypes));
 }
 
-describe('recogniseReportType', () => {
+describe('recognising', () => {
   it.each(['', '\u0000\uFFFD', 'Kính gửi: Sở Nội vụ'])(
     'is sure of nothing in so short a text: «%s»',
     (text) => {

@@ -3,8 +3,9 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { checkMandatory } from '../../lib/report/mandatory.ts';
 import { readDocumentDate, readPeriod } from '../../lib/report/period.ts';
-import { recogniseReportType } from '../../lib/report/recognise.ts';
+import { recognising } from '../../lib/report/recognise.ts';
 import { matchSections } from '../../lib/report/sections.ts';
+import { finish } from '../../lib/text/steps.ts';
 import { markdown, reportTypes, typeOf } from './fixtures.ts';
 
 interface Expected {
@@ -105,7 +106,7 @@ describe.each(Object.entries(REPORTS))('%s', (file, expected) => {
   ])('%s', (_, text) => {
     const outline = markdown(text);
     const type = typeOf(expected.type);
-    const recognised = recogniseReportType(outline.document, reportTypes, outline);
+    const recognised = finish(recognising(outline, reportTypes));
     expect(recognised.id).toBe(expected.type);
     expect(recognised.confidence).toBeGreaterThan(0.7);
     expect(readDocumentDate(outline)).toBe(expected.date);

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { toRoman } from '../../lib/report/label.ts';
 import { checkMandatory } from '../../lib/report/mandatory.ts';
-import { recogniseReportType } from '../../lib/report/recognise.ts';
+import { recognising } from '../../lib/report/recognise.ts';
 import type { ReportType } from '../../lib/report/schema.ts';
 import { matchSections } from '../../lib/report/sections.ts';
+import { finish } from '../../lib/text/steps.ts';
 import { outlineOf, reportTypes } from './fixtures.ts';
 
 /** The type's own frame, numbered and with every blank filled in. */
@@ -36,7 +37,7 @@ describe.each(OURS.map((type) => [type.id, type] as const))('%s', (id, type) => 
   const outline = outlineOf(text);
 
   it('is recognised by its own frame', () => {
-    const recognised = recogniseReportType(outline.document, reportTypes, outline);
+    const recognised = finish(recognising(outline, reportTypes));
     expect(recognised.id).toBe(id);
     expect(recognised.confidence).toBeGreaterThan(0.7);
   });
