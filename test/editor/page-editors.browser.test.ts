@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { NewParagraph, WriteOutcome } from '../../lib/editor/adapter.ts';
 import type { EditorPage } from '../portal/editors.ts';
 import { type LabPage, openLabPage } from './lab-page.ts';
-import { type Fix, type Listening, listen, loadDraft, sayEditsByWords, selectWords } from './page-scripts.ts';
+import { type Fix, type Listening, listen, loadDraft, sayEditsByWords } from './page-scripts.ts';
 
 const ids = [
   'cke4-iframe',
@@ -214,9 +214,9 @@ describe.each(['chromium', 'firefox'] as const)('editors by their own API, %s', 
     it('takes nothing of the user’s back in its place, of which no text tells', async () => {
       expect(await change([fixes[0]])).toBe('done');
       const fixedOnly = await lab.data();
-      // An editor that was never pressed may put its own old selection back when the focus event comes late.
       await lab.caretAfter('tiếp tục');
-      await lab.driver.waitFor(selectWords, 'tiếp tục', 'the words to stay selected');
+      // Selected by keys: CKEditor 4 may put its own selection in the place of a script's when its focus event comes late.
+      await lab.driver.press('Control+a');
       await lab.driver.press('Control+b');
       await expect.poll(() => lab.data(), { timeout: 5000 }).not.toBe(fixedOnly);
       const bold = await lab.data();

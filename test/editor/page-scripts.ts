@@ -70,13 +70,3 @@ export async function loadDraft({ id, html }: { id: string; html: string }): Pro
   else if (id === 'tiptap') own.editor.commands.setContent(html);
   else page.jQuery('#txtNoiDung').summernote('code', html);
 }
-
-/** Runs in the page: true once the words are selected and stay so. Editors hear of the browser's selection a moment later. */
-export async function selectWords(words: string): Promise<boolean> {
-  const start = window.adapter.read().text.indexOf(words);
-  const isSelected = () => window.adapter.selection()?.start === start;
-  const was = isSelected();
-  if (!was) window.adapter.select({ start, end: start + words.length });
-  await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
-  return was && isSelected();
-}
