@@ -18,8 +18,8 @@ describe('the rules on dates', () => {
   });
 
   it.each<[string, string[]]>([
-    ['ngày 5/2/2025', ['leading-zero: 5/2 → 05/02']],
-    ['ngày 01 tháng 07 năm 2025', ['leading-zero: 01 tháng 07 → 01 tháng 7']],
+    ['ngày 5/2/2025', ['leading-zero: 5/2/2025 → 05/02/2025']],
+    ['ngày 01 tháng 07 năm 2025', ['leading-zero: 01 tháng 07 năm 2025 → 01 tháng 7 năm 2025']],
     ['sáng 5/11', ['leading-zero: 5/11 → 05/11']],
     ['từ 5/6 đến 30/6/2025', ['leading-zero: 5/6 → 05/6']],
     ['ngày 5, 06 và 07/11/2025', ['leading-zero: 5 → 05']],

@@ -1,6 +1,7 @@
 import type { DateFact } from '../../facts/dates.ts';
 import { dayExists } from '../../facts/dates.ts';
 import { listedDays } from '../../facts/listed-days.ts';
+import type { Span } from '../../text/document.ts';
 import { dayText, isAnnounced, monthText } from '../date-text.ts';
 import { PARTY_FORM } from '../party-form.ts';
 import type { BlockRule, Level } from '../rule.ts';
@@ -48,10 +49,8 @@ export const rule: BlockRule = {
       .map((date) => {
         const { at } = date;
         const between = block.text.slice(at.day.end, at.month.start);
-        // Without the year: what other rules say of the whole date stands beside it.
         return {
-          start: at.day.start,
-          end: at.month.end,
+          ...spanOf(block.text, date),
           level: levelOf(date),
           message: norm(date),
           fix: { start: at.day.start, end: at.month.end, text: dayText(date) + between + monthText(date) },
@@ -60,6 +59,12 @@ export const rule: BlockRule = {
     return [...listed, ...whole];
   },
 };
+
+/** The whole date; without the year where its separators are another rule's matter, to stand beside what that one says. */
+function spanOf(text: string, { start, end, at, separator }: DateFact): Span {
+  const isPlain = separator === null || /^[\d/]*$/.test(text.slice(start, end));
+  return isPlain ? { start, end } : { start: at.day.start, end: at.month.end };
+}
 
 /** Where the dots become slashes, the zeros come with them. */
 function isDotted(text: string, date: DateFact): boolean {
