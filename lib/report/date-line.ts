@@ -22,6 +22,9 @@ const IN_FIGURES = new RegExp(
 /** Whether a line gives, or leaves blank, the place and date of the document. */
 export function isDateLine(line: string): boolean {
   if (line.length >= LONGEST || !line.includes(',')) return false;
-  const at = fold(line).search(IN_WORDS);
-  return (at !== -1 && at <= LATEST) || IN_FIGURES.test(line.replace(SYMBOL_BEFORE, ''));
+  const folded = fold(line);
+  const at = folded.search(IN_WORDS);
+  // «Họp ngày 5/2, ngày 20 tháng 3 năm 2025»: the days of a sentence, no place stands before the last of them.
+  const isPlaced = at !== -1 && at <= LATEST && !/\bngay\b/u.test(folded.slice(0, at));
+  return isPlaced || IN_FIGURES.test(line.replace(SYMBOL_BEFORE, ''));
 }
