@@ -151,7 +151,6 @@ export class Draft {
     const { session } = this;
     session.checklist.forget();
     if (JSON.stringify(view) === JSON.stringify(session.state.view) && !this.read) return;
-    this.dropChecking();
     this.dropUnderlines();
     this.read = null;
     this.checked = null;

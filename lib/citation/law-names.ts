@@ -1,4 +1,5 @@
 import { fold } from '../text/fold.ts';
+import { keepFor } from '../text/keep-for.ts';
 import { NAMED_TYPES } from './doc-types.ts';
 import type { CitationIndex } from './index-load.ts';
 import { likelyName } from './named-laws.ts';
@@ -9,8 +10,6 @@ interface LawNames {
   records: ReadonlyMap<string, readonly CitationRecord[]>;
   longest: number;
 }
-
-const names = new WeakMap<CitationIndex, LawNames>();
 
 /** The longest known name that the mention begins with; the mention is cut to it, since a name's end shows in no other way. */
 export function lawNamed(
@@ -45,14 +44,7 @@ function cutTo(mention: CitationMention, length: number): CitationMention {
   };
 }
 
-function lawNamesOf(index: CitationIndex): LawNames {
-  let found = names.get(index);
-  if (!found) {
-    found = makeLawNames(index);
-    names.set(index, found);
-  }
-  return found;
-}
+const lawNamesOf = keepFor(makeLawNames);
 
 function makeLawNames(index: CitationIndex): LawNames {
   const all: CitationRecord[] = [];

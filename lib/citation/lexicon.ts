@@ -1,4 +1,5 @@
 import { fold } from '../text/fold.ts';
+import { keepFor } from '../text/keep-for.ts';
 import type { CitationIndex } from './index-load.ts';
 import { lazy } from './lazy.ts';
 import {
@@ -39,16 +40,7 @@ export interface Lexicon {
 /** Left out of most acronyms: «THDCCS» is «thực hiện dân chủ ở cơ sở». */
 const GLUE = new Set(['va', 'o', 'cua', 've', 'cac', 'trong', 'cho']);
 
-const made = new WeakMap<CitationIndex, Lexicon>();
-
-export function lexiconOf(index: CitationIndex): Lexicon {
-  let lexicon = made.get(index);
-  if (!lexicon) {
-    lexicon = makeLexicon(index);
-    made.set(index, lexicon);
-  }
-  return lexicon;
-}
+export const lexiconOf = keepFor(makeLexicon);
 
 function makeLexicon(index: CitationIndex): Lexicon {
   const { columns } = index;

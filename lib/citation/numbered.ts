@@ -1,4 +1,5 @@
 import { fold } from '../text/fold.ts';
+import { keepFor } from '../text/keep-for.ts';
 import { createMemo } from '../text/memo.ts';
 import type { CitationIndex } from './index-load.ts';
 import { numberOf } from './short-mentions.ts';
@@ -40,12 +41,10 @@ interface Numbered {
 
 /** A draft names few numbers, each at every key: what bears them is made once for an index. */
 const REMEMBERED = 60;
-const memos = new WeakMap<CitationIndex, ReturnType<typeof createMemo<Numbered[]>>>();
+const memoOf = keepFor((_: CitationIndex) => createMemo<Numbered[]>(REMEMBERED));
 
 function numbered(index: CitationIndex, type: string, number: number): Numbered[] {
-  const remember = memos.get(index) ?? createMemo<Numbered[]>(REMEMBERED);
-  memos.set(index, remember);
-  return remember(`${type} ${number}`, () =>
+  return memoOf(index)(`${type} ${number}`, () =>
     index
       .withNumber(number)
       .filter((id) => index.type(id) === type && !index.isTwin(id))

@@ -1,23 +1,17 @@
 import Fuse from 'fuse.js';
 import { fold } from '../text/fold.ts';
+import { keepFor } from '../text/keep-for.ts';
 import { NAMED_TYPES } from './doc-types.ts';
 import type { CitationIndex } from './index-load.ts';
 
-const made = new WeakMap<CitationIndex, Fuse<{ id: number; name: string }>>();
+const namesOf = keepFor(
+  (index: CitationIndex) =>
+    new Fuse(namedRecords(index), { keys: ['name'], includeScore: true, threshold: 0.25, distance: 60 }),
+);
 
 /** Laws and ordinances whose name without spaces looks like `glued`; a small list, made at first need. */
 export function nameLike(index: CitationIndex, glued: string): { id: number; sure: number }[] {
-  let fuse = made.get(index);
-  if (!fuse) {
-    fuse = new Fuse(namedRecords(index), {
-      keys: ['name'],
-      includeScore: true,
-      threshold: 0.25,
-      distance: 60,
-    });
-    made.set(index, fuse);
-  }
-  return fuse
+  return namesOf(index)
     .search(glued.slice(0, 32), { limit: 10 })
     .map(({ item, score = 1 }) => ({ id: item.id, sure: 1 - score }));
 }

@@ -1,3 +1,4 @@
+import { keepFor } from '../text/keep-for.ts';
 import type { CitationIndex } from './index-load.ts';
 import { foldedWords } from './lexicon.ts';
 import type { Query } from './search-query.ts';
@@ -45,13 +46,6 @@ const keyOf = (symbol: string) =>
     .join(' ')
     .replace(/^0+(?=\d)/, '');
 
-const made = new WeakMap<CitationIndex, ReadonlySet<string>>();
-
-function suffixKeys(index: CitationIndex): ReadonlySet<string> {
-  let keys = made.get(index);
-  if (!keys) {
-    keys = new Set(index.columns.suffixes.map(keyOf));
-    made.set(index, keys);
-  }
-  return keys;
-}
+const suffixKeys = keepFor(({ columns }: CitationIndex): ReadonlySet<string> => {
+  return new Set(columns.suffixes.map(keyOf));
+});

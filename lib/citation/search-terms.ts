@@ -1,4 +1,5 @@
 import { fold } from '../text/fold.ts';
+import { keepFor } from '../text/keep-for.ts';
 import type { CitationIndex, Columns } from './index-load.ts';
 import { foldedWords, type Lexicon } from './lexicon.ts';
 import { nameLike } from './search-names.ts';
@@ -74,16 +75,7 @@ export function makeTerms(
 }
 
 /** From one keystroke to the next only the last word changes. */
-const caches = new WeakMap<Lexicon, Map<string, Term>>();
-
-function cacheOf(lexicon: Lexicon): Map<string, Term> {
-  let cache = caches.get(lexicon);
-  if (!cache) {
-    cache = new Map();
-    caches.set(lexicon, cache);
-  }
-  return cache;
-}
+const cacheOf = keepFor((_: Lexicon) => new Map<string, Term>());
 
 function variantsOf(lexicon: Lexicon, { text, open }: QueryWord, generous: boolean): Map<number, number> {
   const variants = new Map<number, number>();

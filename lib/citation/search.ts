@@ -1,4 +1,5 @@
 import type { Span } from '../text/document.ts';
+import { keepFor } from '../text/keep-for.ts';
 import { isoOf, STATES } from './index-layout.ts';
 import type { CitationIndex } from './index-load.ts';
 import { type Lexicon, lexiconOf } from './lexicon.ts';
@@ -151,17 +152,10 @@ interface Sheets {
   scores: Float32Array;
   ids: Uint32Array;
 }
-const sheets = new WeakMap<CitationIndex, Sheets>();
 
-function sheetsOf(index: CitationIndex): Sheets {
-  let own = sheets.get(index);
-  if (!own) {
-    const { size } = index;
-    own = { coverage: new Float32Array(size), scores: new Float32Array(size), ids: new Uint32Array(size) };
-    sheets.set(index, own);
-  }
-  return own;
-}
+const sheetsOf = keepFor(({ size }: CitationIndex): Sheets => {
+  return { coverage: new Float32Array(size), scores: new Float32Array(size), ids: new Uint32Array(size) };
+});
 
 /** Writes the share of the query's words that each record has. */
 function cover(coverage: Float32Array, terms: readonly Term[]): void {

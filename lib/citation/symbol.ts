@@ -1,4 +1,5 @@
 import type { Span } from '../text/document.ts';
+import { keepFor } from '../text/keep-for.ts';
 import { TYPE_OF_SYMBOL } from './doc-types.ts';
 import type { Part } from './types.ts';
 
@@ -97,17 +98,11 @@ export function typesOfSymbol({ groups }: Pick<SymbolParts, 'groups'>): readonly
   return TYPE_OF_SYMBOL.get(groups[0]?.text ?? '') ?? [];
 }
 
-const taken = new WeakMap<Part, SymbolParts | null>();
+const takenApart = keepFor(({ text }: Part) => parseSymbol(text));
 
 /** A mention's symbol taken apart, once for all who ask; null when there is none. */
 export function partsOfSymbol(symbol: Part | null): SymbolParts | null {
-  if (symbol === null) return null;
-  let parts = taken.get(symbol);
-  if (parts === undefined) {
-    parts = parseSymbol(symbol.text);
-    taken.set(symbol, parts);
-  }
-  return parts;
+  return symbol && takenApart(symbol);
 }
 
 /** Takes apart a symbol that stands alone; null when the text is none. */

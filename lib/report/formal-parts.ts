@@ -1,5 +1,6 @@
 import type { Block, Span } from '../text/document.ts';
 import { fold } from '../text/fold.ts';
+import { keepFor } from '../text/keep-for.ts';
 import { isSignature, LINE } from './body.ts';
 import { isDateLine } from './date-line.ts';
 import type { Outline } from './outline.ts';
@@ -46,14 +47,8 @@ const ON_BEHALF = /^(?:K\/?T|T\/?L|TUQ)(?:\.| )/u;
 const MOST_OFFICES = 4;
 const SAME_OR_KEPT = /^(?:nhu (?:tren|dieu)|luu)(?![a-z])/u;
 
-const known = new WeakMap<Outline, FormalParts>();
-
 /** The head and the end of a document; read once for each outline. */
-export function readFormalParts(outline: Outline): FormalParts {
-  const parts = known.get(outline) ?? readParts(outline);
-  known.set(outline, parts);
-  return parts;
-}
+export const readFormalParts = keepFor(readParts);
 
 function readParts(outline: Outline): FormalParts {
   const { document, layout } = outline;
