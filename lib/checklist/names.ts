@@ -1,37 +1,34 @@
+import shortNames from '../../assets/words/short-names.json' with { type: 'json' };
+import surnames from '../../assets/words/surnames.json' with { type: 'json' };
+import { readShortNames, readSurnames } from '../lint/word-lists.ts';
+
 const TONE = /[\u0300\u0301\u0303\u0309\u0323]/gu;
 const toneBehind = (word: string) => word.replace(TONE, '') + (word.match(TONE) ?? []).join('');
 
-/** What is written for a name, in the form of `sameNames`. */
-const SHORT = new Map(
-  ['ubnd ủy ban nhân dân', 'hđnd hội đồng nhân dân', 'tp thành phố'].map((line) => {
-    const [short = '', ...words] = line.normalize('NFD').split(' ');
-    return [short, words.map(toneBehind).join(' ')];
-  }),
-);
-
-/** Names of bodies, places and persons in one form: small letters, tone marks behind their word («hoà» is «hòa»). */
-export function nameForm(words: string): string {
-  return words
+const plainForm = (words: string) =>
+  words
     .normalize('NFD')
     .toLowerCase()
     .replace(/[.,;:*_“”"]/gu, ' ')
     .split(/\s+/u)
     .filter(Boolean)
-    .map((word) => SHORT.get(word) ?? toneBehind(word))
+    .map(toneBehind);
+
+const FULL: ReadonlyMap<string, string> = new Map(
+  readShortNames(shortNames).map(({ short, full }) => [
+    plainForm(short).join(' '),
+    plainForm(full).join(' '),
+  ]),
+);
+
+/** Names of bodies, places and persons in one form: small letters, tone marks behind their word («hoà» is «hòa»), in full. */
+export function nameForm(words: string): string {
+  return plainForm(words)
+    .map((word) => FULL.get(word) ?? word)
     .join(' ');
 }
 
-/** Of nearly all people; whoever has another one is not taken for a person here. */
-const SURNAMES = new Set(
-  [
-    'nguyễn trần lê phạm hoàng huỳnh phan vũ võ đặng bùi đỗ hồ ngô dương lý đinh hà lương trịnh đoàn mai đào trương lâm',
-    'tạ cao châu tô thái thân tống kiều lục nông hứa quách phùng vương triệu la chu tăng lưu bạch từ khổng quang lại',
-    'nghiêm doãn viên đàm phí thạch sơn kim danh giáp mạc ông âu ninh khúc mã nhâm ma lò vi sầm hoa cù tôn',
-  ]
-    .join(' ')
-    .split(' ')
-    .map(nameForm),
-);
+const SURNAMES: ReadonlySet<string> = new Set(readSurnames(surnames).map(({ name }) => nameForm(name)));
 
 /** The name of a person in a choice: «Nguyễn Văn An - Giám đốc», «Giám đốc: TS. Nguyễn Văn An»; null when it names none. */
 export function personIn(choice: string): string | null {

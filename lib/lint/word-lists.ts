@@ -34,6 +34,8 @@ const SET_PHRASE = z.strictObject({
   notBefore: texts,
 });
 const ABBREVIATION = z.strictObject({ short: text, source: text });
+const SURNAME = z.strictObject({ name: text });
+const SHORT_NAME = z.strictObject({ short: text, full: text });
 
 /** A slip of the pen, what is meant, and the neighbours with which its syllables are right after all. */
 export type Confusion = z.infer<typeof CONFUSION>;
@@ -49,6 +51,10 @@ export type MergedProvince = z.infer<typeof MERGED_PROVINCE>;
 export type SetPhrase = z.infer<typeof SET_PHRASE>;
 /** An abbreviation that everybody in the field knows. */
 export type Abbreviation = z.infer<typeof ABBREVIATION>;
+/** What a person's name begins with. */
+export type Surname = z.infer<typeof SURNAME>;
+/** An abbreviation in the name of a body or place, and what it stands for. */
+export type ShortName = z.infer<typeof SHORT_NAME>;
 
 /** Each takes the data of a file in assets/words and throws an error in Vietnamese that names the file and the field. */
 export const readConfusions = (data: unknown): Confusion[] => read('confusions.json', CONFUSION, data);
@@ -64,6 +70,8 @@ export const readMergedProvinces = (data: unknown): MergedProvince[] =>
 export const readSetPhrases = (data: unknown): SetPhrase[] => read('set-phrases.json', SET_PHRASE, data);
 export const readAbbreviations = (data: unknown): Abbreviation[] =>
   read('abbreviations.json', ABBREVIATION, data);
+export const readSurnames = (data: unknown): Surname[] => read('surnames.json', SURNAME, data);
+export const readShortNames = (data: unknown): ShortName[] => read('short-names.json', SHORT_NAME, data);
 
 function read<Entry extends z.ZodMiniType>(file: string, entry: Entry, data: unknown): z.infer<Entry>[] {
   const parsed = z

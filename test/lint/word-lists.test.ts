@@ -3,6 +3,7 @@ import confusions from '../../assets/words/confusions.json' with { type: 'json' 
 import formerOrgans from '../../assets/words/former-organs.json' with { type: 'json' };
 import mergedProvinces from '../../assets/words/merged-provinces.json' with { type: 'json' };
 import setPhrases from '../../assets/words/set-phrases.json' with { type: 'json' };
+import shortNames from '../../assets/words/short-names.json' with { type: 'json' };
 import {
   readAbbreviations,
   readConfusions,
@@ -10,7 +11,9 @@ import {
   readMergedProvinces,
   readOrgans,
   readSetPhrases,
+  readShortNames,
   readStatutoryTerms,
+  readSurnames,
 } from '../../lib/lint/word-lists.ts';
 
 const about = 'Thử';
@@ -34,6 +37,8 @@ describe('word lists', () => {
       () => readAbbreviations({ about, entries: [{ short: 'UBND' }] }),
       /abbreviations\.json.*entries\.0\.source/,
     ],
+    [() => readSurnames({ about, entries: [{ name: 'Lê' }, {}] }), /surnames\.json.*entries\.1\.name/],
+    [() => readShortNames({ about, entries: [{ short: 'TP' }] }), /short-names\.json.*entries\.0\.full/],
     [() => readStatutoryTerms('phòng, chống'), /statutory-terms\.json.*\(gốc\)/],
   ])('say in one sentence what is wrong with a file', (read, message) => {
     expect(read).toThrow(message);
@@ -59,6 +64,11 @@ describe('word lists', () => {
     const names = new Set(entries.map(({ name }) => name));
     expect(names.size).toBe(29);
     expect(entries.filter(({ into }) => names.has(into.replace(/^tỉnh /u, '')))).toEqual([]);
+  });
+
+  it('give one meaning to each abbreviation of a name', () => {
+    const shorts = readShortNames(shortNames).map(({ short }) => short.toLowerCase());
+    expect(new Set(shorts).size).toBe(shorts.length);
   });
 
   it('add commas to set phrases and change nothing else', () => {
