@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createLinter, type RuleChoices } from '../../lib/lint/engine.ts';
 import type { Finding } from '../../lib/lint/finding.ts';
-import type { BlockRule, DocumentRule, Level } from '../../lib/lint/rule.ts';
+import type { BlockRule, CitationRule, DocumentRule, Level } from '../../lib/lint/rule.ts';
 import { rules } from '../../lib/lint/rules/index.ts';
 import { createTextKeys } from '../../lib/text/create-document.ts';
 import type { Profile } from '../../lib/text/profile.ts';
@@ -184,6 +184,29 @@ describe('createLinter', () => {
     const alone = createLinter([both]);
     expect(alone.lint({ ...factsOf('x'), profile: 'party' }).findings[0]?.basis).toBe('Quy định của Đảng');
     expect(alone.lint({ ...factsOf('x'), profile: 'state' }).findings[0]?.basis).toBe('Thông lệ');
+  });
+
+  it('asks a rule on citations anew when they, their day or the form is another, and only then', () => {
+    const asked: string[] = [];
+    const check: CitationRule['check'] = ({ citations, documentDate, profile, textOf }) => {
+      asked.push(`${citations.length} ${documentDate} ${profile} ${textOf(0)}`);
+      return [];
+    };
+    const linter = createLinter([
+      { ...META, scope: 'citations', id: 'citation/x', name: '', level: 'error', check },
+    ]);
+    const facts = factsOf('Quyết định số 12/QĐ-SNV', '2025-01-01');
+    linter.lint(facts);
+    linter.lint({ ...facts });
+    linter.lint({ ...facts, documentDate: '2026-01-01' });
+    linter.lint({ ...facts, documentDate: '2026-01-01', profile: 'party' });
+    linter.lint({ ...facts, documentDate: '2026-01-01', profile: 'party', citations: [] });
+    expect(asked).toEqual([
+      '1 2025-01-01 state Quyết định số 12/QĐ-SNV',
+      '1 2026-01-01 state Quyết định số 12/QĐ-SNV',
+      '1 2026-01-01 party Quyết định số 12/QĐ-SNV',
+      '0 2026-01-01 party Quyết định số 12/QĐ-SNV',
+    ]);
   });
 
   it('switches off a rule that throws, for this draft only, and reports it', () => {

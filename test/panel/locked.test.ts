@@ -73,9 +73,13 @@ const root = { matches: () => false, contains: () => true, tagName: 'DIV' } as u
 
 /** Everything of an adapter that looks at the words of the draft or changes them. */
 function adapter(text: string) {
+  const heard: (() => void)[] = [];
   const touching = {
     read: vi.fn(() => ({ text, hints: [], runs: [{}] })),
-    observe: vi.fn(() => () => undefined),
+    observe: vi.fn((changed: () => void) => {
+      heard.push(changed);
+      return () => undefined;
+    }),
     selection: vi.fn(() => ({ start: 3, end: 3 })),
     rectOf: vi.fn(() => null),
     select: vi.fn(),
@@ -99,8 +103,11 @@ function adapter(text: string) {
   const forget = () => {
     for (const spy of Object.values(spies)) spy.mockClear();
   };
+  const type = () => {
+    for (const changed of heard) changed();
+  };
   forget();
-  return { editor, touched, forget };
+  return { editor, touched, forget, type };
 }
 
 vi.stubGlobal('browser', fakeBrowser);
@@ -123,12 +130,12 @@ const stage: Stage = {
 };
 
 async function start(text: string) {
-  const { editor, touched, forget } = adapter(text);
+  const { editor, touched, forget, type } = adapter(text);
   page.editor = editor;
   const host = { element: { remove() {}, isConnected: true }, root: {} } as unknown as PanelHost;
   const session = new Session(host, new AbortController(), () => stage);
   await session.start();
-  return { session, touched, forget };
+  return { session, touched, forget, type };
 }
 
 /** The session once it has checked what it may read. */
@@ -239,6 +246,13 @@ describe('a draft behind a lock', () => {
     expect(session.draft.isBeingChecked).toBe(false);
     expect(session.draft.read).toBeNull();
     expect(session.state.view).toEqual({ kind: 'locked', label: 'Mật' });
+  });
+
+  it('is left for the user who types during a long check', async () => {
+    const { session, type } = await start(words.repeat(3_000));
+    expect(session.draft.isBeingChecked).toBe(true);
+    type();
+    expect(session.draft.isBeingChecked).toBe(false);
   });
 
   it('leaves no word of it in what the panel shows', async () => {

@@ -81,6 +81,7 @@ describe('readDocumentDate', () => {
     'SỞ NỘI VỤ\nTHỰC HIỆN NGHỊ QUYẾT SỐ 71, NGÀY 05/02/2020\nI. KẾT QUẢ',
     'SỞ NỘI VỤ\nHọp tại Sở, 05/02/2020\nBÁO CÁO\nKết quả',
     'SỞ NỘI VỤ\nBình An, từ ngày 01/02/2020 đến 05/02/2020\nBÁO CÁO\nKết quả',
+    'SỞ NỘI VỤ\nHọp ngày 5/2/2025, ngày 20 tháng 3 năm 2025\nBÁO CÁO\nKết quả',
     'Kính gửi: Sở Nội vụ\nHọp tại Sở, ngày 05 tháng 02 năm 2020, có 12 người dự.',
   ])('takes no day of the text for it: %s', (text) => {
     expect(readDocumentDate(outlineOf(text))).toBeNull();
