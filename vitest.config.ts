@@ -21,8 +21,8 @@ export default defineConfig({
             'test/components/**/*.test.{ts,tsx}',
             'test/**/*.browser.test.ts',
           ],
-          // Most of the time is spent waiting for pauses that editors make: two files at once fill a small machine.
-          maxWorkers: 2,
+          // Most of the time is spent waiting for pauses that editors make: three files at once fill a small machine.
+          maxWorkers: 3,
           testTimeout: 120_000,
           hookTimeout: 120_000,
           expect: { poll: { timeout: 6_000 } },

@@ -9,7 +9,7 @@ import { Scene } from './scene.ts';
 
 /** `npm run soak` asks for more; seed and path are given to see a failure again. */
 const {
-  DU_THAO_RUNS: runs = '10',
+  DU_THAO_RUNS: runs = '4',
   DU_THAO_ACTIONS: actions = '4',
   DU_THAO_SEED: seed = '20261121',
   DU_THAO_PATH: path,
