@@ -43,6 +43,7 @@ export function App({ parts, draft, state, window, actions }: Props) {
       style={{ '--scale': state.fontScale }}
       data-theme={state.theme}
       data-layout={layout}
+      data-reminding={reminder !== null && ready !== null}
       lang="vi"
     >
       {parts === 'all' &&

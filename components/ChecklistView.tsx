@@ -5,7 +5,7 @@ import { Button } from './controls.tsx';
 import { Icon } from './Icon.tsx';
 import { moveAmongRows } from './keyboard.ts';
 import { ManualItems } from './ManualItems.tsx';
-import { PassedItems } from './PassedItems.tsx';
+import { FoldedPassed, PassedItems } from './PassedItems.tsx';
 import { Ring, Seal } from './Ring.tsx';
 import { TooShort } from './States.tsx';
 import type { PanelActions, ReadyView } from './state.ts';
@@ -34,13 +34,13 @@ export function ChecklistView({ view, actions }: Props) {
         <Group title="Nên xem" count={`${warned.length}`} colour="warn" items={warned}>
           {(item) => <OpenItem key={item.id} {...{ item, view, actions }} />}
         </Group>
-        {isReady && <PassedItems items={passed} unfolded />}
+        {isReady && <PassedItems items={passed} all />}
         <section>
           <GroupTitle title="Anh/chị tự xác nhận" count={`${confirmed}/${manual.length}`} />
           <ManualItems items={manual} view={view} actions={actions} />
         </section>
         <Offers parts={view.signed ? [] : view.offers} actions={actions} />
-        {!isReady && <PassedItems items={passed} unfolded={false} />}
+        {!isReady && <FoldedPassed items={passed} />}
         <div class="list-does">
           <Button look="quiet" onPress={() => void actions.copyChecklist()}>
             <Icon name="copy" size={14} /> Sao chép danh sách

@@ -8,15 +8,15 @@ export type MenuId = 'type' | 'more';
 interface Props {
   state: PanelState;
   layout: Layout;
+  narrow: boolean;
   openMenu: MenuId | null;
   onMenu: (menu: MenuId, byKeyboard: boolean) => void;
   actions: PanelActions;
 }
 
 /** What is being read, and the panel's own controls. */
-export function Header({ state, layout, openMenu, onMenu, actions }: Props) {
+export function Header({ state, layout, narrow, openMenu, onMenu, actions }: Props) {
   const { view } = state;
-  const narrow = layout !== 'full' || state.width < 340;
   const { title, detail } = headline(view, narrow);
   const hasTypes = view.kind === 'ready' && view.typeChoices.length > 0;
   return (

@@ -1,10 +1,11 @@
 import { useState } from 'preact/hooks';
+import { countedSections } from '../lib/checklist/counted-sections.ts';
 import { Button } from './controls.tsx';
 import { Icon } from './Icon.tsx';
 import { moveAmongRows } from './keyboard.ts';
 import { goToSection, SectionRow } from './SectionRow.tsx';
 import type { OutlineRow, PanelActions, ReadyView } from './state.ts';
-import { leaves, outlineProgress, sectionPath } from './view-model.ts';
+import { outlineProgress, sectionPath } from './view-model.ts';
 
 interface Props {
   view: ReadyView;
@@ -78,7 +79,7 @@ function UnknownType({ onChooseType }: { onChooseType: () => void }) {
 
 function Progress({ view, actions }: { view: ReadyView; actions: PanelActions }) {
   const { done, total } = outlineProgress(view.outline);
-  const segments = leaves(view.outline).filter((row) => row.required);
+  const segments = countedSections(view.outline);
   return (
     <div class="progress">
       <h2>

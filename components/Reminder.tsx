@@ -46,7 +46,7 @@ export function Reminder({ reminder, view, window, actions }: Props) {
           <Ring done={passed.length} total={automatic} size={50} />
           <div>
             <h2 id="dt-reminder-title">Còn {failed.length} việc trước khi trình</h2>
-            {type && <p class="message">{type.title}</p>}
+            {type && <p class="message">{[type.title, view.periodLabel].filter(Boolean).join(' ')}</p>}
           </div>
         </div>
         <ul id="dt-reminder-items">

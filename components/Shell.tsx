@@ -26,11 +26,12 @@ export function Shell({ state, layout, window, actions }: Props) {
   const { view, updated } = state;
   const ready = view.kind === 'ready' ? view : null;
   const close = () => setMenu(null);
+  const narrow = layout !== 'full' || state.width < 340;
   const menuProps = { byKeyboard: menu?.byKeyboard ?? false, window, actions, onClose: close };
   return (
     // biome-ignore lint/a11y/useSemanticElements: the page's own rules for <aside> must not reach in
     <div
-      class={`panel ${state.side}`}
+      class={`panel ${state.side}${narrow ? ' narrow' : ''}`}
       role="complementary"
       aria-label="Dự Thảo, bảng soát văn bản"
       style={{ zoom: state.fontScale }}
@@ -41,6 +42,7 @@ export function Shell({ state, layout, window, actions }: Props) {
       <Header
         state={state}
         layout={layout}
+        narrow={narrow}
         openMenu={menu?.id ?? null}
         onMenu={(id, byKeyboard) => setMenu(menu?.id === id ? null : { id, byKeyboard })}
         actions={actions}

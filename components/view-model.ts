@@ -1,17 +1,12 @@
+import { countedSections } from '../lib/checklist/counted-sections.ts';
 import type { ChecklistItem, Citation, Finding } from '../lib/checklist/result.ts';
 import type { CitationRecord } from '../lib/citation/types.ts';
 import type { OutlineRow, ReadyView } from './state.ts';
 
 /** How far the required sections are filled. */
 export function outlineProgress(outline: readonly OutlineRow[]): { done: number; total: number } {
-  const required = leaves(outline).filter((row) => row.required);
+  const required = countedSections(outline);
   return { done: required.filter((row) => row.status === 'present').length, total: required.length };
-}
-
-/** Sections that hold text themselves: parents only gather them. */
-export function leaves(outline: readonly OutlineRow[]): OutlineRow[] {
-  const parents = new Set(outline.map((row) => row.parent));
-  return outline.filter((row) => !parents.has(row.id));
 }
 
 /** «II.5», the numbers from the top down; the title where a number is lacking. */

@@ -20,6 +20,7 @@ export class SubmitReminder {
   /** The states of texts it has stopped for: a form may hold several drafts. */
   private readonly remindedOf = new Set<string>();
   private beside: readonly Beside[] = [];
+  private stopped: HTMLElement | null = null;
 
   constructor(session: Session) {
     this.session = session;
@@ -70,13 +71,18 @@ export class SubmitReminder {
     if (session.draft.checked) this.remindedOf.add(textHash(session.draft.checked.result.text));
     session.stage.claim();
     session.completion.close();
+    this.stopped = button;
     session.show({
-      reminder: {
-        rect: rectIn(document, button, button.getBoundingClientRect()),
-        submitLabel: buttonLabel(button),
-      },
+      reminder: { rect: placeOf(button), submitLabel: buttonLabel(button) },
       card: null,
     });
+  }
+
+  /** The button that was stopped stays lit wherever the page has moved it. */
+  placeAgain(): void {
+    const { session, stopped } = this;
+    const { reminder } = session.state;
+    if (reminder && stopped?.isConnected) session.show({ reminder: { ...reminder, rect: placeOf(stopped) } });
   }
 
   private openBeside(button: HTMLElement): EditorAdapter | null {
@@ -95,6 +101,10 @@ export class SubmitReminder {
   private isOpen({ text, checklist }: CheckResult): boolean {
     return checklist.some(({ status }) => status === 'fail') && !this.remindedOf.has(textHash(text));
   }
+}
+
+function placeOf(button: HTMLElement): DOMRect {
+  return rectIn(document, button, button.getBoundingClientRect());
 }
 
 function belongsTo(button: HTMLElement, editor: EditorAdapter | null): boolean {

@@ -9,19 +9,18 @@ const betweenLooks = 1000;
  */
 export function watchPage(session: Session): void {
   const { signal } = session.ending;
-  let waiting = false;
-  const soon = () => {
-    if (waiting) return;
-    waiting = true;
-    setTimeout(() => {
-      waiting = false;
-      if (signal.aborted) return;
-      documents.look();
-      session.pageChanged();
-    }, 100);
-  };
+  const soon = gathered(signal, () => {
+    documents.look();
+    session.pageChanged();
+  });
+  // The form's own buttons may have come under the panel, or have left the reminder's light.
+  const scrolled = gathered(signal, () => {
+    if (!session.state.collapsed) session.show(session.place());
+    session.reminder.placeAgain();
+  });
   const documents = new Documents(document, signal, (each, alive) => {
     watchDocument(session, each, soon, alive);
+    each.addEventListener('scroll', scrolled, { capture: true, passive: true, signal: alive });
     session.reminder.watch(each, alive);
     session.signatures.watch(each, alive);
   });
@@ -30,6 +29,19 @@ export function watchPage(session: Session): void {
   signal.addEventListener('abort', () => clearInterval(timer));
   window.addEventListener('resize', () => session.showChecked(), { passive: true, signal });
   window.addEventListener('pageshow', soon, { signal });
+}
+
+/** Does that once for all calls of the next moment. */
+function gathered(signal: AbortSignal, act: () => void): () => void {
+  let waiting = false;
+  return () => {
+    if (waiting) return;
+    waiting = true;
+    setTimeout(() => {
+      waiting = false;
+      if (!signal.aborted) act();
+    }, 100);
+  };
 }
 
 function watchDocument(session: Session, document: Document, soon: () => void, signal: AbortSignal): void {

@@ -1,3 +1,4 @@
+import { countedSections } from './counted-sections.ts';
 import type { ChecklistItem, Citation, Finding, MandatoryItem, Section } from './result.ts';
 
 /** What was found in one draft, gathered for the list before Trình ký. */
@@ -76,7 +77,7 @@ function mandatoryItem({ id, status, missingData, data, start }: MandatoryItem):
 }
 
 function sectionItems(sections: readonly Section[]): ChecklistItem[] {
-  const required = sections.filter((section) => section.required);
+  const required = countedSections(sections);
   if (required.length === 0) return [];
   const missing = required.filter(({ status }) => status === 'missing');
   const empty = sections.filter(({ status }) => status === 'empty');

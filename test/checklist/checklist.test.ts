@@ -134,6 +134,13 @@ describe('the list before Trình ký', () => {
     });
   });
 
+  it('counts a required section once with the required parts it gathers, and not without them', () => {
+    const under = (parent: string, required: boolean) => ({ ...section('b', 'present', required), parent });
+    const label = (sections: Section[]) => find({ sections }, 'muc-bat-buoc')?.label;
+    expect(label([section('a', 'present'), under('a', true)])).toBe('Đủ 1/1 mục bắt buộc');
+    expect(label([section('a', 'present'), under('a', false)])).toBe('Đủ 1/1 mục bắt buộc');
+  });
+
   it('counts errors and warnings apart and leaves info out', () => {
     const findings = [
       finding('date/invalid', 'error'),

@@ -30,6 +30,23 @@ describe.each(['chromium', 'firefox'] as const)('how the panel lies on the page 
     expect(bench.driver.consoleErrors()).toEqual([]);
   });
 
+  it('keeps the four tabs inside at its narrowest, with the longest of their counts', async () => {
+    await bench.driver.setViewport(1366, 768);
+    const over = await bench.driver.evaluate(async () => {
+      window.gallery.show('checklist', { width: 320 });
+      const { root } = window.gallery;
+      await Promise.all(root.getAnimations().map(({ finished }) => finished));
+      const counts = ['10/10 mục', '12 cần xem', 'không có', 'còn 12 việc'];
+      root.querySelectorAll('.tab-count-line').forEach((line, index) => {
+        line.textContent = counts[index] ?? '';
+      });
+      const panel = root.querySelector('.panel')?.getBoundingClientRect();
+      const last = root.querySelector('#dt-tab-checklist')?.getBoundingClientRect();
+      return (last?.right ?? 0) - (panel?.right ?? 0);
+    }, null);
+    expect(over).toBeLessThanOrEqual(0);
+  });
+
   it.each([
     [683, 340],
     [341, 600],

@@ -315,7 +315,45 @@ describe.each(['chromium', 'firefox'] as const)('the panel in %s', (browser) => 
     expect(await calls()).toEqual(['dismissUpdate']);
   });
 
+  it('shows what is right by kind once all of it is, and in one line before', async () => {
+    await show('ready');
+    expect(await count('.fold-line')).toBe(0);
+    const groups = await bench.driver.evaluate(
+      () => [...window.gallery.root.querySelectorAll('.group')].map(({ textContent }) => textContent),
+      null,
+    );
+    expect(groups).toEqual(['Nội dung bắt buộc · 1/1', 'Văn bản · 4/4', 'Anh/chị tự xác nhận · 2/2']);
+    await show('checklist');
+    expect(await text()).not.toContain('Cải cách hành chính');
+    await press('.fold-line');
+    expect(await text()).toContain('Cải cách hành chính');
+  });
+
   describe('the reminder', () => {
+    it('stands alone: neither panel nor tab are seen beside it, and they are again once it is closed', async () => {
+      const seenBeside = () =>
+        bench.driver.evaluate(
+          () =>
+            [...window.gallery.root.querySelectorAll('.panel, .tab-folded')].filter((each) =>
+              each.checkVisibility({ visibilityProperty: true }),
+            ).length,
+          null,
+        );
+      for (const collapsed of [false, true]) {
+        await bench.driver.evaluate(
+          (folded) => window.gallery.show('reminder', { collapsed: folded }),
+          collapsed,
+        );
+        await wait('.reminder');
+        expect(await seenBeside()).toBe(0);
+        await bench.driver.evaluate(
+          () => window.gallery.update({ ...window.gallery.shown, reminder: null }),
+          null,
+        );
+        expect(await seenBeside()).toBe(1);
+      }
+    });
+
     it('takes the focus, keeps Tab inside and closes by Esc', async () => {
       await show('reminder');
       await bench.driver.waitFor(() => window.gallery.root.activeElement !== null, null, 'the focus');

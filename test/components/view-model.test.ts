@@ -29,6 +29,12 @@ describe('the outline', () => {
     expect(outlineProgress(outline)).toEqual({ done: 5, total: 8 });
   });
 
+  it('counts a required section also where parts of it are written that need not be there', () => {
+    const plans = row('phuong-huong');
+    const part = { ...plans, id: 'phan', parent: plans.id, required: false };
+    expect(outlineProgress([...outline, part])).toEqual({ done: 5, total: 8 });
+  });
+
   it('names a place by the numbers from the top', () => {
     expect(sectionPath(row('tiep-cong-dan'), outline)).toBe('II.2');
     expect(sectionPath(row('phuong-huong'), outline)).toBe('III');

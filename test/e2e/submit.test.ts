@@ -78,6 +78,22 @@ describe.each(browsers)('pressing the portal’s buttons in %s', (browser) => {
     expect(buttons()).toEqual(['trinh-ky']);
   });
 
+  it('is never under the panel, wherever the page is scrolled to', async () => {
+    const { driver, page, portal } = bench;
+    portal.reset();
+    await driver.setViewport(1366, 500);
+    const place = named('ip');
+    await openPage(driver, portal, place);
+    await clickAt(driver, place.editor);
+    await page.see('.tab-count');
+    await page.unfold();
+    await driver.evaluate(() => document.querySelector('#btnTrinh')?.scrollIntoView(false), null);
+    await driver.click('#btnTrinh');
+    await done('Đã trình ký');
+    expect(portal.submissions()).toHaveLength(1);
+    await driver.setViewport(1366, 768);
+  });
+
   it('decides within 5 ms about a press that passes', async () => {
     const { driver, page } = bench;
     await openDraft();
