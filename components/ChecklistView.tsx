@@ -9,7 +9,7 @@ import { FoldedPassed, PassedItems } from './PassedItems.tsx';
 import { Ring, Seal } from './Ring.tsx';
 import { TooShort } from './States.tsx';
 import type { PanelActions, ReadyView } from './state.ts';
-import { type ChecklistState, checklistState } from './view-model.ts';
+import { type ChecklistState, checklistState, placesToSee } from './view-model.ts';
 
 interface Props {
   view: ReadyView;
@@ -25,7 +25,7 @@ export function ChecklistView({ view, actions }: Props) {
   const confirmed = manual.filter((item) => view.confirmed.includes(item.id)).length;
   return (
     <div class="view checklist">
-      <Hero list={list} checkedAt={view.checkedAt} />
+      <Hero list={list} view={view} />
       {/* biome-ignore lint/a11y/noStaticElementInteractions: arrow keys move among the rows inside */}
       <div class="rows" onKeyDown={moveAmongRows}>
         <Group title="Cần xử lý" count={`${failed.length}`} colour="err" items={failed}>
@@ -54,8 +54,8 @@ export function ChecklistView({ view, actions }: Props) {
   );
 }
 
-function Hero({ list, checkedAt }: { list: ChecklistState; checkedAt: string }) {
-  const { failed, warned, passed, automatic, state } = list;
+function Hero({ list, view }: { list: ChecklistState; view: ReadyView }) {
+  const { failed, passed, automatic, state } = list;
   if (state === 'ready') {
     return (
       <div class="hero ready">
@@ -63,7 +63,8 @@ function Hero({ list, checkedAt }: { list: ChecklistState; checkedAt: string }) 
         <div>
           <h2>Sẵn sàng trình</h2>
           <p>
-            {passed.length}/{automatic} nội dung đạt · kiểm tra lúc {checkedAt}
+            {passed.length}/{automatic} nội dung đạt ·{' '}
+            <span class="unbroken">kiểm tra lúc {view.checkedAt}</span>
           </p>
         </div>
       </div>
@@ -75,7 +76,9 @@ function Hero({ list, checkedAt }: { list: ChecklistState; checkedAt: string }) 
       <div>
         <h2>{state === 'open' ? `Còn ${failed.length} việc trước khi trình` : 'Có thể trình'}</h2>
         <p>
-          {state === 'open' ? 'Tự kiểm tra lại mỗi khi anh/chị sửa.' : `Còn ${warned.length} chỗ nên xem.`}
+          {state === 'open'
+            ? 'Tự kiểm tra lại mỗi khi anh/chị sửa.'
+            : `Còn ${placesToSee(view.result)} chỗ nên xem.`}
         </p>
       </div>
     </div>

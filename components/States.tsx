@@ -11,7 +11,9 @@ export function Locked({ label }: { label: string }) {
       </span>
       <h2>Đã khóa vì độ mật là “{label}”</h2>
       <p>Dự Thảo không đọc và không lưu bất kỳ nội dung nào của văn bản này.</p>
-      <p class="small">Luật Bảo vệ bí mật nhà nước số 117/2025/QH15</p>
+      <p class="small">
+        Luật Bảo vệ bí mật nhà nước <span class="unbroken">số 117/2025/QH15</span>
+      </p>
       <hr />
       <p class="small strong">
         Chọn nhầm? Đổi ô <b>Độ mật</b> trên biểu mẫu về “Bình thường”, bảng sẽ tự mở lại.

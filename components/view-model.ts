@@ -1,5 +1,5 @@
 import { countedSections } from '../lib/checklist/counted-sections.ts';
-import type { ChecklistItem, Citation, Finding } from '../lib/checklist/result.ts';
+import type { ChecklistItem, CheckResult, Citation, Finding } from '../lib/checklist/result.ts';
 import type { CitationRecord } from '../lib/citation/types.ts';
 import type { OutlineRow, ReadyView } from './state.ts';
 
@@ -160,12 +160,21 @@ export function checklistState(items: readonly ChecklistItem[]): ChecklistState 
   };
 }
 
+/** Items that speak of findings in the text. */
+const OF_FINDINGS = new Set(['nen-xem', 'ten-muc', 'cho-trong']);
+
+/** How many places are worth a look: those in the text, and what the list names besides. */
+export function placesToSee({ checklist, findings }: Pick<CheckResult, 'checklist' | 'findings'>): number {
+  const besides = checklist.filter(({ id, status }) => status === 'warn' && !OF_FINDINGS.has(id));
+  return countLevels(findings).warning + besides.length;
+}
+
 /** The second line of each tab. */
 export function tabCounts(view: ReadyView) {
   const { done, total } = outlineProgress(view.outline);
   const counts = countLevels(view.result.findings);
   const places = counts.error + counts.warning;
-  const { failed, warned, state } = checklistState(view.result.checklist);
+  const { failed, state } = checklistState(view.result.checklist);
   return {
     outline: view.typeId === null ? 'chưa rõ' : total === 0 ? 'không có' : `${done}/${total} mục`,
     citations: citationCount(view.result.citations),
@@ -176,7 +185,7 @@ export function tabCounts(view: ReadyView) {
         ? `còn ${failed.length} việc`
         : state === 'ready'
           ? 'sẵn sàng'
-          : `${warned.length} nên xem`,
+          : `${placesToSee(view.result)} nên xem`,
   };
 }
 

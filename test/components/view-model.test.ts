@@ -7,10 +7,12 @@ import {
   groupBySection,
   groupCitations,
   outlineProgress,
+  placesToSee,
   sectionAt,
   sectionPath,
   tabCounts,
 } from '../../components/view-model.ts';
+import { item } from '../../lib/checklist/checklist.ts';
 import { citations } from './gallery/draft/citations.ts';
 import { findings } from './gallery/draft/findings.ts';
 import { outline } from './gallery/draft/outline.ts';
@@ -115,6 +117,21 @@ describe('the counts on the tabs', () => {
   it('leave hints out', () => {
     expect(tabCounts(clean).findings).toBe('không có');
   });
+});
+
+it('counts places worth a look in the text once each, and what the list says besides', () => {
+  const [known] = findings;
+  if (!known) throw new Error('no findings');
+  const places = [known, known].map((finding) => ({ ...finding, level: 'warning' as const }));
+  const checklist = [
+    item('nen-xem', 'Còn 2 chỗ nên xem', 'warn'),
+    item('ten-muc', '1 đề mục cần xem lại', 'warn'),
+    item('bieu-mau-tepDinhKem', 'Chưa có tệp đính kèm', 'warn'),
+    item('loi', 'Không còn lỗi trong văn bản', 'pass'),
+  ];
+  expect(placesToSee({ checklist, findings: places })).toBe(3);
+  const shown = { ...ready, result: { ...result, checklist, findings: places } };
+  expect(tabCounts(shown).checklist).toBe('3 nên xem');
 });
 
 it('is ready only when nothing failed or warned', () => {

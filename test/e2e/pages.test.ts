@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
   chooseSecrecy,
   clickAt,
+  named,
   openPage,
   type PortalPage,
   pages,
@@ -11,6 +12,23 @@ import {
   textOfHtml,
 } from '../portal/pages.ts';
 import { browsers, withBrowser } from './browsers.ts';
+
+/** A report that there is nothing to say about. */
+const blameless = [
+  'BÁO CÁO',
+  'Kết quả kiểm tra kho lưu trữ năm 2026',
+  'Phòng Hành chính đã kiểm tra toàn bộ kho lưu trữ của cơ quan và lập danh mục hồ sơ cần chỉnh lý.',
+];
+
+/** Runs in the page: what a field for files does when one is chosen. */
+function attach(selector: string): void {
+  const field = document.querySelector<HTMLInputElement>(selector);
+  if (!field) throw new Error(`No ${selector}`);
+  const chosen = new DataTransfer();
+  chosen.items.add(new File(['x'], 'bao-cao.docx'));
+  field.files = chosen.files;
+  field.dispatchEvent(new Event('change', { bubbles: true }));
+}
 
 describe.each(browsers)('every page of the demo portal, in %s', (browser) => {
   const bench = withBrowser(browser);
@@ -61,6 +79,33 @@ describe.each(browsers)('every page of the demo portal, in %s', (browser) => {
       expect(words).toContain('Luật Tiếp công dân');
       // Editors lay out the HTML they send: what stands between its letters is not theirs to keep.
       expect(words?.replace(/\s+/g, '')).toBe(shown?.replace(/\s+/g, ''));
+    },
+  );
+
+  it.each(['webforms', 'shell-khac'].map(named))(
+    '$id says what is to do until nothing is, and lets that through at the first press',
+    async (place) => {
+      const { driver, page, portal } = bench;
+      portal.reset();
+      await openPage(driver, portal, place);
+      await clickAt(driver, place.editor);
+      await page.see('.tab-count.error');
+      await driver.press('Control+a');
+      for (const [index, line] of blameless.entries()) {
+        if (index > 0) await driver.press('Enter');
+        await driver.type(line);
+      }
+      await page.gone('.tab-count.error');
+      await page.unfold();
+      await page.tab('checklist');
+      await look(place, 'kiem');
+      await page.told(() => page.press('.button«Điền giúp»'));
+      if (place.id === 'webforms') await driver.evaluateInFrame('#frm', attach, '#txtFileTrinh');
+      await page.says('Sẵn sàng trình');
+      await look(place, 'san-sang');
+      await clickAt(driver, place.submit);
+      await sentShown(driver, place);
+      expect(portal.submissions()).toHaveLength(1);
     },
   );
 });
