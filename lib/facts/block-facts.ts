@@ -1,5 +1,6 @@
-import type { Kind, Paragraph, Span } from '../text/document.ts';
+import type { Paragraph, Span } from '../text/document.ts';
 import { perText } from '../text/per-text.ts';
+import { isSameParagraph } from '../text/same-paragraph.ts';
 import { type DateFact, findDates } from './dates.ts';
 import { findNumbers, type NumberFact } from './numbers.ts';
 
@@ -28,20 +29,12 @@ export function createFactReader<C extends { symbol: Span | null; number: Span |
     const numbers = findNumbers(text, [...dates, ...symbols]);
     return { dates, numbers, citations };
   });
-  return ({ text, textKey, hint }, index) => {
+  return (block, index) => {
     const known = last[index];
-    if (known?.block.textKey === textKey && isSameKind(known.block.hint, hint)) return known;
+    if (known && isSameParagraph(known.block, block)) return known;
+    const { text, textKey, hint } = block;
     const facts = { index, block: { text, textKey, hint }, ...read({ text, textKey }) };
     last[index] = facts;
     return facts;
   };
-}
-
-function isSameKind(one: Kind | null, other: Kind | null): boolean {
-  return (
-    one?.headingLevel === other?.headingLevel &&
-    one?.bold === other?.bold &&
-    one?.listItem === other?.listItem &&
-    one?.tableCell === other?.tableCell
-  );
 }

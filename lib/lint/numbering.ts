@@ -1,5 +1,6 @@
 import { type Label, LETTERS } from '../report/label.ts';
 import type { Outline, OutlineNode } from '../report/outline.ts';
+import { keepFor } from '../text/keep-for.ts';
 
 /** A number that does not follow from the one before it, among the parts of one whole counted in one way. */
 export interface NumberingFault {
@@ -18,10 +19,14 @@ export interface NumberingFault {
  * The faults in the numbers of a document's headings and numbered paragraphs, in order.
  * A list that begins again at 1 or «a» is a new list.
  */
-export function findNumberingFaults(outline: Outline): NumberingFault[] {
-  const families = [outline.roots, ...outline.nodes.map(({ children }) => children)];
-  return families.flatMap((siblings) => [...seriesOf(siblings).values()].flatMap(checkSeries));
+export function findNumberingFaults({ nodes }: Outline): readonly NumberingFault[] {
+  return faultsAmong(nodes);
 }
+
+const faultsAmong = keepFor((nodes: Outline['nodes']): readonly NumberingFault[] => {
+  const families = [nodes.filter(({ parent }) => parent === null), ...nodes.map(({ children }) => children)];
+  return families.flatMap((siblings) => [...seriesOf(siblings).values()].flatMap(checkSeries));
+});
 
 type Numbered = OutlineNode & { label: Label };
 

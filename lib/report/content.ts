@@ -13,8 +13,12 @@ export interface BlockRange {
 const BLANK = /…{2,}|\.{5,}|_{3,}/u;
 
 /** Headings of the outline by the block they stand in. */
-export const headingsByBlock = keepFor(
-  ({ nodes }: Outline): ReadonlyMap<number, OutlineNode> =>
+export function headingsByBlock({ nodes }: Outline): ReadonlyMap<number, OutlineNode> {
+  return byBlock(nodes);
+}
+
+const byBlock = keepFor(
+  (nodes: Outline['nodes']): ReadonlyMap<number, OutlineNode> =>
     new Map(nodes.filter(({ kind }) => kind === 'heading').map((node) => [node.block, node])),
 );
 

@@ -67,8 +67,8 @@ export function matchSections(outline: Outline, type: ReportType): Section[] {
 }
 
 /** The sections that have a heading of their own: a quick look, enough to recognise a report. */
-export function headedSections(outline: Outline, type: ReportType): Set<string> {
-  return new Set([...assignHeadings(outline, type).values()].map(({ id }) => id));
+export function headedSections({ nodes }: Outline, type: ReportType): ReadonlySet<string> {
+  return headed(nodes)(type).sections;
 }
 
 const located = keepFor((_outline: Outline) => new Map<ReportType, SectionMap>());
@@ -81,15 +81,10 @@ export function locateSections(outline: Outline, type: ReportType): SectionMap {
 }
 
 function locate(outline: Outline, type: ReportType): SectionMap {
-  const owners = assignHeadings(outline, type);
-  const blockOwners = ownersByBlock(outline, owners);
-  const ownerOf = (block: number) => blockOwners[block] ?? null;
+  const { ownerOf, headingsOf } = headed(outline.nodes)(type);
   const places = new Map<string, Place>();
   for (const section of type.sections) {
-    const nodes = outline.nodes.filter((node) => owners.get(node)?.id === section.id);
-    const hasParts = type.sections.some(({ parent }) => parent === section.id);
-    const shared = nodes.length > 0 || hasParts ? [] : sharedHeadings(outline, section, type, owners);
-    const place = placeOfNodes(outline, [...nodes, ...shared]);
+    const place = placeOfNodes(outline, headingsOf(section));
     const found = place ?? topicParagraph(outline, section, ownerOf);
     if (found !== null) places.set(section.id, found);
   }
@@ -99,9 +94,34 @@ function locate(outline: Outline, type: ReportType): SectionMap {
   return { places, ownerOf };
 }
 
-function assignHeadings(outline: Outline, type: ReportType): Map<OutlineNode, SectionType> {
+/** What the headings alone tell of the sections of a report type; of the same headings once. */
+interface Headed {
+  /** Ids of the sections that have a heading of their own. */
+  sections: ReadonlySet<string>;
+  ownerOf: SectionMap['ownerOf'];
+  headingsOf(section: SectionType): readonly OutlineNode[];
+}
+
+const headed = keepFor((nodes: Outline['nodes']) =>
+  keepFor((type: ReportType): Headed => {
+    const owners = assignHeadings(nodes, type);
+    const blockOwners = ownersByBlock(nodes, owners);
+    const headingsOf = (section: SectionType) => {
+      const own = nodes.filter((node) => owners.get(node)?.id === section.id);
+      const hasParts = type.sections.some(({ parent }) => parent === section.id);
+      return own.length > 0 || hasParts ? own : sharedHeadings(nodes, section, type, owners);
+    };
+    return {
+      sections: new Set([...owners.values()].map(({ id }) => id)),
+      ownerOf: (block) => blockOwners[block] ?? null,
+      headingsOf: keepFor(headingsOf),
+    };
+  }),
+);
+
+function assignHeadings(nodes: Outline['nodes'], type: ReportType): Map<OutlineNode, SectionType> {
   const owners = new Map<OutlineNode, SectionType>();
-  for (const node of outline.nodes) {
+  for (const node of nodes) {
     if (node.kind !== 'heading') continue;
     const owner = chooseSection(node, namedIn(type)(node.title), ancestorOwner(node, owners));
     if (owner !== null) owners.set(node, owner);
@@ -166,9 +186,12 @@ function ancestorOwner(node: OutlineNode, owners: ReadonlyMap<OutlineNode, Secti
 }
 
 /** Nodes come outside in, so that the nearest owner is the last to be written. */
-function ownersByBlock(outline: Outline, owners: ReadonlyMap<OutlineNode, SectionType>): SectionType[] {
+function ownersByBlock(
+  nodes: Outline['nodes'],
+  owners: ReadonlyMap<OutlineNode, SectionType>,
+): SectionType[] {
   const byBlock: SectionType[] = [];
-  for (const node of outline.nodes) {
+  for (const node of nodes) {
     const owner = owners.get(node);
     if (owner !== undefined)
       for (let block = node.block; block <= node.lastBlock; block++) byBlock[block] = owner;
@@ -178,12 +201,12 @@ function ownersByBlock(outline: Outline, owners: ReadonlyMap<OutlineNode, Sectio
 
 /** «Hạn chế, kiến nghị, đề xuất»: a heading that names a second section further on. */
 function sharedHeadings(
-  outline: Outline,
+  nodes: Outline['nodes'],
   section: SectionType,
   type: ReportType,
   owners: ReadonlyMap<OutlineNode, SectionType>,
 ): OutlineNode[] {
-  return outline.nodes.filter((node) => {
+  return nodes.filter((node) => {
     const isNamed = () => namedIn(type)(node.title).some((named) => named.section === section);
     if (node.kind !== 'heading' || !isNamed()) return false;
     const around = ancestorOwner(node, owners);

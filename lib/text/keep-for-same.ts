@@ -1,10 +1,16 @@
-/** Keeps the last answer of `compute`, and gives it again for a list of the very same things. */
-export function keepForSame<T, R>(compute: (items: readonly T[]) => R): (items: readonly T[]) => R {
-  let last: { items: readonly T[]; answer: R } | null = null;
+/**
+ * Keeps the last answer of `compute`, and gives it again for a list of the very same things, or of such as `isSame`
+ * takes for the same.
+ */
+export function keepForSame<I extends readonly unknown[], R>(
+  compute: (items: I) => R,
+  isSame: (one: I[number], other: I[number]) => boolean = (one, other) => one === other,
+): (items: I) => R {
+  let last: { items: I; answer: R } | null = null;
   return (items) => {
     const known = last?.items;
-    const isSame = known?.length === items.length && items.every((item, i) => item === known[i]);
-    if (!last || !isSame) last = { items, answer: compute(items) };
+    const isKnown = known?.length === items.length && items.every((item, i) => isSame(item, known[i]));
+    if (!last || !isKnown) last = { items, answer: compute(items) };
     return last.answer;
   };
 }
