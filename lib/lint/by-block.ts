@@ -8,8 +8,9 @@ export function byBlock<T>(read: (facts: BlockFacts) => T): (facts: BlockFacts) 
 }
 
 /**
- * What `read` says of all blocks, in order. Only the blocks that have changed are asked; as long as these had nothing to
- * say and have nothing, the same list is given: a keystroke changes one paragraph, which says nothing to most rules.
+ * What `read` says of all blocks, in order. Only the blocks that have changed are asked; as long as these say the very
+ * same, or had nothing to say and have nothing, the same list is given: a keystroke changes one paragraph, which says
+ * nothing to most rules.
  */
 export function collect<T>(
   read: (facts: BlockFacts) => readonly T[],
@@ -23,13 +24,14 @@ export function collect<T>(
     isOther ||= blocks.length !== asked.length;
     asked.length = Math.min(asked.length, blocks.length);
     said.length = asked.length;
-    blocks.forEach((facts, i) => {
-      if (facts === asked[i]) return;
+    for (let i = 0; i < blocks.length; i++) {
+      const facts = blocks[i];
+      if (!facts || facts === asked[i]) continue;
       const now = read(facts);
-      isOther ||= now.length > 0 || said[i]?.length !== 0;
+      isOther ||= now !== said[i] && (now.length > 0 || said[i]?.length !== 0);
       asked[i] = facts;
       said[i] = now;
-    });
+    }
     if (isOther) all = said.flat();
     isOther = false;
     return all;

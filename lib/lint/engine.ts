@@ -194,13 +194,14 @@ function sourceFix(source: string, block: Block, fix: Fix): Fix {
 }
 
 function gravestPerSpan(findings: readonly Finding[]): Finding[] {
-  const bySpan = new Map<string, Finding>();
-  for (const finding of findings) {
-    const key = `${finding.start}-${finding.end}`;
-    const known = bySpan.get(key);
-    if (!known || GRAVITY[finding.level] > GRAVITY[known.level]) bySpan.set(key, finding);
+  const gravest: Finding[] = [];
+  for (const finding of inOrder([...findings])) {
+    const known = gravest.at(-1);
+    const isSameSpan = known?.start === finding.start && known.end === finding.end;
+    if (!isSameSpan) gravest.push(finding);
+    else if (GRAVITY[finding.level] > GRAVITY[known.level]) gravest[gravest.length - 1] = finding;
   }
-  return inOrder([...bySpan.values()]);
+  return gravest;
 }
 
 function inOrder(findings: Finding[]): Finding[] {

@@ -1,6 +1,7 @@
 import { type Entry, readEntries, roleOf } from '../figures/entries.ts';
 import type { PlacedEntry } from '../figures/flow.ts';
-import { byBlock } from './by-block.ts';
+import { keepFor } from '../text/keep-for.ts';
+import { byBlock, collect } from './by-block.ts';
 import type { BlockFacts } from './rule.ts';
 
 /** Cases that are neither settled nor under way, or not counted as cases of one's own. */
@@ -28,11 +29,27 @@ const readBlock = byBlock(
 /** The figures of cases in a block. */
 export const entriesOf = (facts: BlockFacts): readonly Entry[] => readBlock(facts).entries;
 
+/** What a block is for the passages; of all that only end one it is the same thing. */
+type Piece = { facts: BlockFacts; read: Read } | 'end';
+const NOTHING: readonly Piece[] = [];
+const END: readonly Piece[] = ['end'];
+
+const pieces = collect((facts): readonly Piece[] => {
+  const read = readBlock(facts);
+  const tells = read.entries.length > 0 || read.isOpen || facts.block.hint?.tableCell === true;
+  if (tells) return [{ facts, read }];
+  return goesOn(facts, read) ? NOTHING : END;
+});
+
 /**
  * The figures of cases, passage by passage: a paragraph with the short items or cells of a table below it. Passages
- * that name other ends of a case are left out. Kept by the paragraphs' texts.
+ * that name other ends of a case are left out. The same list as long as nothing of this has changed.
  */
-export function passages(blocks: readonly BlockFacts[]): PlacedEntry[][] {
+export function passages(blocks: readonly BlockFacts[]): readonly PlacedEntry[][] {
+  return passagesOf(pieces(blocks));
+}
+
+const passagesOf = keepFor((all: readonly Piece[]): readonly PlacedEntry[][] => {
   const found: PlacedEntry[][] = [];
   let passage: PlacedEntry[] = [];
   let isOpen = false;
@@ -41,16 +58,26 @@ export function passages(blocks: readonly BlockFacts[]): PlacedEntry[][] {
     passage = [];
     isOpen = false;
   };
-  for (const [index, facts] of blocks.entries()) {
-    const read = readBlock(facts);
-    if (!goesOn(facts, read)) close();
+  for (const [at, piece] of all.entries()) {
+    if (piece === 'end' || !goesOn(piece.facts, piece.read)) close();
+    if (piece === 'end') continue;
+    const { facts, read } = piece;
     isOpen ||= read.isOpen;
-    const cell = cellEntry(blocks, index);
+    const cell = cellEntry(
+      facts,
+      neighbour(all[at - 1], facts.index - 1),
+      neighbour(all[at + 1], facts.index + 1),
+    );
     for (const entry of read.entries) passage.push({ ...entry, block: facts.index });
     if (cell) passage.push({ ...cell, block: facts.index });
   }
   close();
   return found;
+});
+
+/** The block at an index, where it tells something. */
+function neighbour(piece: Piece | undefined, index: number): BlockFacts | null {
+  return piece && piece !== 'end' && piece.facts.index === index ? piece.facts : null;
 }
 
 function goesOn({ block: { text, hint } }: BlockFacts, { isItem }: Read): boolean {
@@ -58,15 +85,12 @@ function goesOn({ block: { text, hint } }: BlockFacts, { isItem }: Read): boolea
 }
 
 /** A number in the cell after its label, when the row has no second number. */
-function cellEntry(blocks: readonly BlockFacts[], index: number): Entry | null {
-  const cell = blocks[index];
-  if (!cell?.block.hint?.tableCell) return null;
-  const [label, next] = [blocks[index - 1], blocks[index + 1]];
+function cellEntry(cell: BlockFacts, label: BlockFacts | null, next: BlockFacts | null): Entry | null {
   const number = isFigure(cell) ? cell.numbers[0] : undefined;
   if (!number || !label?.block.hint?.tableCell || isFigure(label)) return null;
   if (next && isFigure(next)) return null;
   const role = roleOf(label.block.text, '');
-  return role && { role, number, sentence: index };
+  return role && { role, number, sentence: cell.index };
 }
 
 function isFigure({ block: { text, hint } }: BlockFacts): boolean {

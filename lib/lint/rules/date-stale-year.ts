@@ -1,7 +1,9 @@
+import type { OutlineNode } from '../../report/outline.ts';
 import { type Period, readPeriod } from '../../report/period.ts';
 import { readGenre } from '../../report/recognise.ts';
+import { basedOn } from '../based-on.ts';
 import { byBlock, collect } from '../by-block.ts';
-import type { DocumentFacts, DocumentRule, RuleFinding } from '../rule.ts';
+import type { BlockFacts, DocumentRule, RuleFinding } from '../rule.ts';
 
 /** The names of a period, with the year as the only group. */
 const NAMES = {
@@ -55,15 +57,20 @@ export const rule: DocumentRule = {
       },
     ],
   },
-  check(facts) {
-    const { outline, documentDate, blocks } = facts;
-    if (yearly(blocks).length === 0 || readGenre(outline) !== 'bao-cao') return [];
-    const period = readPeriod(outline, documentDate);
-    const kind = period && kindOf(period);
-    if (!period || !kind) return [];
-    const year = Number(period.to.slice(0, 4));
-    return [...ownPeriods(facts, kind, year), ...plans(facts, kind, year)];
-  },
+  check: basedOn(
+    ({ outline, documentDate, blocks }) => {
+      const period = readGenre(outline) === 'bao-cao' ? readPeriod(outline, documentDate) : null;
+      const named = yearly(blocks);
+      return [named, outline.nodes, outline.layout.bodyFrom, period?.from, period?.to];
+    },
+    (named, nodes, bodyFrom, from, to) => {
+      const kind = from && to && kindOf({ from, to });
+      if (!kind) return [];
+      const year = Number(to.slice(0, 4));
+      const body = named.filter(({ index }) => index >= bodyFrom);
+      return [...ownPeriods(body, nodes, kind, year), ...plans(body, nodes, kind, year)];
+    },
+  ),
 };
 
 /** The years that a block names; most name none. */
@@ -79,7 +86,12 @@ function kindOf({ from, to }: Period): Kind | null {
 }
 
 /** Last year named as the report's own period: at the head of a sentence, in a heading, where the report is announced. */
-function ownPeriods({ blocks, outline }: DocumentFacts, kind: Kind, year: number): RuleFinding[] {
+function ownPeriods(
+  named: readonly BlockFacts[],
+  nodes: readonly OutlineNode[],
+  kind: Kind,
+  year: number,
+): RuleFinding[] {
   const name = `${NAMES[kind]}${YEAR}`;
   const announced = new RegExp(
     `^(?:Trên đây là|.{0,80}?báo cáo)(?! số)(?<between>[^.;]{0,120}?) ${name}`,
@@ -87,9 +99,8 @@ function ownPeriods({ blocks, outline }: DocumentFacts, kind: Kind, year: number
   );
   const begun = new RegExp(`${BEGIN}(?:Trong |Tính trong )(?<between>)${name}(?=,| [\\p{L}])`, 'diu');
   const headed = new RegExp(`(?:kết quả|tình hình|đánh giá)(?<between>[^.;]{0,120}?) ${name}`, 'diu');
-  const heads = new Set(outline.nodes.filter((node) => node.kind === 'heading').map(({ block }) => block));
-  return yearly(blocks).flatMap((facts) => {
-    if (facts.index < outline.layout.bodyFrom) return [];
+  const heads = new Set(nodes.filter((node) => node.kind === 'heading').map(({ block }) => block));
+  return named.flatMap((facts) => {
     if (!yearsOf(facts).includes(String(year - 1)) || yearsOf(facts).includes(String(year))) return [];
     const { text } = facts.block;
     const match =
@@ -102,14 +113,19 @@ function ownPeriods({ blocks, outline }: DocumentFacts, kind: Kind, year: number
 }
 
 /** A year's report plans the year after it: a heading with the report's own year is last year's. */
-function plans({ blocks, outline }: DocumentFacts, kind: Kind, year: number): RuleFinding[] {
+function plans(
+  named: readonly BlockFacts[],
+  nodes: readonly OutlineNode[],
+  kind: Kind,
+  year: number,
+): RuleFinding[] {
   if (kind !== 'year') return [];
   const planned = new RegExp(
     `^(?<between>(?:phương hướng|nhiệm vụ)[^.;\\d]{0,100}?) ${NAMES.year}${YEAR}$`,
     'diu',
   );
-  return outline.nodes.flatMap((node) => {
-    const facts = blocks[node.block];
+  return nodes.flatMap((node) => {
+    const facts = named.find(({ index }) => index === node.block);
     if (node.kind !== 'heading' || !facts || yearsOf(facts).length !== 1) return [];
     const start = node.titleSpan.start;
     const title = facts.block.text.slice(start, node.titleSpan.end);

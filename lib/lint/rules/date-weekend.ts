@@ -1,6 +1,7 @@
 import type { DateFact } from '../../facts/dates.ts';
+import { basedOn } from '../based-on.ts';
 import { inEachBlock } from '../by-block.ts';
-import type { DocumentFacts, DocumentRule, RuleFinding } from '../rule.ts';
+import type { DocumentRule, RuleFinding } from '../rule.ts';
 
 const DAYS = ['Chủ nhật', 'thứ Hai', 'thứ Ba', 'thứ Tư', 'thứ Năm', 'thứ Sáu', 'thứ Bảy'];
 const NAMES = ['chủ nhật', 'hai', 'ba', 'tư', 'năm', 'sáu', 'bảy'];
@@ -73,16 +74,18 @@ function numberOf(day: string | undefined): number {
   return /\d/.test(day) ? Number(day) - 1 : NAMES.indexOf(day.toLowerCase());
 }
 
-function issuedAtWeekends({ citations }: DocumentFacts): RuleFinding[] {
-  return citations.flatMap(({ block, date, symbol, candidates }) => {
-    if (!date || date.text === '' || !symbol) return [];
-    if (candidates.some(({ ngay }) => ngay === date.text)) return [];
-    const day = weekday(date.text);
-    if (day !== 0 && day !== 6) return [];
-    const message = `Ngày ban hành rơi vào ${DAYS[day]}: nên đối chiếu lại với văn bản gốc.`;
-    return [{ block, start: date.start, end: date.end, level: 'info', message, fix: null }];
-  });
-}
+const issuedAtWeekends = basedOn(
+  ({ citations }) => [citations],
+  (citations) =>
+    citations.flatMap(({ block, date, symbol, candidates }) => {
+      if (!date || date.text === '' || !symbol) return [];
+      if (candidates.some(({ ngay }) => ngay === date.text)) return [];
+      const day = weekday(date.text);
+      if (day !== 0 && day !== 6) return [];
+      const message = `Ngày ban hành rơi vào ${DAYS[day]}: nên đối chiếu lại với văn bản gốc.`;
+      return [{ block, start: date.start, end: date.end, level: 'info', message, fix: null }];
+    }),
+);
 
 function weekday(iso: string): number {
   return new Date(`${iso}T00:00:00Z`).getUTCDay();

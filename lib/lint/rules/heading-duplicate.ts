@@ -1,6 +1,7 @@
 import type { OutlineNode } from '../../report/outline.ts';
 import { fold } from '../../text/fold.ts';
 import { perText } from '../../text/per-text.ts';
+import { basedOn } from '../based-on.ts';
 import type { DocumentRule } from '../rule.ts';
 
 export const rule: DocumentRule = {
@@ -22,16 +23,16 @@ export const rule: DocumentRule = {
       { text: 'I. KIẾN NGHỊ\nII. Kiến nghị\nIII. NHIỆM VỤ', fixed: null },
     ],
   },
-  check({ outline }) {
-    return [outline.roots, ...outline.nodes.map(({ children }) => children)]
-      .flatMap(repeated)
-      .map((node) => ({
+  check: basedOn(
+    ({ outline: { roots, nodes } }) => [roots, nodes],
+    (roots, nodes) =>
+      [roots, ...nodes.map(({ children }) => children)].flatMap(repeated).map((node) => ({
         block: node.block,
         ...node.titleSpan,
         message: `Đề mục «${node.title.text}» đã có ở trên, trong cùng phần này.`,
         fix: null,
-      }));
-  },
+      })),
+  ),
 };
 
 const folded = perText(fold);

@@ -1,4 +1,5 @@
 import { labelLike } from '../../report/label.ts';
+import { basedOn } from '../based-on.ts';
 import { findNumberingFaults } from '../numbering.ts';
 import type { DocumentRule } from '../rule.ts';
 
@@ -23,15 +24,17 @@ export const rule: DocumentRule = {
       { text: 'I. NHIỆM VỤ\nh) Tám;\ni) Chín;\nj) Mười.', fixed: null },
     ],
   },
-  check({ outline }) {
-    return findNumberingFaults(outline)
-      .filter(({ kind }) => kind === 'letter')
-      .map(({ node, before }) => ({
-        block: node.block,
-        start: 0,
-        end: node.label.text.length,
-        message: `Theo bảng chữ cái tiếng Việt, sau «${before.text}» là «${labelLike(before)}».`,
-        fix: null,
-      }));
-  },
+  check: basedOn(
+    ({ outline }) => [findNumberingFaults(outline)],
+    (faults) =>
+      faults
+        .filter(({ kind }) => kind === 'letter')
+        .map(({ node, before }) => ({
+          block: node.block,
+          start: 0,
+          end: node.label.text.length,
+          message: `Theo bảng chữ cái tiếng Việt, sau «${before.text}» là «${labelLike(before)}».`,
+          fix: null,
+        })),
+  ),
 };

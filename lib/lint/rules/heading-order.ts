@@ -1,4 +1,5 @@
 import { labelLike } from '../../report/label.ts';
+import { basedOn } from '../based-on.ts';
 import { findNumberingFaults, type NumberingFault } from '../numbering.ts';
 import type { DocumentRule } from '../rule.ts';
 
@@ -29,22 +30,24 @@ export const rule: DocumentRule = {
       { text: 'I. TÌNH HÌNH\nII. KẾT QUẢ\nIV. KIẾN NGHỊ', fixed: null },
     ],
   },
-  check({ outline }) {
-    return findNumberingFaults(outline).flatMap((fault) => {
-      if (fault.kind === 'letter') return [];
-      const { label, block } = fault.node;
-      const span = { start: 0, end: label.text.length };
-      return [
-        {
-          block,
-          ...span,
-          level: fault.kind === 'repeated' ? ('error' as const) : ('warning' as const),
-          message: messageOf(fault),
-          fix: fault.expected === null ? null : { ...span, text: labelLike(label, fault.expected) },
-        },
-      ];
-    });
-  },
+  check: basedOn(
+    ({ outline }) => [findNumberingFaults(outline)],
+    (faults) =>
+      faults.flatMap((fault) => {
+        if (fault.kind === 'letter') return [];
+        const { label, block } = fault.node;
+        const span = { start: 0, end: label.text.length };
+        return [
+          {
+            block,
+            ...span,
+            level: fault.kind === 'repeated' ? ('error' as const) : ('warning' as const),
+            message: messageOf(fault),
+            fix: fault.expected === null ? null : { ...span, text: labelLike(label, fault.expected) },
+          },
+        ];
+      }),
+  ),
 };
 
 function messageOf({ kind, node: { label }, before }: NumberingFault): string {

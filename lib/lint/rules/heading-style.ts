@@ -1,4 +1,5 @@
 import type { OutlineNode } from '../../report/outline.ts';
+import { basedOn } from '../based-on.ts';
 import type { DocumentRule } from '../rule.ts';
 
 /** Parts that number their points with a dot before one that does not stands out. */
@@ -33,20 +34,23 @@ export const rule: DocumentRule = {
       },
     ],
   },
-  check({ outline }) {
-    const first = outline.nodes.flatMap((node) => firstPoint(node) ?? []);
-    const dotted = first.filter(({ label }) => label?.suffix === '.').length;
-    if (dotted < HABIT || dotted * 2 <= first.length) return [];
-    return first
-      .filter(({ kind, label }) => kind === 'heading' && label?.suffix !== '.')
-      .map(({ block, label }) => ({
-        block,
-        start: 0,
-        end: label?.text.length ?? 0,
-        message: 'Đề mục cùng cấp ở các phần khác đánh số «1.».',
-        fix: null,
-      }));
-  },
+  check: basedOn(
+    ({ outline }) => [outline.nodes],
+    (nodes) => {
+      const first = nodes.flatMap((node) => firstPoint(node) ?? []);
+      const dotted = first.filter(({ label }) => label?.suffix === '.').length;
+      if (dotted < HABIT || dotted * 2 <= first.length) return [];
+      return first
+        .filter(({ kind, label }) => kind === 'heading' && label?.suffix !== '.')
+        .map(({ block, label }) => ({
+          block,
+          start: 0,
+          end: label?.text.length ?? 0,
+          message: 'Đề mục cùng cấp ở các phần khác đánh số «1.».',
+          fix: null,
+        }));
+    },
+  ),
 };
 
 /** The first heading or numbered paragraph right under a part with a Roman number. */

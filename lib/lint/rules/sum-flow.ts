@@ -1,4 +1,5 @@
 import { wrongFlows } from '../../figures/flow.ts';
+import { basedOn } from '../based-on.ts';
 import { passages } from '../passages.ts';
 import type { DocumentRule } from '../rule.ts';
 
@@ -35,16 +36,16 @@ export const rule: DocumentRule = {
       },
     ],
   },
-  check({ blocks }) {
-    return passages(blocks)
-      .flatMap(wrongFlows)
-      .map(({ total: { block, number }, identity, arithmetic, certain }) => ({
+  check: basedOn(
+    ({ blocks }) => [passages(blocks)],
+    (found) =>
+      found.flatMap(wrongFlows).map(({ total: { block, number }, identity, arithmetic, certain }) => ({
         block,
         start: number.start,
         end: number.unitEnd,
         message: `${identity}: ${arithmetic}.`,
         fix: null,
         ...(certain ? {} : { level: 'warning' }),
-      }));
-  },
+      })),
+  ),
 };
