@@ -18,7 +18,7 @@ import type { UnitProfile } from '../report/unit-profile.ts';
 import { createDocument, createTextKeys } from '../text/create-document.ts';
 import { type Block, type BlockHint, sourceSpan } from '../text/document.ts';
 import { type Profile, type ProfileChoice, readProfile } from '../text/profile.ts';
-import { finish, type Steps } from '../text/steps.ts';
+import { eachOf, finish, type Steps } from '../text/steps.ts';
 import { checklistOf } from './checklist.ts';
 import type { Choices } from './choices.ts';
 import { ignoredAmong } from './ignored.ts';
@@ -135,10 +135,7 @@ export function createChecker({
   ): Steps<ReadDraft> {
     const document = createDocument(text, { layout, hints, textKeys });
     const blocks: BlockFacts[] = [];
-    for (const block of document.blocks) {
-      blocks.push(readFacts(block, blocks.length));
-      yield;
-    }
+    yield* eachOf(document.blocks, (block, index) => blocks.push(readFacts(block, index)));
     const outline = readOutline(document);
     yield;
     const documentDate = readDocumentDate(outline);

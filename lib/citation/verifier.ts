@@ -1,5 +1,5 @@
 import { keepForSame } from '../text/keep-for-same.ts';
-import type { Steps } from '../text/steps.ts';
+import { eachOf, type Steps } from '../text/steps.ts';
 import type { CitationIndex } from './index-load.ts';
 import { type Library, verifyInLibrary } from './library.ts';
 import { settleShortMentions } from './short-mentions.ts';
@@ -39,11 +39,8 @@ export function createVerifier(bundled: CitationIndex) {
       return verified;
     };
     const now = new Map<number, Verified>();
-    for (const { index, citations } of blocks) {
-      if (citations.length === 0) continue;
-      now.set(index, verify(citations, index));
-      yield;
-    }
+    const citing = blocks.filter(({ citations }) => citations.length > 0);
+    yield* eachOf(citing, ({ index, citations }) => now.set(index, verify(citations, index)));
     byBlock = now;
     return settle([...now.values()].flatMap(({ citations }) => citations));
   };

@@ -10,19 +10,16 @@ const SUBTOTAL = /(?<!\p{L})(?:tổng|cộng|trong đó)(?!\p{L})|^[IVX]{1,4}[.)
 const NUMBER = /^\d[\d.,]*(?: ?%)?$/u;
 const YEAR = /^(?:19|20)\d\d$/u;
 
-/** Finds the last rows of tables («Tổng cộng») that are not the sums of the rows above. */
-export function wrongTotalRows(blocks: readonly Cell[]): SpreadBreakdown[] {
-  const found: SpreadBreakdown[] = [];
-  let table: Cell[] = [];
-  for (const block of blocks) {
-    if (block.block.hint?.tableCell) {
-      table.push(block);
-      continue;
-    }
-    if (table.length > 0) found.push(...readTable(table));
-    table = [];
+/** Finds the last rows of tables («Tổng cộng») that are not the sums of the rows above. In: the cells of a draft, in order. */
+export function wrongTotalRows(cells: readonly Cell[]): SpreadBreakdown[] {
+  const tables: Cell[][] = [];
+  let before: Cell | undefined;
+  for (const cell of cells) {
+    if (before?.index === cell.index - 1) tables.at(-1)?.push(cell);
+    else tables.push([cell]);
+    before = cell;
   }
-  return [...found, ...readTable(table)];
+  return tables.flatMap(readTable);
 }
 
 function readTable(cells: readonly Cell[]): SpreadBreakdown[] {

@@ -1,6 +1,7 @@
 import { type Block, sourceSpan } from '../text/document.ts';
 import { keepByText } from '../text/per-text.ts';
-import { finish, type Steps } from '../text/steps.ts';
+import { eachOf, finish, type Steps } from '../text/steps.ts';
+import { collect } from './by-block.ts';
 import type { Finding } from './finding.ts';
 import { minimalEdit } from './minimal-edit.ts';
 import { quotedWords } from './quoted.ts';
@@ -62,10 +63,8 @@ export function createLinter(rules: readonly Rule[]): Linter {
   const citationRules = rules.filter((rule) => rule.scope === 'citations');
   const documentRules = rules.filter((rule) => rule.scope === 'document');
   const remember = keepByText<Outcome<BlockFinding>[]>();
-  const lintBlock = (facts: BlockFacts): Outcome<RuleFinding>[] => {
-    const outcomes = remember(facts.block.textKey, () => readBlock(blockRules, facts));
-    return outcomes.map((outcome) => inBlock(outcome, facts.index));
-  };
+  const lintBlock = (facts: BlockFacts) => remember(facts.block.textKey, () => readBlock(blockRules, facts));
+  const lintBlocks = collect((facts) => lintBlock(facts).map((outcome) => inBlock(outcome, facts.index)));
   const lintCitations = keepForCitations((facts) =>
     citationRules.flatMap((rule) => attempt(rule, () => rule.check(facts)) ?? []),
   );
@@ -75,14 +74,11 @@ export function createLinter(rules: readonly Rule[]): Linter {
   function* linting(facts: DocumentFacts, choices: RuleChoices = ALL): Steps<LintReport> {
     const applies = ({ id, profile = facts.profile }: Rule) =>
       profile === facts.profile && !choices.muted.has(id);
+    yield* eachOf(facts.blocks, lintBlock);
     // What is remembered is of all rules: the choice may change.
-    const remembered: Outcome<RuleFinding>[] = [];
-    for (const block of facts.blocks) {
-      remembered.push(...lintBlock(block));
-      yield;
-    }
-    remembered.push(...lintCitations(facts));
-    const outcomes = remembered.filter(({ rule }) => applies(rule));
+    const outcomes = [...lintBlocks(facts.blocks), ...lintCitations(facts)].filter(({ rule }) =>
+      applies(rule),
+    );
     for (const rule of documentRules.filter(applies)) {
       yield;
       const outcome = attempt(rule, () => rule.check(facts));

@@ -22,18 +22,23 @@ const byBlock = keepFor(
     new Map(nodes.filter(({ kind }) => kind === 'heading').map((node) => [node.block, node])),
 );
 
-/** What a block says besides being a heading. */
-export function contentOf(outline: Outline, index: number): string {
-  const heading = headingsByBlock(outline).get(index);
-  const text = outline.document.blocks[index]?.text ?? '';
-  return heading === undefined ? text : text.slice(heading.titleSpan.end).replace(/^[:.\s]+/u, '');
+/** Tells of each block what it says besides being a heading. */
+export function contentOf(outline: Outline): (index: number) => string {
+  const headings = headingsByBlock(outline);
+  const { blocks } = outline.document;
+  return (index) => {
+    const heading = headings.get(index);
+    const text = blocks[index]?.text ?? '';
+    return heading === undefined ? text : text.slice(heading.titleSpan.end).replace(/^[:.\s]+/u, '');
+  };
 }
 
 /** True when something is said under the headings of a range; lines with unfilled blanks say nothing. */
 export function hasSubstance(outline: Outline, range: BlockRange): boolean {
+  const content = contentOf(outline);
   for (let index = range.from; index <= range.to; index++) {
-    const content = contentOf(outline, index);
-    if (!BLANK.test(content) && /[\p{L}\p{N}]{2}/u.test(content)) return true;
+    const text = content(index);
+    if (!BLANK.test(text) && /[\p{L}\p{N}]{2}/u.test(text)) return true;
   }
   return false;
 }

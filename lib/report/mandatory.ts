@@ -148,10 +148,11 @@ interface Passage {
 /** The paragraphs of a range; the cells of a table row after row, so that a label stands before its figure. */
 function passagesOf(outline: Outline, { from, to }: BlockRange): Passage[] {
   const passages: Passage[] = [];
+  const content = contentOf(outline);
   let isInTable = false;
   for (let index = from; index <= to; index++) {
     const block = outline.document.blocks[index];
-    const text = contentOf(outline, index);
+    const text = content(index);
     const isCell = block?.hint?.tableCell === true;
     if (isCell && isInTable)
       passages.push({ text: `${passages.pop()?.text ?? ''}${CELL_BREAK}${text}`, block: null });
@@ -178,10 +179,10 @@ function topicParagraphs(
   const found: BlockRange[] = [];
   for (let index = bodyFrom; index < bodyTo; index++) {
     const block = outline.document.blocks[index];
+    if (block === undefined || !speaks(block) || headings.has(index) || known.has(index)) continue;
     const owner = sections.ownerOf(index);
-    if (block === undefined || headings.has(index) || known.has(index)) continue;
     if (owner === null ? outline.nodes.length > 0 : NOT_RESULTS.has(owner.role)) continue;
-    if (speaks(block)) found.push({ from: index, to: index });
+    found.push({ from: index, to: index });
   }
   return found;
 }

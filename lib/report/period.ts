@@ -2,6 +2,7 @@ import { findDates } from '../facts/dates.ts';
 import type { TextDocument } from '../text/document.ts';
 import { fold } from '../text/fold.ts';
 import { keepFor } from '../text/keep-for.ts';
+import { keepForSame } from '../text/keep-for-same.ts';
 import type { Layout } from './body.ts';
 import { isDateLine } from './date-line.ts';
 import type { Outline } from './outline.ts';
@@ -31,11 +32,16 @@ export function readPeriod(
   outline: Outline,
   documentDate: string | null = readDocumentDate(outline),
 ): Period | null {
-  const { title, intro, span } = openingOf(outline);
-  return span ?? readNamed(title, documentDate) ?? readNamed(intro, documentDate);
+  const { title, intro } = openingOf(outline);
+  return periodIn([title, intro, documentDate]);
 }
 
-/** The words that may say it, and the days they give from … to …. */
+const periodIn = keepForSame(
+  ([title, intro, documentDate]: readonly [string, string, string | null]): Period | null =>
+    readSpan(title) ?? readSpan(intro) ?? readNamed(title, documentDate) ?? readNamed(intro, documentDate),
+);
+
+/** The words that may say it. */
 const openingOf = keepFor((outline: Outline) => {
   const { document, layout, nodes } = outline;
   const text = (index: number) => document.blocks[index]?.text ?? '';
@@ -44,8 +50,7 @@ const openingOf = keepFor((outline: Outline) => {
   const introBlocks = document.blocks.slice(layout.bodyFrom, firstHeading).map((block) => block.text);
   // A draft whose header was cut off may begin with «A. KẾT QUẢ … NĂM 2025».
   const title = layout.title.length > 0 ? layout.title.map(text).join(' ') : (heading?.title.text ?? '');
-  const intro = introBlocks.join(' ').slice(0, OPENING_LENGTH);
-  return { title, intro, span: readSpan(title) ?? readSpan(intro) };
+  return { title, intro: introBlocks.join(' ').slice(0, OPENING_LENGTH) };
 });
 
 /** The date in «<Địa danh>, ngày … tháng … năm …» at the head of a document (ISO), in figures too; null while it is blank. */

@@ -1,5 +1,6 @@
 import { fold } from '../text/fold.ts';
 import { keepFor } from '../text/keep-for.ts';
+import { keepForSame } from '../text/keep-for-same.ts';
 import { perTextAnd } from '../text/per-text.ts';
 import type { Steps } from '../text/steps.ts';
 import { foldedText, foldLine } from './content.ts';
@@ -76,10 +77,11 @@ export const readOpening = keepFor(({ document, layout, nodes }: Outline): Openi
   const to = Math.min(first, layout.bodyFrom + OPENING_BLOCKS);
   const intro: string[] = [];
   for (let index = layout.bodyFrom; index < to; index++) intro.push(text(index));
-  return {
-    title: foldLine(layout.title.map(text).join(' ')),
-    intro: foldLine(intro.join(' ').slice(0, 4000)),
-  };
+  return openingIn([layout.title.map(text).join(' '), intro.join(' ').slice(0, 4000)]);
+});
+
+const openingIn = keepForSame(([title, intro]: readonly [string, string]): Opening => {
+  return { title: foldLine(title), intro: foldLine(intro) };
 });
 
 /**

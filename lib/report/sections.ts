@@ -3,7 +3,7 @@ import { keepFor } from '../text/keep-for.ts';
 import { perTextAnd } from '../text/per-text.ts';
 import { type BlockRange, foldedText, hasSubstance, headingsByBlock, leadsOf } from './content.ts';
 import { headingText, type Outline, type OutlineNode } from './outline.ts';
-import { findFirst, type Phrase } from './phrases.ts';
+import { findFirst } from './phrases.ts';
 import type { ReportType, SectionType } from './schema.ts';
 
 /** A section of the report type as this document has it. Offsets in the document's source. */
@@ -83,11 +83,13 @@ export function locateSections(outline: Outline, type: ReportType): SectionMap {
 function locate(outline: Outline, type: ReportType): SectionMap {
   const { ownerOf, headingsOf } = headed(outline.nodes)(type);
   const places = new Map<string, Place>();
+  const without = new Set<SectionType>();
   for (const section of type.sections) {
     const place = placeOfNodes(outline, headingsOf(section));
-    const found = place ?? topicParagraph(outline, section, ownerOf);
-    if (found !== null) places.set(section.id, found);
+    if (place) places.set(section.id, place);
+    else without.add(section);
   }
+  for (const [{ id }, place] of topicParagraphs(outline, type, without, ownerOf)) places.set(id, place);
   for (const section of type.sections) {
     if (!places.has(section.id)) placeOfChildren(section, type, places);
   }
@@ -225,31 +227,40 @@ function placeOfNodes(outline: Outline, nodes: readonly OutlineNode[]): Place | 
   };
 }
 
-const dealsWith = perTextAnd((text, topics: readonly Phrase[]) =>
-  leadsOf(text).some((lead) => findFirst(lead, topics) !== null),
-);
+/** The sections that a paragraph deals with. */
+const dealtIn = perTextAnd((text, { sections }: ReportType): readonly SectionType[] => {
+  const leads = leadsOf(text);
+  const isNamed = ({ topics }: SectionType) =>
+    topics && leads.some((lead) => findFirst(lead, topics) !== null);
+  return sections.filter(isNamed);
+});
 
-function topicParagraph(
+/** The first paragraphs that deal with sections which have no heading. */
+function topicParagraphs(
   outline: Outline,
-  { topics, parent }: SectionType,
-  ownerOf: (block: number) => SectionType | null,
-): Place | null {
-  if (topics === undefined) return null;
-  const isDealt = dealsWith(topics);
+  type: ReportType,
+  without: ReadonlySet<SectionType>,
+  ownerOf: SectionMap['ownerOf'],
+): Map<SectionType, Place> {
+  const found = new Map<SectionType, Place>();
+  const dealt = dealtIn(type);
   const headings = headingsByBlock(outline);
   const { bodyFrom, bodyTo } = outline.layout;
   for (let index = bodyFrom; index < bodyTo; index++) {
     const block = outline.document.blocks[index];
-    if (block === undefined || headings.has(index) || !isDealt(block)) continue;
-    const owner = ownerOf(index);
-    // A short report may have no headings at all; «… như sau:» only says what it is about.
-    const isIn =
-      owner === null
-        ? outline.nodes.length === 0 && !block.text.endsWith(':')
-        : owner.id === parent || !NO_TOPICS.has(owner.role);
-    if (isIn) return { nodes: [], range: { from: index, to: index } };
+    if (block === undefined) continue;
+    for (const section of dealt(block)) {
+      if (!without.has(section) || found.has(section) || headings.has(index)) continue;
+      const owner = ownerOf(index);
+      // A short report may have no headings at all; «… như sau:» only says what it is about.
+      const isIn =
+        owner === null
+          ? outline.nodes.length === 0 && !block.text.endsWith(':')
+          : owner.id === section.parent || !NO_TOPICS.has(owner.role);
+      if (isIn) found.set(section, { nodes: [], range: { from: index, to: index } });
+    }
   }
-  return null;
+  return found;
 }
 
 /** «Ưu điểm» and «Hạn chế» without «Đánh giá chung» above them. */

@@ -36,4 +36,16 @@ describe('collect', () => {
     expect(said('một x\nhai a\nba')).toBe(first);
     expect(said('một x\nhai x\nba')).toEqual(['0:4', '1:4']);
   });
+
+  it('gives the same list while what blocks say is the very same', () => {
+    const long = ['long'];
+    const keep = collect(({ block: { text } }) => (text.length > 5 ? long : []));
+    const [textKeys, read] = [createTextKeys(), createFactReader(() => [])];
+    const said = (text: string) =>
+      keep(createDocument(text, { layout: 'lines', textKeys }).blocks.map(read) as BlockFacts[]);
+    const first = said('một câu dài\nhai');
+    expect(first).toEqual(['long']);
+    expect(said('một câu dài hơn\nhai')).toBe(first);
+    expect(said('một\nhai')).toEqual([]);
+  });
 });

@@ -1,4 +1,5 @@
 import type { DateFact } from '../../facts/dates.ts';
+import { basedOn } from '../based-on.ts';
 import { collect } from '../by-block.ts';
 import { longDate, slashedDate } from '../date-text.ts';
 import type { DocumentRule } from '../rule.ts';
@@ -14,7 +15,9 @@ function announcedFrom(text: string, { start }: DateFact): number {
 const places = collect(({ index, block, dates }) =>
   OWN_FORM.test(block.text)
     ? []
-    : dates.filter(({ iso }) => iso !== null).map((date) => ({ block: index, date })),
+    : dates
+        .filter(({ iso }) => iso !== null)
+        .map((date) => ({ block: index, date, start: announcedFrom(block.text, date) })),
 );
 
 export const rule: DocumentRule = {
@@ -49,21 +52,28 @@ export const rule: DocumentRule = {
       },
     ],
   },
-  check({ blocks, outline: { layout } }) {
-    const body = places(blocks).filter(({ block }) => block >= layout.bodyFrom && block < layout.bodyTo);
-    const long = body.filter(({ date }) => date.form === 'long');
-    const short = body.filter(({ date }) => date.form === 'short');
-    if (long.length === short.length) return [];
-    const wanted = long.length > short.length ? 'long' : 'short';
-    return (wanted === 'long' ? short : long).map(({ block, date }) => ({
-      block,
-      start: announcedFrom(blocks[block]?.block.text ?? '', date),
-      end: date.end,
-      message:
-        wanted === 'long'
-          ? 'Các ngày khác trong văn bản viết bằng chữ: «ngày … tháng … năm …».'
-          : 'Các ngày khác trong văn bản viết bằng số: «ngày …/…/…».',
-      fix: { start: date.start, end: date.end, text: wanted === 'long' ? longDate(date) : slashedDate(date) },
-    }));
-  },
+  check: basedOn(
+    ({ blocks, outline: { layout } }) => [places(blocks), layout.bodyFrom, layout.bodyTo],
+    (all, bodyFrom, bodyTo) => {
+      const body = all.filter(({ block }) => block >= bodyFrom && block < bodyTo);
+      const long = body.filter(({ date }) => date.form === 'long');
+      const short = body.filter(({ date }) => date.form === 'short');
+      if (long.length === short.length) return [];
+      const wanted = long.length > short.length ? 'long' : 'short';
+      return (wanted === 'long' ? short : long).map(({ block, date, start }) => ({
+        block,
+        start,
+        end: date.end,
+        message:
+          wanted === 'long'
+            ? 'Các ngày khác trong văn bản viết bằng chữ: «ngày … tháng … năm …».'
+            : 'Các ngày khác trong văn bản viết bằng số: «ngày …/…/…».',
+        fix: {
+          start: date.start,
+          end: date.end,
+          text: wanted === 'long' ? longDate(date) : slashedDate(date),
+        },
+      }));
+    },
+  ),
 };

@@ -1,5 +1,7 @@
 import { perText } from '../../text/per-text.ts';
-import type { BlockFacts, DocumentRule, RuleFinding } from '../rule.ts';
+import { basedOn } from '../based-on.ts';
+import { collect } from '../by-block.ts';
+import type { DocumentRule, RuleFinding } from '../rule.ts';
 
 interface Item {
   index: number;
@@ -45,19 +47,24 @@ export const rule: DocumentRule = {
       },
     ],
   },
-  check({ blocks, outline }) {
-    return listsOf(blocks.slice(0, outline.layout.bodyTo)).flatMap(bareItems);
-  },
+  check: basedOn(
+    ({ blocks, outline }) => [items(blocks), outline.layout.bodyTo],
+    (all, bodyTo) => listsOf(all.filter(({ index }) => index < bodyTo)).flatMap(bareItems),
+  ),
 };
 
-function listsOf(blocks: readonly BlockFacts[]): Item[][] {
+const items = collect(({ index, block }): Item[] => {
+  const bullet = bulletOf(block);
+  return bullet === null ? [] : [{ index, text: block.text, bullet }];
+});
+
+/** Items with the same bullet, one right below the other. */
+function listsOf(all: readonly Item[]): Item[][] {
   const lists: Item[][] = [];
-  let before: Item | null = null;
-  for (const { index, block } of blocks) {
-    const bullet = bulletOf(block);
-    const item: Item | null = bullet === null ? null : { index, text: block.text, bullet };
-    if (item && before?.bullet === item.bullet) lists.at(-1)?.push(item);
-    else if (item) lists.push([item]);
+  let before: Item | undefined;
+  for (const item of all) {
+    if (before?.bullet === item.bullet && before.index === item.index - 1) lists.at(-1)?.push(item);
+    else lists.push([item]);
     before = item;
   }
   return lists;

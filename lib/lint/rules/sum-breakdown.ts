@@ -1,9 +1,10 @@
 import { withParts } from '../../facts/ratios.ts';
 import { addUp, arithmetic } from '../../figures/addition.ts';
 import { type Breakdown, wrongBreakdowns } from '../../figures/breakdown.ts';
-import { wrongLists } from '../../figures/listed.ts';
+import { type SpreadBreakdown, wrongLists } from '../../figures/listed.ts';
 import { wrongTotalRows } from '../../figures/table.ts';
-import { inEachBlock } from '../by-block.ts';
+import { basedOn } from '../based-on.ts';
+import { collect, inEachBlock } from '../by-block.ts';
 import { ratiosOf } from '../ratios.ts';
 import type { DocumentRule, RuleFinding } from '../rule.ts';
 
@@ -61,14 +62,21 @@ export const rule: DocumentRule = {
       { text: 'Đã tiếp nhận 720 hồ sơ. Trong đó, trực tuyến 700 hồ sơ; trực tiếp 30 hồ sơ.', fixed: null },
     ],
   },
-  check({ blocks }) {
-    const spread = [...wrongLists(blocks), ...wrongTotalRows(blocks)];
-    return [
-      ...inText(blocks),
-      ...spread.map(({ block, ...breakdown }) => ({ block, ...toFinding(breakdown) })),
-    ];
+  check(facts) {
+    const { blocks } = facts;
+    return [...inText(blocks), ...wrongLists(blocks).map(placed), ...inTables(facts)];
   },
 };
+
+const cells = collect((facts) => (facts.block.hint?.tableCell ? [facts] : []));
+const inTables = basedOn(
+  ({ blocks }) => [cells(blocks)],
+  (all) => wrongTotalRows(all).map(placed),
+);
+
+function placed({ block, ...breakdown }: SpreadBreakdown): RuleFinding {
+  return { block, ...toFinding(breakdown) };
+}
 
 const inText = inEachBlock((facts) => {
   const ratios = ratiosOf(facts);

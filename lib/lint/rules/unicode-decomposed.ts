@@ -21,7 +21,6 @@ export const rule: DocumentRule = {
     })),
   },
   check(facts) {
-    if (!MARK.test(facts.document.source)) return [];
     // A file is decomposed as a whole or not at all: said once, it can still be mended line by line.
     return facts.blocks
       .flatMap(({ index }) => decomposedLines(facts, index))
@@ -32,7 +31,9 @@ export const rule: DocumentRule = {
 /** One finding for each line of the source, so that mending a letter never joins two lines. */
 function decomposedLines({ document: { source, blocks } }: DocumentFacts, index: number): RuleFinding[] {
   const block = blocks[index];
-  if (!block || !MARK.test(source.slice(block.start, block.end))) return [];
+  // A letter with its marks apart is longer in the source: most blocks are done with here.
+  if (!block || block.end - block.start === block.text.length) return [];
+  if (!MARK.test(source.slice(block.start, block.end))) return [];
   const findings: RuleFinding[] = [];
   let last: RuleFinding | undefined;
   let lastEnd = 0;
