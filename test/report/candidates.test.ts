@@ -65,11 +65,15 @@ describe('the headings of a draft', () => {
   });
 
   it('hear of a numbered paragraph further up that has become a heading', () => {
+    const textKeys = createTextKeys();
     const kinds = (above: string) => {
       const texts = [above, '- Đã tiếp 12 lượt.', '3. Công tác cán bộ.', 'Sở đã cử 12 lượt cán bộ đi học.'];
-      return readOutline(documentOf(texts.map((text) => ({ text, kind: 'plain' })))).nodes.map(
-        ({ kind }) => kind,
-      );
+      return readOutline(
+        documentOf(
+          texts.map((text) => ({ text, kind: 'plain' })),
+          textKeys,
+        ),
+      ).nodes.map(({ kind }) => kind);
     };
     expect(kinds('2. Tiếp tục thực hiện quy chế;')).toEqual(['item', 'item']);
     expect(kinds('2. Thực hiện quy chế')).toEqual(['heading', 'heading']);
