@@ -67,7 +67,9 @@ export function App({ parts, draft, state, window, actions }: Props) {
           <ToastView key={toast.id} toast={toast} actions={actions} />
         </div>
       )}
-      {reminder && ready && <Reminder reminder={reminder} view={ready} window={window} actions={actions} />}
+      {reminder && !reminder.inFrame && ready && (
+        <Reminder reminder={reminder} view={ready} window={window} actions={actions} />
+      )}
       <div class="sr" role="status" aria-live="polite">
         {spoken(state)}
       </div>

@@ -28,7 +28,7 @@ export function Reminder({ reminder, view, window, actions }: Props) {
   }, [placed]);
   const { failed, passed, automatic } = checklistState(view.result.checklist);
   const type = view.typeChoices.find(({ id }) => id === view.typeId);
-  const place = size && placeReminder(reminder.rect, size, viewportOf(window), reminder.band);
+  const place = size && placeReminder(reminder.rect, size, viewportOf(window));
   return (
     <>
       <Scrim hole={reminder.rect} onPress={actions.closeReminder} />
@@ -46,7 +46,7 @@ export function Reminder({ reminder, view, window, actions }: Props) {
           <Ring done={passed.length} total={automatic} size={50} />
           <div>
             <h2 id="dt-reminder-title">Còn {failed.length} việc trước khi trình</h2>
-            {type && <p class="message">{[type.title, view.periodLabel].filter(Boolean).join(' ')}</p>}
+            {type && <p class="message">{[type.title, view.periodLabel].filter(Boolean).join(' · ')}</p>}
           </div>
         </div>
         <ul id="dt-reminder-items">

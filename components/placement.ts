@@ -41,31 +41,20 @@ function placeBeside(rect: Rect, size: Size, viewport: Size, indent: number): Be
   };
 }
 
-/** The part of the viewport's width that nothing else of ours covers. */
-export interface Band {
-  left: number;
-  right: number;
-}
-
 /** Beside the page's submit button without covering it: above, else below; in the middle when its place is unknown. */
-export function placeReminder(
-  rect: Rect | null,
-  size: Size,
-  viewport: Size,
-  band: Band = { left: 0, right: viewport.width },
-): Place {
-  const inBand = (left: number) => clamp(left, band.left + MARGIN, band.right - size.width - MARGIN);
+export function placeReminder(rect: Rect | null, size: Size, viewport: Size): Place {
+  const inside = (left: number) => clamp(left, MARGIN, viewport.width - size.width - MARGIN);
   const middle = {
-    left: inBand((band.left + band.right - size.width) / 2),
+    left: inside((viewport.width - size.width) / 2),
     top: clamp((viewport.height - size.height) / 2, MARGIN, viewport.height),
   };
   if (!rect) return middle;
   const gap = GAP * 2;
-  const left = inBand(rect.right - size.width + 74);
+  const left = inside(rect.right - size.width + 74);
   if (rect.top - gap - size.height >= MARGIN) return { left, top: rect.top - gap - size.height };
   if (rect.bottom + gap + size.height + MARGIN <= viewport.height) return { left, top: rect.bottom + gap };
   const beside = rect.left - gap - size.width;
-  return { left: beside >= band.left + MARGIN ? beside : inBand(rect.right + gap), top: middle.top };
+  return { left: beside >= MARGIN ? beside : inside(rect.right + gap), top: middle.top };
 }
 
 function clamp(value: number, low: number, high: number): number {

@@ -6,7 +6,6 @@ import type { ValidityAtDate } from '../lib/citation/validity.ts';
 import type { Level } from '../lib/lint/rule.ts';
 import type { UnitPart } from '../lib/report/unit-profile.ts';
 import type { Span } from '../lib/text/document.ts';
-import type { Band } from './placement.ts';
 
 /** The contract between the panel and whoever mounts it: the panel shows a `PanelState` and asks by `PanelActions`. */
 export interface PanelState {
@@ -195,8 +194,8 @@ export interface ReminderState {
   /** The page's own submit button; null when its place is not known. */
   rect: Rect | null;
   submitLabel: string;
-  /** Where it may stand; anywhere when left out. */
-  band?: Band;
+  /** It stands in a frame below, where the words are. */
+  inFrame: boolean;
 }
 
 /** What a person asks for. Offsets are those of `CheckResult.text`. None of them throws; failures come back as toasts. */

@@ -162,7 +162,7 @@ export const shellParts = {
   theme: z.enum(['auto', 'light', 'dark']),
 };
 
-/** Card, list and reminder stand beside their words in the frame itself; only a frame too small for it sends a reminder. */
+/** Card, list and reminder stand beside their words in the frame itself; only of a frame too small for it the reminder does not. */
 export const panelStateSchema: z.ZodMiniType<PanelState> = z.object({
   ...shellParts,
   view,
@@ -185,7 +185,7 @@ export const panelStateSchema: z.ZodMiniType<PanelState> = z.object({
   reminding: z.boolean(),
   card: z.null(),
   completion: z.null(),
-  reminder: z.nullable(z.object({ rect: z.null(), submitLabel: z.string() })),
+  reminder: z.nullable(z.object({ rect: z.null(), submitLabel: z.string(), inFrame: z.boolean() })),
 });
 
 export const sectionPreviewSchema: z.ZodMiniType<SectionPreview> = z.object({

@@ -73,7 +73,7 @@ export class SubmitReminder {
     session.completion.close();
     this.stopped = button;
     session.show({
-      reminder: { rect: placeOf(button), submitLabel: buttonLabel(button) },
+      reminder: { rect: placeOf(button), submitLabel: buttonLabel(button), inFrame: false },
       card: null,
     });
   }

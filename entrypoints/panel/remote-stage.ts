@@ -1,5 +1,4 @@
 import { mountPanel, type Panel } from '../../components/mount.tsx';
-import type { Band } from '../../components/placement.ts';
 import type { PanelState, Rect } from '../../components/state.ts';
 import { extensionAlive, hearFrames, sendToFrame } from '../../lib/platform/messages.ts';
 import type { StageFrame } from './find-stage.ts';
@@ -121,7 +120,7 @@ export class RemoteStage implements Stage {
 
   private async sendState(claims: boolean): Promise<void> {
     const { state } = this.act;
-    const reminder = fits() || !state.reminder ? null : { ...state.reminder, rect: null };
+    const reminder = state.reminder && { ...state.reminder, rect: null, inFrame: fits() };
     const message = {
       kind: 'state',
       claims,
@@ -162,13 +161,6 @@ export class RemoteStage implements Stage {
   private besideWords(state: PanelState): Pick<PanelState, 'card' | 'completion' | 'reminder' | 'toast'> {
     if (!fits()) return { card: null, completion: null, reminder: null, toast: null };
     const { card, completion, reminder } = state;
-    return { card, completion, reminder: reminder && { ...reminder, band: this.besidePanel() }, toast: null };
-  }
-
-  /** The panel lies over this frame, and over all that stands in it. */
-  private besidePanel(): Band {
-    const { panel } = this.word ?? {};
-    if (panel && this.act.state.side === 'left') return { left: Math.max(0, panel.right), right: innerWidth };
-    return { left: 0, right: Math.min(innerWidth, panel?.left ?? innerWidth) };
+    return { card, completion, reminder, toast: null };
   }
 }

@@ -373,7 +373,7 @@ describe.each(['chromium', 'firefox'] as const)('the panel in %s', (browser) => 
         button.style.cssText = 'position:fixed;left:900px;top:700px;width:160px;height:44px';
         const { left, top, right, bottom } = button.getBoundingClientRect();
         window.gallery.show('reminder', {
-          reminder: { submitLabel: 'Trình ký', rect: { left, top, right, bottom } },
+          reminder: { submitLabel: 'Trình ký', rect: { left, top, right, bottom }, inFrame: false },
         });
       }, null);
       await wait('.reminder');

@@ -92,9 +92,20 @@ describe.each(browsers)('a draft in a frame of another origin, in %s', (browser)
     expect(submit).toBe(true);
     await frame.click('[data-test=submit]');
     await frame.oursAre(['.reminder']);
+    const shownAbove = (selector: string, shown: boolean) =>
+      driver.waitFor(
+        ([part, wanted]) => {
+          const found = document.querySelector('du-thao-panel')?.shadowRoot?.querySelector(part);
+          return found?.checkVisibility({ visibilityProperty: true }) === wanted;
+        },
+        [selector, shown] as const,
+        `${selector} of the page, shown: ${shown}`,
+      );
+    await shownAbove('.tab-folded', false);
     await look('4-nhac');
     await frame.click('du-thao-panel >>> .reminder .button.fill');
     await page.see('#dt-tab-checklist[aria-selected=true]');
+    await shownAbove('.panel', true);
     await frame.oursAre([]);
     await look('5-danh-muc');
   });

@@ -201,9 +201,17 @@ export const states = {
   reminder: {
     ...base,
     collapsed: true,
-    reminder: { submitLabel: 'Trình ký', rect: { left: 923, top: 707, right: 1000, bottom: 739 } },
+    reminder: {
+      submitLabel: 'Trình ký',
+      rect: { left: 923, top: 707, right: 1000, bottom: 739 },
+      inFrame: false,
+    },
   },
-  'reminder-unplaced': { ...base, collapsed: true, reminder: { submitLabel: 'Trình ký', rect: null } },
+  'reminder-unplaced': {
+    ...base,
+    collapsed: true,
+    reminder: { submitLabel: 'Trình ký', rect: null, inFrame: false },
+  },
 } satisfies Record<string, PanelState>;
 
 export type StateName = keyof typeof states;
