@@ -1,6 +1,7 @@
 import { shortDate } from '../../citation/format.ts';
 import { dateLike } from '../../citation/repair.ts';
 import type { CitationRecord, VerifiedCitation } from '../../citation/types.ts';
+import { inEachCitation } from '../in-each-citation.ts';
 import { PARTY_FORM } from '../party-form.ts';
 import type { CitationRule, Fix } from '../rule.ts';
 
@@ -32,13 +33,11 @@ export const rule: CitationRule = {
       { text: 'Chỉ thị số 33/CT-TTg ngày 26/12/2021', fixed: 'Chỉ thị số 33/CT-TTg ngày 26/11/2021' },
     ],
   },
-  check({ citations }) {
-    return citations.flatMap((citation) => {
-      const { match, date, candidates, block } = citation;
-      if (match !== 'date-differs' || !date) return [];
-      return [{ block, start: date.start, end: date.end, message: norm(candidates), fix: fixOf(citation) }];
-    });
-  },
+  check: inEachCitation((citation) => {
+    const { match, date, candidates, block } = citation;
+    if (match !== 'date-differs' || !date) return [];
+    return [{ block, start: date.start, end: date.end, message: norm(candidates), fix: fixOf(citation) }];
+  }),
 };
 
 function norm(candidates: readonly CitationRecord[]): string {

@@ -1,6 +1,7 @@
 import { shortDate } from '../../citation/format.ts';
 import type { VerifiedCitation } from '../../citation/types.ts';
 import { fold } from '../../text/fold.ts';
+import { keepFor } from '../../text/keep-for.ts';
 import type { CitationRule } from '../rule.ts';
 
 export const rule: CitationRule = {
@@ -48,7 +49,7 @@ export const rule: CitationRule = {
 };
 
 /** What makes two citations speak of one document, when both say it. */
-function keyOf({ symbol, date, issuer, type }: VerifiedCitation): string | null {
+const keyOf = keepFor(({ symbol, date, issuer, type }: VerifiedCitation): string | null => {
   if (!symbol || !issuer || !date || date.text === '') return null;
   return [type?.text, symbol.text, date.text.slice(0, 4), fold(issuer.text)].join('|');
-}
+});

@@ -1,6 +1,7 @@
 import { isOtherOrgan } from '../../citation/organs.ts';
 import { partsOfSymbol, typesOfSymbol } from '../../citation/symbol.ts';
 import type { CitationMention } from '../../citation/types.ts';
+import { inEachCitation } from '../in-each-citation.ts';
 import type { CitationRule } from '../rule.ts';
 
 export const rule: CitationRule = {
@@ -33,23 +34,21 @@ export const rule: CitationRule = {
       { text: 'Chỉ thị số 12-CT/TW của Tỉnh ủy', fixed: null },
     ],
   },
-  check({ citations }) {
-    return citations.flatMap(({ block, symbol, issuer, record }) => {
-      const organ = onlyOrgan(symbol);
-      if (!issuer || organ === null || !isOtherOrgan(organ, issuer.text)) return [];
-      const { start, end } = issuer;
-      const sure = record?.tinCay === 'sure' && record.coQuan !== '' ? record.coQuan : null;
-      return [
-        {
-          block,
-          start,
-          end,
-          message: `Ký hiệu «${organ}» không phải của ${issuer.text}.`,
-          fix: sure === null ? null : { start, end, text: sure },
-        },
-      ];
-    });
-  },
+  check: inEachCitation(({ block, symbol, issuer, record }) => {
+    const organ = onlyOrgan(symbol);
+    if (!issuer || organ === null || !isOtherOrgan(organ, issuer.text)) return [];
+    const { start, end } = issuer;
+    const sure = record?.tinCay === 'sure' && record.coQuan !== '' ? record.coQuan : null;
+    return [
+      {
+        block,
+        start,
+        end,
+        message: `Ký hiệu «${organ}» không phải của ${issuer.text}.`,
+        fix: sure === null ? null : { start, end, text: sure },
+      },
+    ];
+  }),
 };
 
 /** The organ in «số/năm/LOẠI-CƠ QUAN»; null where several have signed, or it is a unit's own letters. */

@@ -1,4 +1,5 @@
 import { partsOfSymbol } from '../../citation/symbol.ts';
+import { inEachCitation } from '../in-each-citation.ts';
 import type { CitationRule, Fix } from '../rule.ts';
 
 /** Circulars bear a year since 1997 as decrees do, but some of the old ones are still cited. */
@@ -33,20 +34,18 @@ export const rule: CitationRule = {
       { text: 'thực hiện Nghị định số 59/NĐ-CP của Chính phủ', fixed: null },
     ],
   },
-  check({ citations }) {
-    return citations.flatMap(({ block, symbol, date, candidates }) => {
-      const parts = partsOfSymbol(symbol);
-      if (!symbol || !parts || parts.year !== null || parts.joint !== '/' || candidates.length > 0) return [];
-      const [type, organ] = parts.groups.map(({ text }) => text);
-      const isDecree = type === 'NĐ' && organ === 'CP';
-      const year = date?.text.slice(0, 4) ?? '';
-      const isRecent = year !== '' && Number(year) >= FIRST_WITH_YEAR;
-      if (!isDecree && !(CIRCULAR.test(type ?? '') && isRecent)) return [];
-      if (year !== '' && !isRecent) return [];
-      const message = 'Ký hiệu văn bản quy phạm pháp luật có năm ban hành: số/năm/loại-cơ quan.';
-      const at = symbol.start + parts.number.length;
-      const fix: Fix | null = year === '' ? null : { start: at, end: at, text: `/${year}` };
-      return [{ block, start: symbol.start, end: symbol.end, message, fix }];
-    });
-  },
+  check: inEachCitation(({ block, symbol, date, candidates }) => {
+    const parts = partsOfSymbol(symbol);
+    if (!symbol || !parts || parts.year !== null || parts.joint !== '/' || candidates.length > 0) return [];
+    const [type, organ] = parts.groups.map(({ text }) => text);
+    const isDecree = type === 'NĐ' && organ === 'CP';
+    const year = date?.text.slice(0, 4) ?? '';
+    const isRecent = year !== '' && Number(year) >= FIRST_WITH_YEAR;
+    if (!isDecree && !(CIRCULAR.test(type ?? '') && isRecent)) return [];
+    if (year !== '' && !isRecent) return [];
+    const message = 'Ký hiệu văn bản quy phạm pháp luật có năm ban hành: số/năm/loại-cơ quan.';
+    const at = symbol.start + parts.number.length;
+    const fix: Fix | null = year === '' ? null : { start: at, end: at, text: `/${year}` };
+    return [{ block, start: symbol.start, end: symbol.end, message, fix }];
+  }),
 };

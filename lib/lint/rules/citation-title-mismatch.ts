@@ -1,3 +1,4 @@
+import { inEachCitation } from '../in-each-citation.ts';
 import { PARTY_FORM } from '../party-form.ts';
 import type { CitationRule } from '../rule.ts';
 
@@ -29,20 +30,18 @@ export const rule: CitationRule = {
       },
     ],
   },
-  check({ citations }) {
-    return citations.flatMap(({ block, by, start, title, candidates }) => {
-      const letter = title?.text.charAt(0) ?? '';
-      if (!title || by !== 'law' || candidates.length === 0 || AMENDING.test(title.text)) return [];
-      if (letter === letter.toUpperCase()) return [];
-      return [
-        {
-          block,
-          start,
-          end: title.end,
-          message: 'Tên luật viết hoa chữ đầu của tên loại và chữ đầu của tên.',
-          fix: { start: title.start, end: title.start + 1, text: letter.toUpperCase() },
-        },
-      ];
-    });
-  },
+  check: inEachCitation(({ block, by, start, title, candidates }) => {
+    const letter = title?.text.charAt(0) ?? '';
+    if (!title || by !== 'law' || candidates.length === 0 || AMENDING.test(title.text)) return [];
+    if (letter === letter.toUpperCase()) return [];
+    return [
+      {
+        block,
+        start,
+        end: title.end,
+        message: 'Tên luật viết hoa chữ đầu của tên loại và chữ đầu của tên.',
+        fix: { start: title.start, end: title.start + 1, text: letter.toUpperCase() },
+      },
+    ];
+  }),
 };
