@@ -1,7 +1,7 @@
 import type { FormFacts } from '../checklist/form.ts';
 import type { FormField } from '../checklist/result.ts';
 import type { PortalDescription } from './description.ts';
-import { fieldFinder, fieldText, formsAround, isRequired, isShown, wordsOf } from './form.ts';
+import { fieldFinder, fieldText, formsAround, isNamed, isRequired, isShown, wordsOf } from './form.ts';
 
 /**
  * What the form around that editor says of the draft. Not a word of the draft is read; whether the form may be read,
@@ -15,7 +15,7 @@ export function readFormFacts(editor: Element, portal: PortalDescription): FormF
   };
   return {
     loaiVanBan: said('loaiVanBan'),
-    trichYeu: abstractOf(fieldsOf('trichYeu'), portal),
+    trichYeu: abstractOf(fieldsOf('trichYeu'), portal) ?? framedAbstract(editor, portal),
     nguoiKy: said('nguoiKy'),
     noiNhan: said('noiNhan'),
     han: said('han'),
@@ -25,8 +25,9 @@ export function readFormFacts(editor: Element, portal: PortalDescription): FormF
 
 /** Where the user goes for that field: what is shown of it; null when the form has none. */
 export function shownField(editor: Element, portal: PortalDescription, name: FormField): HTMLElement | null {
-  const [field] = finderAround(editor, portal)(name) as HTMLElement[];
-  if (!field || isShown(field)) return field ?? null;
+  const [first] = finderAround(editor, portal)(name) as HTMLElement[];
+  const field = first ?? (name === 'trichYeu' ? abstractFrame(editor, portal) : null);
+  if (!field || isShown(field)) return field;
   const beside = [...(field.parentElement?.querySelectorAll<HTMLElement>('button, a, [tabindex]') ?? [])];
   return beside.find(isShown) ?? field.parentElement;
 }
@@ -63,6 +64,28 @@ function abstractOf([field]: readonly Element[], portal: PortalDescription): For
   return field
     ? { text: fieldText(field), limit: limitOf(field, portal), takesText: takesText(field) }
     : null;
+}
+
+/** FCKeditor 2 names its frame after the hidden field that it fills only when the form is sent. */
+function abstractFrame(editor: Element, portal: PortalDescription): HTMLIFrameElement | null {
+  const frames = formsAround(editor).flatMap((form) => [...form.querySelectorAll('iframe')]);
+  const isAbstract = (frame: Element) =>
+    portal.fields.trichYeu.names.some((name) => isNamed(frame, `${name}___Frame`));
+  const found = frames.find((frame) => isAbstract(frame) && isShown(frame));
+  return found && editedIn(found) !== editor.ownerDocument ? found : null;
+}
+
+/** Its text stands in a frame within that frame. */
+function editedIn({ contentDocument }: HTMLIFrameElement): Document | null {
+  return contentDocument?.querySelector('iframe')?.contentDocument ?? null;
+}
+
+function framedAbstract(editor: Element, portal: PortalDescription): FormFacts['trichYeu'] {
+  const frame = abstractFrame(editor, portal);
+  const body = frame && editedIn(frame)?.body;
+  if (!body) return null;
+  const text = body.innerText.replace(/\s+/g, ' ').trim();
+  return { text, limit: portal.fields.trichYeu.maxLength, takesText: false };
 }
 
 /** The most code units that the field takes; null when nobody says. */

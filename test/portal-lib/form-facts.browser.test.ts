@@ -53,6 +53,26 @@ describe.each(['chromium', 'firefox'] as const)('what the form says of the draft
     expect((await facts(field)).trichYeu?.takesText).toBe(takesText);
   });
 
+  it('reads an abstract that an editor in frames holds, and leads there', async () => {
+    const inner = '<p>Công tác</p><p>năm 2026</p>'.replaceAll('<', '&amp;lt;');
+    const frame = `<input type="hidden" name="TRICHYEU"><iframe id="TRICHYEU___Frame" srcdoc="&lt;iframe srcdoc=&quot;${inner}&quot;&gt;"></iframe>`;
+    await facts(frame);
+    const read = await page.driver.waitFor(
+      (given) => {
+        const editor = document.querySelector('#editor');
+        if (!editor) throw new Error('The editor has gone');
+        const { trichYeu } = window.duThao.readFormFacts(editor, given);
+        return trichYeu?.text && { trichYeu, place: window.duThao.shownField(editor, given, 'trichYeu')?.id };
+      },
+      portal,
+      'the words of the frame',
+    );
+    expect(read).toEqual({
+      trichYeu: { text: 'Công tác năm 2026', limit: null, takesText: false },
+      place: 'TRICHYEU___Frame',
+    });
+  });
+
   const file = '<input type="file" id="TEP_DINH_KEM">';
   it.each<[string, string, { attached: boolean } | null]>([
     ['not demanded', `<label>Tệp đính kèm ${file}</label>`, null],
