@@ -35,6 +35,8 @@ export class Completion {
   private lastKey = Number.NEGATIVE_INFINITY;
   private composing = false;
   private begun: Begun | null = null;
+  /** What was typed came before the first check of the draft. */
+  private awaitsCheck = false;
   /** Where the user has closed the list, or taken something from it, and the words there: it does not come back by itself. */
   private readonly settled = new Map<string, string>();
 
@@ -43,7 +45,9 @@ export class Completion {
   }
 
   keyPressed(event: KeyboardEvent): void {
-    this.lastKey = writes(event) ? performance.now() : Number.NEGATIVE_INFINITY;
+    const isWriting = writes(event);
+    this.lastKey = isWriting ? performance.now() : Number.NEGATIVE_INFINITY;
+    this.awaitsCheck &&= isWriting;
   }
 
   composes(is: boolean): void {
@@ -58,9 +62,19 @@ export class Completion {
     // What was chosen among other entries is no choice among these.
     if (completion && completion.highlighted !== null) this.highlight(null);
     clearTimeout(this.timer);
+    this.awaitsCheck = false;
     this.timer = setTimeout(() => {
-      if (this.session.settings.completing) this.look(citationBegun);
+      if (!this.session.settings.completing) return;
+      this.look(citationBegun);
+      this.awaitsCheck = !this.session.draft.checked;
     }, pause);
+  }
+
+  /** The draft was checked: what was typed before that is looked at now. */
+  draftChecked(): void {
+    if (!this.awaitsCheck) return;
+    this.awaitsCheck = false;
+    this.look(citationBegun);
   }
 
   caretMoved(): void {
@@ -121,6 +135,7 @@ export class Completion {
   close(): void {
     clearTimeout(this.timer);
     this.timer = undefined;
+    this.awaitsCheck = false;
     this.begun = null;
     if (this.session.state.completion) this.session.show({ completion: null });
   }

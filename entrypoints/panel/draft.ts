@@ -129,6 +129,7 @@ export class Draft {
     // Text fields have no ranges to underline: there the list and the selection show where a finding is.
     if (session.editor && read.runs.length > 0) this.underlines ??= new Underlines(session.editor.root);
     session.showChecked();
+    session.completion.draftChecked();
   }
 
   private dropChecking(): void {

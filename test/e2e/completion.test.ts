@@ -83,6 +83,12 @@ describe.each(browsers)('completion while typing in %s', (browser) => {
       await scene.textIs('dân chủ ở cơ sở xyz');
     });
 
+    it('comes for what was typed before the draft was first checked', async () => {
+      await scene.arrive();
+      await begin(' Nghị định số 59/2023');
+      expect((await scene.panel.texts(listed))[0]).toContain('59/2023/NĐ-CP');
+    });
+
     it('leaves Enter to the editor while nothing is highlighted', async () => {
       const { driver, panel } = scene;
       await begin(' Quyết định số 217');

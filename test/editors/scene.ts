@@ -36,11 +36,8 @@ export class Scene {
 
   /** Loads the page and clicks into the draft, which brings the panel; it is opened at its list of findings. */
   async open(): Promise<void> {
-    const { driver, panel } = this;
-    // The pointer may have been left where a card opens.
-    await driver.hover({ x: 1, y: 1 });
-    await openEditor(driver, this.portalUrl, this.editor.id);
-    await driver.evaluate(installTools, null);
+    const { panel } = this;
+    await this.arrive();
     this.saved = [];
     this.first = await this.data();
     await this.clickInto();
@@ -48,6 +45,15 @@ export class Scene {
     await panel.unfold();
     await panel.tab('findings');
     await panel.see('.finding');
+  }
+
+  /** Opens the page; nothing of ours is waited for. */
+  async arrive(): Promise<void> {
+    const { driver } = this;
+    // The pointer may have been left where a card opens.
+    await driver.hover({ x: 1, y: 1 });
+    await openEditor(driver, this.portalUrl, this.editor.id);
+    await driver.evaluate(installTools, null);
   }
 
   /** A press on the draft, away from all findings. */
