@@ -28,15 +28,24 @@ interface Answer {
   candidate: Candidate | null;
 }
 
+/** How the whole draft is written. */
+interface Habits {
+  hasRoman: boolean;
+  /** Sentences are not bold, so that what is bold is a heading. */
+  boldTells: boolean;
+}
+
 interface Reading {
   blocks: readonly Block[];
   layout: Layout;
-  hasRoman: boolean;
+  habits: Habits;
   /** By index of the block. */
   answers: readonly (Answer | undefined)[];
 }
 
 const RANKS = { part: 0, upper: 1, roman: 2, arabic: 3, decimal: 3.5, letter: 5, paren: 6 };
+/** Shorter lines may be headings, whatever they end with. */
+const SENTENCE = 60;
 const BULLET = /^[-+*•–—○●▪◦]/u;
 
 const labelIn = perText(readLabel);
@@ -51,9 +60,12 @@ const sameList = keepForSame((candidates: readonly Candidate[]) => candidates);
  */
 export function findCandidates({ blocks, textKeys }: TextDocument, layout: Layout): readonly Candidate[] {
   const { bodyFrom, bodyTo } = layout;
-  const hasRoman = blocks.slice(0, bodyTo).some((block) => labelOf(block)?.kind === 'roman');
+  const habits = habitsOf(blocks.slice(0, bodyTo));
   const isSameBody =
-    last?.hasRoman === hasRoman && last.layout.bodyFrom === bodyFrom && last.layout.bodyTo === bodyTo;
+    last?.habits.hasRoman === habits.hasRoman &&
+    last.habits.boldTells === habits.boldTells &&
+    last.layout.bodyFrom === bodyFrom &&
+    last.layout.bodyTo === bodyTo;
   const known = isSameBody ? last : null;
   const isSame = (index: number) => isSameParagraph(blocks[index], known?.blocks[index]);
   const answers: Answer[] = [];
@@ -70,16 +82,29 @@ export function findCandidates({ blocks, textKeys }: TextDocument, layout: Layou
     candidates.push(answer.candidate);
     beforeIsItem = answer.candidate.kind === 'item';
   }
-  last = { blocks, layout, hasRoman, answers };
+  last = { blocks, layout, habits, answers };
   return sameList(candidates);
 
   function find(index: number, beforeIsItem: boolean, before: Answer | undefined): Candidate | null {
-    const found = candidateAt(blocks, index, { bodyTo, hasRoman, beforeIsItem });
+    const found = candidateAt(blocks, index, { bodyTo, habits, beforeIsItem });
     const candidate = found && titled(found, blocks[index]?.text ?? '', textKeys);
     return candidate && before?.candidate && isLike(candidate, before.candidate)
       ? before.candidate
       : candidate;
   }
+}
+
+function habitsOf(blocks: readonly Block[]): Habits {
+  const sentences = blocks.filter(isSentence);
+  const bold = sentences.filter(({ hint }) => hint?.bold === true);
+  return {
+    hasRoman: blocks.some((block) => labelOf(block)?.kind === 'roman'),
+    boldTells: bold.length * 2 <= sentences.length,
+  };
+}
+
+function isSentence({ text, hint }: Block): boolean {
+  return text.length >= SENTENCE && (text.endsWith('.') || text.endsWith(';')) && !hint?.tableCell;
 }
 
 function titled(found: Found, line: string, textKeys: TextKeys): Candidate {
@@ -102,21 +127,22 @@ function isLike(one: Candidate, other: Candidate): boolean {
 function candidateAt(
   blocks: readonly Block[],
   index: number,
-  { bodyTo, hasRoman, beforeIsItem }: { bodyTo: number; hasRoman: boolean; beforeIsItem: boolean },
+  { bodyTo, habits, beforeIsItem }: { bodyTo: number; habits: Habits; beforeIsItem: boolean },
 ): Found | null {
   const block = blocks[index];
   if (block === undefined || block.hint?.tableCell) return null;
   const label = labelOf(block);
   if (label === null)
-    return partTitle(blocks, index, labelOf(blocks[index - 1])) ?? unnumbered(blocks, index, hasRoman);
+    return partTitle(blocks, index, labelOf(blocks[index - 1]), habits) ?? unnumbered(blocks, index, habits);
   const nextLabel = index + 1 < bodyTo ? labelOf(blocks[index + 1]) : null;
-  return numbered(block, index, label, { next: blocks[index + 1], nextLabel, beforeIsItem });
+  return numbered(block, index, label, { next: blocks[index + 1], nextLabel, beforeIsItem, habits });
 }
 
 interface Around {
   next: Block | undefined;
   nextLabel: Label | null;
   beforeIsItem: boolean;
+  habits: Habits;
 }
 
 function numbered(block: Block, index: number, label: Label, around: Around): Found {
@@ -152,24 +178,29 @@ function isHeading(
   { text, hint }: Block,
   label: Label,
   title: Span,
-  { next, nextLabel, beforeIsItem }: Around,
+  { next, nextLabel, beforeIsItem, habits }: Around,
 ): boolean {
   if (RANKS[label.kind] <= RANKS.roman || hint?.headingLevel !== undefined) return true;
-  if (hint?.bold === true && text.length <= 500) return true;
+  if (hint?.bold === true && habits.boldTells && text.length <= 500) return true;
   if (/^[:.]\s+\S/u.test(text.slice(title.end))) return true;
   if (nextLabel && RANKS[nextLabel.kind] > RANKS[label.kind])
     return text.length <= 600 && !text.endsWith(';');
   if (!/[.;!?…]$/u.test(text)) return text.length <= 320;
   const isShortSentence =
     text.length <= 160 && !/[.;]\s/u.test(text.slice(label.end)) && !/[;…]$/u.test(text);
-  return isShortSentence && !beforeIsItem && next !== undefined && !nextLabel && !isLoud(next);
+  return isShortSentence && !beforeIsItem && next !== undefined && !nextLabel && !isLoud(next, habits);
 }
 
 /** «Phần thứ nhất», and on the next line what it is about. */
-function partTitle(blocks: readonly Block[], index: number, part: Label | null): Found | null {
+function partTitle(
+  blocks: readonly Block[],
+  index: number,
+  part: Label | null,
+  habits: Habits,
+): Found | null {
   const block = blocks[index];
   const isBare = part?.kind === 'part' && part.end >= (blocks[index - 1]?.text.length ?? 0);
-  if (!isBare || !block || !isLoud(block) || block.text.length > 200 || /[.;,]$/u.test(block.text))
+  if (!isBare || !block || !isLoud(block, habits) || block.text.length > 200 || /[.;,]$/u.test(block.text))
     return null;
   return {
     kind: 'heading',
@@ -182,7 +213,7 @@ function partTitle(blocks: readonly Block[], index: number, part: Label | null):
 }
 
 /** A line without number that stands above its text: bold, in capitals, or short and without full stop. */
-function unnumbered(blocks: readonly Block[], index: number, hasRoman: boolean): Found | null {
+function unnumbered(blocks: readonly Block[], index: number, { hasRoman, boldTells }: Habits): Found | null {
   const block = blocks[index];
   const next = blocks[index + 1];
   if (block === undefined || next === undefined) return null;
@@ -194,7 +225,7 @@ function unnumbered(blocks: readonly Block[], index: number, hasRoman: boolean):
   const isCapitals = /\p{Lu}{2}/u.test(text) && !/\p{Ll}/u.test(text);
   if (isCapitals)
     return /\s/u.test(text) ? { ...candidate, style: 'capitals', rank: hasRoman ? 2.5 : 2 } : null;
-  if (hint?.bold === true || hint?.headingLevel !== undefined)
+  if ((hint?.bold === true && boldTells) || hint?.headingLevel !== undefined)
     return { ...candidate, style: 'bold', rank: 3.2 };
   const before = blocks[index - 1]?.text ?? '';
   const standsAlone = /[.;:!?…/]$/u.test(before) || !/\p{Ll}/u.test(before);
@@ -203,8 +234,10 @@ function unnumbered(blocks: readonly Block[], index: number, hasRoman: boolean):
   return { ...candidate, style: 'plain', rank: 4 };
 }
 
-function isLoud({ text, hint }: Block): boolean {
+function isLoud({ text, hint }: Block, { boldTells }: Habits): boolean {
   return (
-    hint?.bold === true || hint?.headingLevel !== undefined || (!/\p{Ll}/u.test(text) && text.length > 3)
+    (hint?.bold === true && boldTells) ||
+    hint?.headingLevel !== undefined ||
+    (!/\p{Ll}/u.test(text) && text.length > 3)
   );
 }

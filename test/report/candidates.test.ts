@@ -79,6 +79,29 @@ describe('the headings of a draft', () => {
     expect(kinds('2. Thực hiện quy chế')).toEqual(['heading', 'heading']);
   });
 
+  it.each<[Line['kind'], string[]]>([
+    ['plain', ['heading', 'heading', 'item', 'item']],
+    ['bold', ['heading', 'heading', 'heading', 'heading']],
+  ])('are told by bold type where the sentences are not bold: tasks in %s', (kind, kinds) => {
+    const sentence = 'Sở đã phối hợp với các đơn vị liên quan tổ chức đối thoại với Nhân dân trên địa bàn.';
+    const tasks = [
+      '1. Tiếp tục thực hiện quy chế dân chủ ở cơ sở trong cơ quan;',
+      '2. Phối hợp với Mặt trận và các đoàn thể.',
+    ];
+    const read = (sentences: Line['kind']) =>
+      readOutline(
+        documentOf([
+          { text: 'I. KẾT QUẢ THỰC HIỆN', kind: 'bold' },
+          ...[1, 2, 3].map(() => ({ text: sentence, kind: sentences })),
+          { text: 'II. NHIỆM VỤ', kind: 'bold' },
+          ...tasks.map((text) => ({ text, kind })),
+          { text: sentence, kind: sentences },
+        ]),
+      ).nodes.map((node) => node.kind);
+    expect(read('plain')).toEqual(kinds);
+    expect(read('bold')).toEqual(['heading', 'heading', 'item', 'item']);
+  });
+
   it('stay the same list while only other text changes', () => {
     const read = (body: string) => {
       const texts = ['I. KẾT QUẢ THỰC HIỆN', '1. Ưu điểm: làm tốt.', body];
