@@ -154,7 +154,9 @@ describe('parseCitations', () => {
           if (mention.start < last.end) expect(mention.end).toBeLessThanOrEqual(last.end);
           else if (mention.symbol) last = mention;
           expect(line.slice(mention.start, mention.end)).toBe(mention.raw);
-          expect(mention.symbol || mention.title).toBeTruthy();
+          const { number } = mention;
+          expect(mention.symbol || number || mention.title).toBeTruthy();
+          if (number) expect(line.slice(number.start, number.end)).toBe(number.text);
           if (mention.symbol) {
             const { start, end, text: symbol } = mention.symbol;
             expect(line.slice(start, end).replace(/\s/g, '').replaceAll('–', '-')).toBe(symbol);
