@@ -1,6 +1,8 @@
 /** How long the engine takes, by size of the draft; part of `npm run bench`. */
-import { createChecker, type DraftInput } from '../lib/checklist/check.ts';
+import { createChecker } from '../lib/checklist/check.ts';
+import { citationAsked, citationBegun } from '../lib/citation/begun.ts';
 import { loadIndex } from '../lib/citation/index-load.ts';
+import { secrecyMark } from '../lib/text/secrecy-mark.ts';
 import { compileCitations, loadCitationIndex, loadReportTypes } from './assets.ts';
 import { draftOf, reportLines } from './bench-text.ts';
 import { type Times, timesOf, took } from './bench-time.ts';
@@ -32,7 +34,24 @@ interface Case extends Pick<EngineRow, 'what' | 'size' | 'isWhole' | 'budget'> {
   prepare: () => (run: number) => unknown;
 }
 
-const HOSTILE = ['a', '1', '.', '(', ']'];
+/** A piece is repeated to any size, and read. */
+const HOSTILE: readonly { what: string; pieces: readonly string[]; read: (text: string) => unknown }[] = [
+  {
+    what: 'kiểm tra',
+    pieces: ['a', '1', '.', '(', ']'],
+    read: (text) => newChecker().check({ text, hints: [], layout: 'lines' }),
+  },
+  {
+    what: 'tìm dấu mật',
+    pieces: [' ', '\t', '*', 'TỐI ', 'TỐI MẬT ', 'MẬT  ', 'Độ mật:', 'Độ mật: ', '|', '\n', '\u2028'],
+    read: (text) => secrecyMark(`${text}x mật`),
+  },
+  {
+    what: 'tìm viện dẫn đang gõ',
+    pieces: ['Chỉ thị số 1 ', '1/', 'ngày '],
+    read: (text) => [citationBegun(text, text), citationAsked(text, text)],
+  },
+];
 const HOSTILE_SIZES = [250_000, 1_000_000, 4_000_000];
 const HOSTILE_RUNS = 2;
 const NOISE_MS = 20;
@@ -79,15 +98,21 @@ export function benchEngine(): EngineRow[] {
 
 /** One row a text, of the best of its runs at each size. */
 export function benchHostile(): HostileRow[] {
-  return HOSTILE.map((piece) => {
-    const points = HOSTILE_SIZES.map((size) => {
-      const draft: DraftInput = { text: piece.repeat(size), hints: [], layout: 'lines' };
-      const runs = Array.from({ length: HOSTILE_RUNS }, () => took(() => newChecker().check(draft)));
-      return { size, ms: Math.min(...runs) };
-    });
-    const [before, last] = points.slice(-2).map(({ size, ms }) => Math.max(NOISE_MS, ms) / size);
-    return { what: `chỉ có «${piece}»`, points, isLinear: (last ?? 0) <= 2 * (before ?? 0) };
-  });
+  return HOSTILE.flatMap(({ what, pieces, read }) =>
+    pieces.map((piece) => {
+      const points = HOSTILE_SIZES.map((size) => {
+        const text = piece.repeat(size / piece.length);
+        const runs = Array.from({ length: HOSTILE_RUNS }, () => took(() => read(text)));
+        return { size, ms: Math.min(...runs) };
+      });
+      const [before, last] = points.slice(-2).map(({ size, ms }) => Math.max(NOISE_MS, ms) / size);
+      return {
+        what: `${what}, chỉ có ${JSON.stringify(piece)}`,
+        points,
+        isLinear: (last ?? 0) <= 2 * (before ?? 0),
+      };
+    }),
+  );
 }
 
 /** All of it read for the first time; and again by who has read it before. */

@@ -1,11 +1,13 @@
 /**
  * `npm run bench -- [--json] [engine | typing | search [FILE…]]`: how long the engine takes, by size and beside two other
- * checkers of prose; what the extension adds to typing in real editors; citation search beside four libraries. With
+ * checkers of prose; what the extension adds to typing in real editors
+ * and to a press of «Trình ký»; citation search beside four libraries. With
  * the name of a part that part alone. Every figure is from this one run on this machine. FILE: more queries, in the form
  * of test/citation/queries.json.
  */
 import { benchEngine, benchHostile, type EngineRow, type HostileRow } from './bench-engine.ts';
 import { benchPeers, type PeerRow } from './bench-peers.ts';
+import { benchPress, type PressRow } from './bench-press.ts';
 import { benchSearch, type SearchRow } from './bench-search.ts';
 import type { Times } from './bench-time.ts';
 import { benchTyping, type TypingRow } from './bench-typing.ts';
@@ -27,6 +29,7 @@ if (part === undefined || part === 'search') {
 if (part === undefined || part === 'typing') {
   const change = 'Gõ một phím cho tới khi chữ hiện ra: khi tắt → khi bật Dự Thảo';
   show('typing', change, await benchTyping(), typingLine);
+  show('press', 'Một lần bấm Trình ký được cho qua', await benchPress(), pressLine);
 }
 if (isJson) console.log(JSON.stringify(measured));
 
@@ -68,6 +71,10 @@ function typingLine({ editor, draft, off, on, longestOff, longestOn }: TypingRow
     `p95 ${change(off.p95, on.p95)}`,
     `tác vụ dài nhất ${change(longestOff, longestOn)}`,
   ].join('  ');
+}
+
+function pressLine({ browser, ...times }: PressRow): string {
+  return `${browser.padEnd(26)} ${spread(times)}  p95 ≤ 5 ms ${times.p95 <= 5 ? '✓' : '✗'}`;
 }
 
 function ms(value: number): string {
