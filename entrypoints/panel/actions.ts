@@ -93,7 +93,7 @@ export function panelActions(session: Session): PanelActions {
     dismissUpdate: () => session.show({ collapsed: true }),
 
     showCard: (index) => session.card.goTo(index),
-    closeCard: () => session.card.close(),
+    closeCard: () => session.card.decline(),
     acceptCompletion: (index) => void session.completion.accept(index),
     reviewBeforeSubmit: () => {
       session.show({ reminder: null, tab: 'checklist' });

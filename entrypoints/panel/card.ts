@@ -1,10 +1,13 @@
 import type { Rect } from '../../components/state.ts';
 import { placeIn, rectIn } from '../../lib/editor/frames.ts';
+import type { Span } from '../../lib/text/document.ts';
 import type { Session } from './session.ts';
 
 /** The card of one finding beside its words: it goes with them when the text is scrolled, and closes when they leave. */
 export class FindingCard {
   private readonly session: Session;
+  /** Where the caret stood when the user closed it: resting there does not open it again. */
+  private declinedAt: number | null = null;
 
   constructor(session: Session) {
     this.session = session;
@@ -33,6 +36,25 @@ export class FindingCard {
     if (!finding) return;
     this.session.editor?.select({ start: finding.start, end: finding.start });
     this.show(index);
+  }
+
+  /** The caret has come to rest at that offset. */
+  rest(at: number): void {
+    if (at === this.declinedAt) return;
+    this.declinedAt = null;
+    const holds = ({ start, end }: Span) => start <= at && at <= end;
+    const { card } = this.session.state;
+    // Where two findings touch, the one being looked at stays.
+    const index =
+      card && holds(card.finding) ? card.index : this.session.draft.shownFindings.findIndex(holds);
+    if (index >= 0) this.show(index);
+    else this.close();
+  }
+
+  /** The user closes it. */
+  decline(): void {
+    this.declinedAt = this.session.editor?.selection()?.end ?? null;
+    this.close();
   }
 
   /** The text was scrolled. */

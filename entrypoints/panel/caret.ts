@@ -1,7 +1,6 @@
 import type { EditorAdapter } from '../../lib/editor/adapter.ts';
 import { editableAround } from '../../lib/editor/editable.ts';
 import { focusedElement, windowsAround } from '../../lib/editor/frames.ts';
-import type { Span } from '../../lib/text/document.ts';
 import { watchCompletion } from './completion-closing.ts';
 import { watchHover } from './hover.ts';
 import { onEditorKey } from './keys.ts';
@@ -51,8 +50,11 @@ export class Caret {
     document.addEventListener('keydown', onKey, { capture: true, signal });
     document.addEventListener('mousedown', onPress, { capture: true, signal });
     document.addEventListener('input', onInput, { signal });
-    for (const view of windowsAround(editor.root))
+    for (const view of windowsAround(editor.root)) {
       view.addEventListener('scroll', onScroll, { capture: true, passive: true, signal });
+      // In Firefox whatever was in a frame that is gone throws, from a moment on that nobody tells.
+      view.addEventListener('pagehide', () => this.session.letGo(), { signal });
+    }
   }
 
   /** Nothing of the editor is touched here: its frame may be gone, and in Firefox whatever was in it then throws. */
@@ -70,12 +72,8 @@ export class Caret {
       return;
     if (editableAround(focusedElement(document)) !== session.editor.root || session.state.reminder) return;
     if (session.state.completion) return;
-    const at = session.editor.selection()?.end ?? null;
-    const holds = ({ start, end }: Span) => at !== null && start <= at && at <= end;
-    const { card } = session.state;
-    // Where two findings touch, the one being looked at stays.
-    const index = card && holds(card.finding) ? card.index : session.draft.shownFindings.findIndex(holds);
-    if (index >= 0) session.card.show(index);
-    else session.card.close();
+    const at = session.editor.selection()?.end;
+    if (at === undefined) session.card.close();
+    else session.card.rest(at);
   }
 }

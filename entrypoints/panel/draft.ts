@@ -141,10 +141,23 @@ export class Draft {
   private textChanged(): void {
     const { session } = this;
     this.stale = true;
-    if (session.state.card) session.show({ card: null });
+    if (session.state.card) {
+      if (this.keepsItsWords()) return;
+      session.show({ card: null });
+    }
     session.completion.textChanged();
     this.dropChecking();
     this.timer = setTimeout(() => session.refreshSoon(), pauseAfterTyping);
+  }
+
+  /** True when only markup has changed, as CKEditor 4 does when it gets the focus: what was found holds. */
+  private keepsItsWords(): boolean {
+    const { session, checked } = this;
+    if (!session.editor || !checked || this.isBeingChecked || !session.mayRead()) return false;
+    const read = session.editor.read();
+    if (read.text !== checked.result.text) return false;
+    this.take(read, checked);
+    return true;
   }
 
   /** Lets go of everything that was read; what is left says nothing about the draft. */

@@ -7,25 +7,26 @@ import { writeFixes } from './writing.ts';
  */
 export function onEditorKey(session: Session, event: KeyboardEvent): void {
   if (!event.isTrusted || event.isComposing || event.keyCode === 229) return;
-  // Other parts of the page have widgets with keys of their own; behind a lock nothing is looked at.
-  if (!session.draft.checked || !session.isInEditor(event.target as Node)) return;
+  // Other parts of the page have widgets with keys of their own.
+  if (!session.isInEditor(event.target as Node)) return;
   const { card } = session.state;
   if (session.completion.takes(event)) return own(event);
   if (event.key === 'F8' && !event.ctrlKey && !event.altKey && !event.metaKey) {
     if (!step(session, event.shiftKey ? -1 : 1)) return;
   } else if (card?.finding.fix && event.key === 'Enter' && event.altKey)
     void writeFixes(session, [card.finding]);
-  else if (card && event.key === 'Escape') session.card.close();
+  else if (card && event.key === 'Escape') session.card.decline();
   else return;
   own(event);
 }
 
-function own(event: Event): void {
+/** Neither the page nor its editor hears of it. */
+export function own(event: Event): void {
   event.preventDefault();
   event.stopPropagation();
 }
 
-/** Goes to the next or previous finding from the caret, round the end; false when there is none. */
+/** Goes to the next or previous finding from the caret, round the end; false when there is none, as behind a lock. */
 function step(session: Session, by: 1 | -1): boolean {
   session.bringUpToDate();
   const findings = session.draft.shownFindings;

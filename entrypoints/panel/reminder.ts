@@ -6,6 +6,7 @@ import { buttonLabel } from '../../lib/portal/buttons.ts';
 import { formsAround } from '../../lib/portal/form.ts';
 import { type SubmitGuard, watchSubmit } from '../../lib/portal/submit.ts';
 import { draftsAround } from './editors.ts';
+import { own } from './keys.ts';
 import type { Session } from './session.ts';
 
 /** A draft that is submitted together with the one in use, as the press that submits them found it. */
@@ -35,6 +36,16 @@ export class SubmitReminder {
       onStopped: (button) => this.remind(button),
     };
     watchSubmit(view, () => this.session.portal, guard, signal);
+    view.addEventListener('keydown', (event) => this.leaveBy(event), { capture: true, signal });
+  }
+
+  /** Esc is for the reminder wherever the focus is: the page would close its dialog with it, and the draft there. */
+  private leaveBy(event: KeyboardEvent): void {
+    const { session } = this;
+    if (!event.isTrusted || event.key !== 'Escape' || !session.state.reminder) return;
+    if (event.target === session.host.element) return;
+    own(event);
+    session.actions.closeReminder();
   }
 
   private prepare(target: Element): void {

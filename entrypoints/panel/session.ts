@@ -210,6 +210,11 @@ export class Session implements Act {
     this.editor?.focus();
   }
 
+  /** The document of the editor in use is going. */
+  letGo(): void {
+    this.follow(null);
+  }
+
   /** Takes everything of ours off the page. */
   end(): void {
     this.release();

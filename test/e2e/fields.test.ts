@@ -91,6 +91,17 @@ describe.each(browsers)('the field beside the draft in %s', (browser) => {
     await page.unfold();
     await page.tab('findings');
     await page.see('.finding');
+    // The card of the words at the caret, once closed, does not come back meanwhile.
+    await driver.evaluateInFrame(editorFrame, () => document.body.focus(), null);
+    await driver.press('F8');
+    await page.see('.card');
+    await driver.press('Escape');
+    await page.gone('.card');
+    await driver.evaluateInFrame(
+      editorFrame,
+      () => void document.dispatchEvent(new Event('selectionchange')),
+      null,
+    );
     const words = await driver.evaluateInFrame(
       editorFrame,
       () => {
@@ -115,6 +126,7 @@ describe.each(browsers)('the field beside the draft in %s', (browser) => {
     if (!words) throw new Error('No such words in the draft');
     await driver.hover({ x: frame.x + words.x, y: frame.y + words.y });
     await page.see('.card');
+    expect((await page.texts('.card-words')).join()).toContain('tế- xã');
     await driver.hover({ x: frame.x + 10, y: frame.y + 200 });
     await page.gone('.card');
   });

@@ -48,6 +48,19 @@ describe.each(browsers)('pressing the portal’s buttons in %s', (browser) => {
     await page.see('#dt-tab-checklist[aria-selected=true]');
   });
 
+  it('goes with Esc wherever the focus is, and the page’s own dialog stays', async () => {
+    const { driver, page } = bench;
+    await openDraft();
+    await driver.click(submit);
+    await page.see('.reminder .button:focus');
+    await driver.evaluate((selector) => document.querySelector<HTMLElement>(selector)?.focus(), submit);
+    await driver.press('Escape');
+    await page.gone('.reminder');
+    expect(await page.draft()).toContain('99.2%');
+    await driver.click(submit);
+    await done('Đã trình ký');
+  });
+
   it.each([
     ['an editor', 'div'],
     ['a text area', 'textarea'],
@@ -105,30 +118,6 @@ describe.each(browsers)('pressing the portal’s buttons in %s', (browser) => {
     await done('Đã trình ký');
     expect(portal.submissions()).toHaveLength(1);
     await driver.setViewport(1366, 768);
-  });
-
-  it('decides within 5 ms about a press that passes', async () => {
-    const { driver, page } = bench;
-    await openDraft();
-    await driver.evaluate((selector) => {
-      const times: number[] = [];
-      Object.assign(window, { times });
-      let begun = 0;
-      document.addEventListener('mouseup', () => {
-        begun = performance.now();
-      });
-      document.querySelector(selector)?.addEventListener('click', (event) => {
-        event.preventDefault();
-        times.push(performance.now() - begun);
-      });
-    }, submit);
-    await driver.click(submit);
-    await page.see('.reminder');
-    await driver.press('Escape');
-    for (let presses = 0; presses < 5; presses += 1) await driver.click(submit);
-    const times = await driver.evaluate(() => (window as unknown as { times: number[] }).times, null);
-    expect(times).toHaveLength(5);
-    expect(times.sort((a, b) => a - b)[2]).toBeLessThanOrEqual(5);
   });
 
   it('never stops a press once that is switched off, and does again once it is on', async () => {
