@@ -53,6 +53,7 @@ export class FindingCard {
 
   /** The user closes it. */
   decline(): void {
+    if (!this.session.state.card || !this.session.mayRead()) return;
     this.declinedAt = this.session.editor?.selection()?.end ?? null;
     this.close();
   }

@@ -120,6 +120,41 @@ describe.each(browsers)('pressing the portal’s buttons in %s', (browser) => {
     await driver.setViewport(1366, 768);
   });
 
+  it('keeps the page’s button lit where the page has scrolled it, and lets it be pressed there', async () => {
+    const { driver, page, portal } = bench;
+    portal.reset();
+    await driver.setViewport(1366, 500);
+    await driver.goto(`${portal.url}/ip/`);
+    await driver.click('#noi_dung p:nth-of-type(2)');
+    await driver.press('End');
+    await driver.type(' Đạt 97.3%.');
+    await page.see('.tab-count.error');
+    await driver.click('#btnTrinh');
+    await page.see('.reminder');
+    for (const by of [-40, 30]) {
+      const before = await driver.evaluate((distance) => {
+        const { top } = document.querySelector('#btnTrinh')?.getBoundingClientRect() ?? { top: Number.NaN };
+        scrollBy(0, distance);
+        return top;
+      }, by);
+      await driver.waitFor(
+        (wanted) => {
+          const halo = document.querySelector('du-thao-panel')?.shadowRoot?.querySelector('.halo');
+          const lit = halo?.getBoundingClientRect();
+          const button = document.querySelector('#btnTrinh')?.getBoundingClientRect();
+          if (!lit || !button || Math.abs(button.top - wanted) > 1) return false;
+          return lit.top < button.top && button.bottom < lit.bottom && lit.bottom - lit.top < 60;
+        },
+        before - by,
+        `the light on the button after scrolling by ${by}`,
+      );
+    }
+    await driver.click('#btnTrinh');
+    await done('Đã trình ký');
+    expect(portal.submissions()).toHaveLength(1);
+    await driver.setViewport(1366, 768);
+  });
+
   it('never stops a press once that is switched off, and does again once it is on', async () => {
     const { driver, page } = bench;
     await openDraft();
