@@ -84,6 +84,9 @@ const BODY =
 const LEAD = /\s*,?\s*(của|do|giữa)\s+/uy;
 const WORD = /(\s*,?\s*|\s-\s)([\p{L}\d/&]+)/uy;
 const LONGEST = 24;
+/** Names that no word in small letters belongs to, but «Quốc hội khóa XV», «Chính phủ nước …». */
+const WHOLE = /(?:Chính phủ|Quốc hội|Bộ Chính trị|Ban Bí thư)$/u;
+const isSmallTalk = (word: string) => /^(?!(?:kh[oó][aá]|nước|và)$)\p{Ll}/u.test(word);
 
 /** The issuer's name that begins at or after `at`, with or without «của»; null when none stands there. */
 export function issuerAt(text: string, at: number): Part | null {
@@ -108,6 +111,7 @@ function nameEnd(text: string, start: number): number {
     const match = WORD.exec(text);
     const [, gap = '', word = ''] = match ?? [];
     if (!match || stops(text, gap, word, WORD.lastIndex)) break;
+    if (WHOLE.test(text.slice(Math.max(start, end - 16), end)) && isSmallTalk(word)) break;
     end = WORD.lastIndex;
   }
   return end;

@@ -63,6 +63,8 @@ function checkSeries(nodes: readonly Numbered[]): NumberingFault[] {
 
 function faultKind(node: Numbered, was: number, is: number, lag: number): NumberingFault['kind'] | null {
   if (is === 1) return null;
+  // A letter outside the alphabet has no place in it, so nothing is known of the one behind it.
+  if (node.label.kind === 'letter' && was === 0) return is === 0 ? 'letter' : null;
   if (is === was) return 'repeated';
   if (is === was + 1) return lag > 0 ? 'shifted' : null;
   if (is === was + 1 + lag) return null;

@@ -32,10 +32,12 @@ const read = perText((text): Reading => {
   return { used, declared };
 });
 
-/** Within a title in capitals, or a company's or product's own name. */
+/** Within a title in capitals, a broken symbol, or a company's or product's own name. */
 function isShouted(text: string, start: number, end: number): boolean {
   const [before, after] = [text.slice(Math.max(0, start - 24), start), text.slice(end, end + 12)];
   return (
+    // «SXD-QLN& TTBĐS»: what is left of a symbol.
+    /[&/-] $/.test(before) ||
     isLoud(/(\p{Lu}+)[ ,]+$/u.exec(before)?.[1]) ||
     isLoud(/^[ ,]+(\p{Lu}+)(?!\p{L})/u.exec(after)?.[1]) ||
     /(?:công ty|tập đoàn|ngân hàng|TNHH|MTV|phần mềm|ứng dụng|hãng|nhà máy|dự án|điểm|lớp|loại)(?: \p{Lu}\p{L}*| cổ phần){0,2} $/iu.test(

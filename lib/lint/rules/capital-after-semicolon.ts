@@ -9,6 +9,9 @@ const VERBS =
 const DOCUMENTS = [...new Set([...TYPE_OF_SYMBOL.values()].flat())].join('|');
 const VERB = new RegExp(`(?<=; )(?:${VERBS})(?=[ ,]\\p{Ll}|, | \\d| (?:${DOCUMENTS})(?!\\p{L}))`, 'gu');
 
+/** How many members of a list begin with a capital: names, as it seems, when most of them are no verbs. */
+const namesIn = (text: string) => text.match(/; \p{Lu}/gu)?.length ?? 0;
+
 export const rule: BlockRule = {
   scope: 'block',
   id: 'capital/after-semicolon',
@@ -22,6 +25,7 @@ export const rule: BlockRule = {
       'Theo dõi việc thực hiện; chủ trì, phối hợp.',
       'Sở Nội vụ; Sở Tài chính.',
       'Kế hoạch số 12; Quyết định số 13.',
+      'Các phong trào: Chung sức xây dựng nông thôn mới; Vì người nghèo; Đẩy mạnh phát triển hạ tầng; Cả nước học tập.',
     ],
     bad: [
       { text: 'Theo dõi; Chủ trì, phối hợp tổng hợp.', fixed: 'Theo dõi; chủ trì, phối hợp tổng hợp.' },
@@ -34,6 +38,9 @@ export const rule: BlockRule = {
     ],
   },
   check({ block }) {
-    return findPattern(block.text, VERB, 'Sau dấu chấm phẩy viết thường.', ([verb]) => verb.toLowerCase());
+    const found = findPattern(block.text, VERB, 'Sau dấu chấm phẩy viết thường.', ([verb]) =>
+      verb.toLowerCase(),
+    );
+    return found.length > 0 && namesIn(block.text) - found.length > found.length ? [] : found;
   },
 };

@@ -5,6 +5,10 @@ import type { Profile } from '../../text/profile.ts';
 import { PARTY_FORM } from '../party-form.ts';
 import type { CitationRule, Fix } from '../rule.ts';
 
+/** «Ngày 27/9/2023, Ủy ban nhân dân tỉnh ban hành Kế hoạch số …»: the day stands at the head of the sentence. */
+const OPENING_DAY =
+  /(?:^|[.;:]\s+)(?:[-–+•]\s*)?(?:Vào |Trong )?ngày \d{1,2}(?:[/.-]\d{1,2}[/.-]| tháng \d{1,2} năm )\d{4}[^.;]{0,200}$/iu;
+
 export const rule: CitationRule = {
   scope: 'citations',
   id: 'citation/missing-date',
@@ -18,6 +22,7 @@ export const rule: CitationRule = {
     good: [
       'Nghị định số 61/2018/NĐ-CP ngày 23/4/2018 của Chính phủ về một cửa. Theo Nghị định số 61/2018/NĐ-CP',
       'Luật Tiếp công dân',
+      'Ngày 27/9/2023, Ủy ban nhân dân tỉnh có Kế hoạch số 212/KH-UBND về dân vận.',
       'Quyết định số 217-QĐ/TW và Quyết định số 218-QĐ/TW ngày 12/12/2013 của Bộ Chính trị',
     ],
     bad: [
@@ -37,7 +42,7 @@ export const rule: CitationRule = {
       { text: 'Nghị quyết số 25-NQ/TW của Ban Chấp hành Trung ương Đảng', fixed: null },
     ],
   },
-  check({ citations, profile }) {
+  check({ citations, profile, textOf }) {
     const seen = new Set<string>();
     return citations.flatMap((citation) => {
       const { block, start, symbol, date, type } = citation;
@@ -45,6 +50,7 @@ export const rule: CitationRule = {
       const isFirst = !seen.has(symbol.text);
       seen.add(symbol.text);
       if (!isFirst || date || !(citation.issuer || citation.title)) return [];
+      if (OPENING_DAY.test(textOf(block).slice(0, start))) return [];
       const message = 'Lần đầu viện dẫn phải ghi ngày ban hành.';
       return [{ block, start, end: symbol.end, message, fix: fixOf(citation, profile) }];
     });

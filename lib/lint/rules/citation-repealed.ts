@@ -8,26 +8,42 @@ export const rule: CitationRule = {
   name: 'Văn bản đã hết hiệu lực',
   level: 'warning',
   description:
-    'Văn bản được viện dẫn đã hết hiệu lực tại ngày của báo cáo. Không báo khi chỉ mục chưa chắc, khi báo cáo chưa ghi ngày, hoặc khi tên văn bản nằm trong trích yếu của văn bản khác.',
+    'Văn bản được viện dẫn đã hết hiệu lực tại ngày của báo cáo. Không báo khi chỉ mục chưa chắc, khi báo cáo chưa ghi ngày, khi báo cáo tự nói văn bản ấy được thay thế, hoặc khi tên văn bản nằm trong trích yếu của văn bản khác.',
   basis: 'Luật Ban hành văn bản quy phạm pháp luật',
   examples: {
     good: [
       'Hà Nội, ngày 05 tháng 6 năm 2023\nNghị định số 61/2018/NĐ-CP ngày 23/4/2018 của Chính phủ',
       'Hà Nội, ngày 05 tháng 8 năm 2025\nNghị định số 59/2023/NĐ-CP ngày 14/8/2023 của Chính phủ',
       'Nghị định số 61/2018/NĐ-CP ngày 23/4/2018 của Chính phủ',
+      'Hà Nội, ngày 05 tháng 8 năm 2025\nQuyết định này thay thế Nghị định số 61/2018/NĐ-CP. Hồ sơ nộp trước đó giải quyết theo Nghị định số 61/2018/NĐ-CP.',
+      'Hà Nội, ngày 05 tháng 8 năm 2025\nNghị định số 118/2025/NĐ-CP thay thế Nghị định số 61/2018/NĐ-CP.',
+      'Hà Nội, ngày 05 tháng 8 năm 2025\nNghị định số 61/2018/NĐ-CP hết hiệu lực kể từ ngày 01/7/2025',
     ],
     bad: [
       {
         text: 'Hà Nội, ngày 05 tháng 8 năm 2025\nNghị định số 61/2018/NĐ-CP ngày 23/4/2018 của Chính phủ',
         fixed: null,
       },
+      {
+        text: 'Hà Nội, ngày 05 tháng 8 năm 2025\nbãi bỏ 05 thủ tục thực hiện theo Nghị định số 61/2018/NĐ-CP',
+        fixed: null,
+      },
+      {
+        text: 'Hà Nội, ngày 05 tháng 8 năm 2025\nNghị định số 118/2025/NĐ-CP thay thế Nghị định trước. Thực hiện Nghị định số 61/2018/NĐ-CP.',
+        fixed: null,
+      },
       { text: 'Hà Nội, ngày 01 tháng 7 năm 2025\nthực hiện Nghị định số 61/2018/NĐ-CP', fixed: null },
       { text: 'Hà Nội, ngày 05 tháng 12 năm 2023\nNghị định số 04/2015/NĐ-CP ngày 09/01/2015', fixed: null },
     ],
   },
-  check({ citations }) {
-    return citations
-      .filter((citation) => citation.match === 'repealed' && !isInTitle(citation, citations))
+  check({ citations, textOf }) {
+    const repealed = citations.filter(({ match }) => match === 'repealed');
+    const byThisOne = new Set(
+      repealed.filter(({ block, start }) => BY_THIS_ONE.test(before(textOf(block), start))).map(keyOf),
+    );
+    return repealed
+      .filter((citation) => !byThisOne.has(keyOf(citation)) && !isToldOf(citation, textOf(citation.block)))
+      .filter((citation) => !isInTitle(citation, citations))
       .map((citation) => ({
         block: citation.block,
         start: citation.start,
@@ -39,6 +55,22 @@ export const rule: CitationRule = {
 };
 
 type Cited = VerifiedCitation & { block: number };
+
+const keyOf = ({ record }: Cited) => `${record?.so}|${record?.ngay}`;
+
+const REACH = 160;
+const NOT_AS_BASIS = '(?:(?!(?:theo|thực hiện|căn cứ|quy định tại)(?!\\p{L}))[^.;])*$';
+const REPLACES = new RegExp(`(?:thay thế|thay cho|bãi bỏ|h[ủu][ỷy] bỏ)(?!\\p{L})${NOT_AS_BASIS}`, 'iu');
+/** «Quyết định này thay thế …»: what follows in its transitional clauses is meant as well. */
+const BY_THIS_ONE = new RegExp(`(?<!\\p{L})này (?:thay thế|bãi bỏ)${NOT_AS_BASIS}`, 'iu');
+const IS_REPLACED = /^[^.;]{0,80}?(?:hết hiệu lực|(?:được|bị) (?:thay thế|bãi bỏ))(?!\p{L})/iu;
+
+const before = (text: string, start: number) => text.slice(Math.max(0, start - REACH), start);
+
+/** «thay thế Nghị định số …», «Nghị định số … hết hiệu lực kể từ ngày …»: who writes so knows it. */
+function isToldOf({ start, end }: Cited, text: string): boolean {
+  return REPLACES.test(before(text, start)) || IS_REPLACED.test(text.slice(end, end + REACH));
+}
 
 const isInTitle = ({ block, start }: Cited, all: readonly Cited[]) =>
   all.some(

@@ -3,13 +3,16 @@ import { fold } from '../../text/fold.ts';
 import { PARTY_FORM } from '../party-form.ts';
 import type { CitationRule, Fix } from '../rule.ts';
 
+/** Captions of annexes, and whatever ends another document, name it in full each time. */
+const NAMED_IN_FULL = /(?:kèm theo|thay thế|bãi bỏ)\s+$/iu;
+
 export const rule: CitationRule = {
   scope: 'citations',
   id: 'citation/repeated-in-full',
   name: 'Viện dẫn lần sau ghi đủ',
   level: 'info',
   description:
-    'Lần đầu viện dẫn ghi đủ ngày, cơ quan và trích yếu; những lần sau chỉ ghi tên loại và số, ký hiệu. Dòng căn cứ không tính.',
+    'Lần đầu viện dẫn ghi đủ ngày, cơ quan và trích yếu; những lần sau chỉ ghi tên loại và số, ký hiệu. Dòng căn cứ, dòng «Kèm theo …» của phụ lục không tính.',
   basis: 'Nghị định số 30/2020/NĐ-CP, Phụ lục I, phần I, mục II.6.b',
   partyBasis: PARTY_FORM,
   oneByOne: true,
@@ -18,9 +21,15 @@ export const rule: CitationRule = {
       'Nghị định số 59/2023/NĐ-CP ngày 14/8/2023 của Chính phủ. Theo Nghị định số 59/2023/NĐ-CP, đơn vị công khai.',
       'Nghị quyết số 25-NQ/TW ngày 12/3/2003 của Trung ương và Nghị quyết số 25-NQ/TW ngày 03/6/2013 của Trung ương',
       'Nghị định số 59/2023/NĐ-CP ngày 14/8/2023 của Chính phủ.\nCăn cứ Nghị định số 59/2023/NĐ-CP ngày 14/8/2023 của Chính phủ;',
+      'Kế hoạch số 12/KH-SCT ngày 20/3/2023 của Sở Công Thương.\n(Kèm theo Kế hoạch số 12/KH-SCT ngày 20/3/2023 của Sở Công Thương)',
       'Kế hoạch số 12/KH-UBND ngày 20/3/2023 của tỉnh; Kế hoạch số 12/KH-UBND ngày 20/3/2023',
     ],
     bad: [
+      {
+        text: 'Nghị định số 135/2020/NĐ-CP ngày 18/11/2020 của Chính phủ. Theo Nghị định số 135/2020/NĐ-CP ngày 18/11/2020 của Chính phủ cộng thêm 03 tháng.',
+        fixed:
+          'Nghị định số 135/2020/NĐ-CP ngày 18/11/2020 của Chính phủ. Theo Nghị định số 135/2020/NĐ-CP cộng thêm 03 tháng.',
+      },
       {
         text: 'Nghị định số 59/2023/NĐ-CP ngày 14/8/2023 của Chính phủ. Theo Nghị định số 59/2023/NĐ-CP ngày 14/8/2023 của Chính phủ, đơn vị công khai.',
         fixed:
@@ -47,6 +56,7 @@ export const rule: CitationRule = {
       const isFirst = !full.has(key);
       full.add(key);
       if (isFirst || /^\s*(?:[-–+•]\s*)?Căn cứ\s/u.test(text)) return [];
+      if (NAMED_IN_FULL.test(text.slice(Math.max(0, start - 20), start))) return [];
       const message = 'Lần sau chỉ ghi tên loại và số, ký hiệu.';
       return [{ block, start, end, message, fix: fixOf(citation) }];
     });

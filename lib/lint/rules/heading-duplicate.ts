@@ -16,6 +16,7 @@ export const rule: DocumentRule = {
       'I. KẾT QUẢ\n1. Ưu điểm\n2. Hạn chế\nII. NHIỆM VỤ',
       'I. NĂM TRƯỚC\n1. Ưu điểm\n2. Hạn chế\nII. NĂM NAY\n1. Ưu điểm\n2. Hạn chế',
       'I. KẾT QUẢ\nII. HẠN CHẾ',
+      'I. NHIỆM VỤ\n1. Các Sở: Nội vụ, Tài chính rà soát.\n2. Các Sở: Xây dựng, Công Thương báo cáo.',
     ],
     bad: [
       { text: 'I. TÌNH HÌNH CHUNG\nII. KẾT QUẢ ĐẠT ĐƯỢC\nIII. KẾT QUẢ ĐẠT ĐƯỢC', fixed: null },
@@ -36,12 +37,14 @@ export const rule: DocumentRule = {
 };
 
 const folded = perText(fold);
+/** «5. Các Bộ: Quốc phòng, Công an …», «6. Các Bộ: Y tế …»: who is told something, by name. */
+const ADDRESSEES = /^cac (?:bo|so|phong|ban|don vi|co quan|nganh)(?![a-z])/u;
 
 function repeated(siblings: readonly OutlineNode[]): OutlineNode[] {
   const seen = new Set<string>();
   return siblings.filter(({ kind, label, title }) => {
     if (kind !== 'heading' || label === null || !title.text) return false;
-    const known = seen.size;
-    return seen.add(folded(title)).size === known;
+    const [name, known] = [folded(title), seen.size];
+    return !ADDRESSEES.test(name) && seen.add(name).size === known;
   });
 }

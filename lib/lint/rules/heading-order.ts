@@ -16,6 +16,7 @@ export const rule: DocumentRule = {
     good: [
       'I. TÌNH HÌNH CHUNG\n1. Thuận lợi\n2. Khó khăn\nII. KẾT QUẢ\n1. Kết quả\nIII. KIẾN NGHỊ',
       'I. NHIỆM VỤ\na) Phòng A báo cáo;\nb) Phòng B tổng hợp;\nc) Phòng C in;\nd) Phòng D gửi;\nđ) Phòng Đ lưu.',
+      'I. NHIỆM VỤ\na) A làm;\nb) B làm;\nc) C làm;\nd) D làm;\nđ) Đ làm;\ne) E làm;\nf) F làm;\ng) G làm.',
       'I. NHIỆM VỤ\n1. Giao Văn phòng:\na) Theo dõi;\nb) Báo cáo.\n2. Giao Thanh tra:\na) Kiểm tra;\nb) Báo cáo.',
     ],
     bad: [

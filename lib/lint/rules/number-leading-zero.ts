@@ -3,7 +3,7 @@ import { collect } from '../by-block.ts';
 import type { DocumentRule, RuleFinding } from '../rule.ts';
 
 /** «05 năm», «3 ngày»: periods are named both ways, often in the titles of other documents. */
-const PERIODS = new Set(['năm', 'ngày', 'giờ', 'phút', 'tuổi', 'lần so']);
+const PERIODS = new Set(['năm', 'ngày', 'giờ', 'phút', 'tuổi', 'lần so', 'ca', 'kíp', '%']);
 
 type Kind = 'count' | 'measure' | 'month';
 

@@ -3,7 +3,7 @@ import { findPattern } from '../pattern.ts';
 import type { BlockRule } from '../rule.ts';
 
 /** The blank of our own frames, which stands nowhere else; number and date of the document are not for its writer. */
-const FRAME = /(?<!…)(?<!(?:[Ss]ố:?|ngày|tháng|tháng\s?…{3}\s?năm)\s?)…{3}(?!…)/gu;
+const FRAME = /(?<!…)(?<!(?:[Ss]ố:?|ngày|tháng|tháng\s?[….]{1,10}\s?năm)\s?)…{3}(?!…)/gu;
 const BLANK = /(?<=[\s(:])(?:(?!…{3}(?!…))…[….]*|\.{3,20})[ \u00a0]?(?=[%\p{L}])/gu;
 const MARK =
   /\[(?:…+|\.{3,20}|\?+)\]|(?<!\p{L})(?:x{3,9}|X{3,9})(?![\p{L}\d])|\?{3,9}|(?<![\p{L}\d/])(?:xx|XX)\/(?:xx|XX)(?![\p{L}\d])/gu;
@@ -23,6 +23,7 @@ export const rule: BlockRule = {
       'Số: ………/BC-SCT',
       'Hà Nội, ngày ……… tháng ……… năm ………',
       'Công khai, minh bạch... theo quy định.',
+      '……, ngày… tháng.... năm ………',
     ],
     bad: [
       { text: 'Đã tiếp nhận … hồ sơ.', fixed: null },

@@ -4,7 +4,8 @@ import type { BlockRule } from '../rule.ts';
 // Patterns begin with what is rare, since they are tried at each letter; fixes are cut to what changes anyhow.
 const INSIDE =
   /\([ \u00a0]+(?=[\p{L}\p{N}])|(?<![ \u00a0])[ \u00a0]+\)(?<=[\p{L}\p{M}\p{N}.%][ \u00a0]+\))/gu;
-const OUTSIDE = /\((?<=\p{L}{2}\()(?=\p{L}{2})|\)(?=\p{L}{2})/gu;
+/** «Lưu: VT, CN (2b)THH»: how many copies, and who wrote it. */
+const OUTSIDE = /\((?<=\p{L}{2}\()(?=\p{L}{2})|\)(?<!\(\d{1,3}\s?b(?:ản)?\))(?=\p{L}{2})/gu;
 const INSIDE_QUOTES =
   /“[ \u00a0]+(?=[\p{L}\p{N}])|(?<![ \u00a0])[ \u00a0]+”(?<=[\p{L}\p{M}\p{N}.%][ \u00a0]+”)/gu;
 
@@ -16,7 +17,12 @@ export const rule: BlockRule = {
   description: 'Bên trong dấu ngoặc không có khoảng trắng; trước ngoặc mở và sau ngoặc đóng có khoảng trắng.',
   basis: 'Thông lệ',
   examples: {
-    good: ['Sở Nội vụ (b/c);', 'Luật Thanh tra (sửa đổi), tháng 5.', 'Hàm f(x), mục 1(a), (1)(2).'],
+    good: [
+      'Sở Nội vụ (b/c);',
+      'Luật Thanh tra (sửa đổi), tháng 5.',
+      'Hàm f(x), mục 1(a), (1)(2).',
+      'Lưu: VT, TH (2b)NVA.',
+    ],
     bad: [
       { text: 'Cải cách ( CCHC ) năm 2025.', fixed: 'Cải cách (CCHC) năm 2025.' },
       { text: 'Cải cách hành chính(CCHC).', fixed: 'Cải cách hành chính (CCHC).' },

@@ -6,6 +6,9 @@ import { usualLink, yearRanges } from '../year-ranges.ts';
 /** A space on one side only, between words (not inside a symbol such as «66- NQ/TW»). */
 const LOPSIDED = /(?<=\p{Ll})(?:[-–][ \u00a0]+|[ \u00a0]+[-–])(?=\p{L})/gu;
 
+/** «9512/TTr- SNN»: the type in a symbol may end in a small letter. */
+const IN_SYMBOL = /[/\d]\s?\p{L}+$/u;
+
 const COMPOUND =
   /(?<=(?<!\p{L})(?:kinh tế|chính trị|văn hóa|văn hoá|quốc phòng))[-–](?=(?:xã hội|an ninh|thể thao|chính trị)(?!\p{L}))/giu;
 
@@ -22,6 +25,7 @@ export const rule: DocumentRule = {
       'Phát triển kinh tế - xã hội giai đoạn 2021-2025.',
       'Dốc Sỏi – Pleiku, vắc-xin, Covid-19.',
       'Giai đoạn 2021 - 2025.',
+      'Tờ trình số 12/TTr- SNV-CCVC ngày 23 tháng 10 năm 2025',
     ],
     bad: [
       { text: 'Phát triển kinh tế- xã hội.', fixed: 'Phát triển kinh tế - xã hội.' },
@@ -54,7 +58,9 @@ const betweenWords = inEachBlock(({ block: { text } }) => {
   const spaced = ([found]: RegExpExecArray) => (found.includes('–') ? ' – ' : ' - ');
   const tight = findPattern(text, COMPOUND, SPACED, spaced);
   const found = [
-    ...findPattern(text, LOPSIDED, SPACED, spaced),
+    ...findPattern(text, LOPSIDED, SPACED, (match) =>
+      IN_SYMBOL.test(text.slice(Math.max(0, match.index - 12), match.index)) ? undefined : spaced(match),
+    ),
     ...tight.map((finding) => ({ ...finding, level: 'warning' as const })),
   ];
   return withNeighbours(text, found, true);

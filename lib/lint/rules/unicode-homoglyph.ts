@@ -5,11 +5,11 @@ import type { BlockRule } from '../rule.ts';
 const LOOK_ALIKES =
   'АA ВB ЕE КK МM НH ОO РP СC ТT ХX УY ІI ЈJ ЅS аa еe оo рp сc хx уy іi јj ѕs һh ' +
   'ΑA ΒB ΕE ΖZ ΗH ΙI ΚK ΜM ΝN ΟO ΡP ΤT ΥY ΧX οo νv ιi ' +
-  'ÐĐ ðđ ƉĐ ɖđ ɑa ɡg ıi';
+  'ÐĐ ðđ ƉĐ ɖđ ɑa ɡg ıi ǜũ ǛŨ ǎă ǍĂ';
 const MEANT = new Map(LOOK_ALIKES.split(' ').map((pair) => [pair.charAt(0), pair.charAt(1)]));
 
 const WORD = /(?<![\p{L}\p{M}])[\p{L}\p{M}]+/gu;
-const FOREIGN = /[\u00d0\u00f0\u0131\u0189\u0251\u0256\u0261\u0370-\u052f]/u;
+const FOREIGN = /[\u00d0\u00f0\u0131\u01cd\u01ce\u01db\u01dc\u0189\u0251\u0256\u0261\u0370-\u052f]/u;
 const LATIN = /[A-Za-z\u00c0-\u024f\u1e00-\u1eff]/u;
 const FULL_WIDTH = /[\uff01-\uff5e]+/gu;
 const ABOVE_ASCII = 0xfee0;
@@ -34,6 +34,7 @@ export const rule: BlockRule = {
       { text: 'Ðảng bộ tỉnh', fixed: 'Đảng bộ tỉnh' },
       { text: 'B\u0430o cáo kết quả', fixed: 'Bao cáo kết quả' },
       { text: 'Chỉ thị số 05-\u0421\u0422/TU', fixed: 'Chỉ thị số 05-CT/TU' },
+      { text: 'C\u01dcng như đội ng\u01dc', fixed: 'Cũng như đội ngũ' },
       { text: 'Năm ２０２４', fixed: 'Năm 2024' },
     ],
   },

@@ -2,7 +2,25 @@ import { type Word, wordsOf } from '../../facts/words.ts';
 import type { BlockRule } from '../rule.ts';
 
 /** Little words that no other word ends or begins with, so that twice is once too often. */
-const LITTLE = new Set(['và', 'của', 'các', 'những', 'đã', 'sẽ', 'được', 'cho', 'với', 'để']);
+const LITTLE = new Set([
+  'và',
+  'của',
+  'các',
+  'những',
+  'đã',
+  'sẽ',
+  'được',
+  'cho',
+  'với',
+  'để',
+  'đến',
+  'chưa',
+  'là',
+  'này',
+]);
+
+/** As written: with a capital each, they can only be the same word twice. */
+const ORGANS = new Set(['Sở', 'Bộ', 'Phòng']);
 
 /** «các tổ chức tổ chức hội nghị», «xã hội xã hội chủ nghĩa»: noun and verb, noun and adjective. */
 const BOTH_WAYS = new Set(['tổ chức', 'lãnh đạo', 'xã hội', 'chỉ đạo', 'quản lý', 'báo cáo', 'đại diện']);
@@ -21,10 +39,14 @@ export const rule: BlockRule = {
       'Ban Chỉ đạo chỉ đạo các tổ chức tổ chức hội nghị.',
       'Các công văn: Công văn số 12, luôn luôn quan tâm.',
       'Xây dựng xã hội xã hội chủ nghĩa.',
+      'Một số số liệu của cơ sở Sở quản lý.',
     ],
     bad: [
       { text: 'Tham mưu và thực hiện thực hiện dịch vụ công.', fixed: 'Tham mưu và thực hiện dịch vụ công.' },
       { text: 'Hoàn thành Đề án đề án trong năm.', fixed: 'Hoàn thành Đề án trong năm.' },
+      { text: 'Nghị quyết số số 11-NQ/TW.', fixed: 'Nghị quyết số 11-NQ/TW.' },
+      { text: 'Mục tiêu đến đến hết năm 2025.', fixed: 'Mục tiêu đến hết năm 2025.' },
+      { text: 'Sở Sở Công Thương báo cáo.', fixed: 'Sở Công Thương báo cáo.' },
       { text: 'Quyền lợi của của người dân.', fixed: 'Quyền lợi của người dân.' },
     ],
   },
@@ -48,13 +70,20 @@ export const rule: BlockRule = {
 function repetitionAt(text: string, words: readonly Word[], at: number): number {
   const [first, second, third] = [words[at], words[at + 1], words[at + 2]];
   if (!first || !second?.follows) return 0;
-  if (first.lower === second.lower) return LITTLE.has(first.lower) ? 1 : 0;
+  if (first.lower === second.lower) return isSlip(text, first, second, third) ? 1 : 0;
   if (first.lower !== third?.lower || !third.follows) return 0;
   const fourth = words[at + 3];
   if (second.lower !== fourth?.lower || !fourth.follows || /\d/.test(first.lower + second.lower)) return 0;
   if (BOTH_WAYS.has(`${first.lower} ${second.lower}`)) return 0;
   const sameCase = wordIn(text, second) === wordIn(text, fourth);
   return sameCase && isSameName(text, words[at - 1], first, third) ? 2 : 0;
+}
+
+/** Not «một số số liệu», «cơ sở Sở quản lý». */
+function isSlip(text: string, first: Word, second: Word, third: Word | undefined): boolean {
+  if (LITTLE.has(first.lower)) return true;
+  if (first.lower === 'số') return third !== undefined && /^\d/.test(third.lower);
+  return ORGANS.has(wordIn(text, first)) && ORGANS.has(wordIn(text, second));
 }
 
 /** «Sở Xây dựng xây dựng kế hoạch»: the name of an organ ends, its verb begins. */
