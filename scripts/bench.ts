@@ -1,8 +1,7 @@
 /**
  * `npm run bench -- [--json] [engine | typing | search [FILE…]]`: how long the engine takes, by size and beside two other
- * checkers of prose; what the extension adds to typing in real editors
- * and to a press of «Trình ký»; citation search beside four libraries. With
- * the name of a part that part alone. Every figure is from this one run on this machine. FILE: more queries, in the form
+ * checkers of prose; what the extension adds to typing in real editors and to a press of «Trình ký»; citation search beside
+ * four libraries. With the name of a part that part alone. Every figure is from this one run on this machine. FILE: more queries, in the form
  * of test/citation/queries.json.
  */
 import { benchEngine, benchHostile, type EngineRow, type HostileRow } from './bench-engine.ts';

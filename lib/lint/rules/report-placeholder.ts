@@ -24,6 +24,7 @@ export const rule: BlockRule = {
       'Hà Nội, ngày ……… tháng ……… năm ………',
       'Công khai, minh bạch... theo quy định.',
       '……, ngày… tháng.... năm ………',
+      '……, ngày… tháng.... năm …… NGƯỜI NHẬN XÉT',
     ],
     bad: [
       { text: 'Đã tiếp nhận … hồ sơ.', fixed: null },
@@ -40,8 +41,11 @@ export const rule: BlockRule = {
       ...findPattern(text, FRAME, message, () => null),
       ...findPattern(text, MARK, message, () => null),
       ...findPattern(text, BLANK, message, ({ index, 0: blank }) => {
-        const unit = unitAt(text, index + blank.length);
-        return unit && !['tháng', 'năm', 'ngày'].includes(unit.name) ? null : undefined;
+        const at = index + blank.length;
+        const unit = unitAt(text, at);
+        // «năm …… NGƯỜI NHẬN XÉT»: who signs, in capitals, is no unit.
+        if (!unit || /^\p{Lu}{2}/u.test(text.slice(at)) !== /^\p{Lu}{2}/u.test(unit.name)) return undefined;
+        return ['tháng', 'năm', 'ngày'].includes(unit.name) ? undefined : null;
       }),
     ];
   },
