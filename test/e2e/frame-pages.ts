@@ -94,29 +94,29 @@ export class FramePage {
     return this.until(() => window.lab?.ready === true, null, true, 'the editor in the frame');
   }
 
+  /** Waits until what is typed goes into the draft. */
+  focused(): Promise<void> {
+    return this.until(
+      () => window.lab.editable().ownerDocument.hasFocus(),
+      null,
+      true,
+      'the focus in the draft',
+    );
+  }
+
   data(): Promise<string> {
     return this.evaluate(() => window.lab.data(), null);
   }
 
-  draftHas(words: string): Promise<void> {
-    return this.until(
-      (wanted) => window.lab.editable().innerText.includes(wanted),
-      words,
-      true,
-      `“${words}” in the draft`,
-    );
+  draft(): Promise<string> {
+    return this.evaluate(() => window.lab.editable().innerText, null);
   }
 
-  draftLacks(words: string): Promise<void> {
-    return this.until(
-      (wanted) => window.lab.editable().innerText.includes(wanted),
-      words,
-      false,
-      `“${words}” to leave the draft`,
-    );
+  async draftHas(words: string): Promise<void> {
+    await expect.poll(() => this.draft(), PATIENCE).toContain(words);
   }
 
-  /** Clicks the middle of the paragraph of the draft that begins with these words. */
+  /** Clicks the middle of the paragraph of the draft that begins with these words, and waits until the caret is there. */
   async clickParagraph(words: string): Promise<void> {
     const inner = await this.evaluate((wanted) => {
       const root = window.lab.editable();
@@ -128,6 +128,31 @@ export class FramePage {
     }, words);
     if (!inner) throw new Error(`No paragraph “${words}”`);
     await this.clickAt(inner);
+    await expect.poll(async () => (await this.aroundCaret()).join(''), PATIENCE).toContain(words);
+    await this.focused();
+  }
+
+  /** Puts the caret at the end of a paragraph of one line. */
+  async caretBehind(words: string): Promise<void> {
+    await this.clickParagraph(words);
+    await this.driver.press('End');
+    await expect.poll(() => this.aroundCaret(), PATIENCE).toEqual([expect.stringContaining(words), '']);
+  }
+
+  /** The words before and behind the caret in its paragraph. */
+  private aroundCaret(): Promise<[string, string]> {
+    return this.evaluate(() => {
+      const caret = window.lab.editable().ownerDocument.getSelection()?.getRangeAt(0);
+      const node = caret?.startContainer;
+      const paragraph = (node?.nodeType === 3 ? node.parentElement : (node as Element))?.closest('p, li');
+      if (!caret || !paragraph) return ['', ''];
+      const before = document.createRange();
+      before.selectNodeContents(paragraph);
+      before.setEnd(caret.startContainer, caret.startOffset);
+      const { length } = before.toString();
+      const words = paragraph.textContent ?? '';
+      return [words.slice(0, length), words.slice(length)];
+    }, null);
   }
 
   async click(selector: string): Promise<void> {
