@@ -1,6 +1,7 @@
 import { type Entry, readEntries, roleOf } from '../figures/entries.ts';
 import type { PlacedEntry } from '../figures/flow.ts';
 import { keepFor } from '../text/keep-for.ts';
+import { keepForSame } from '../text/keep-for-same.ts';
 import { byBlock, collect } from './by-block.ts';
 import type { BlockFacts } from './rule.ts';
 
@@ -30,7 +31,8 @@ const readBlock = byBlock(
 export const entriesOf = (facts: BlockFacts): readonly Entry[] => readBlock(facts).entries;
 
 /** What a block is for the passages; of all that only end one it is the same thing. */
-type Piece = { facts: BlockFacts; read: Read } | 'end';
+type Telling = { facts: BlockFacts; read: Read };
+type Piece = Telling | 'end';
 const NOTHING: readonly Piece[] = [];
 const END: readonly Piece[] = ['end'];
 
@@ -43,41 +45,44 @@ const pieces = collect((facts): readonly Piece[] => {
 
 /**
  * The figures of cases, passage by passage: a paragraph with the short items or cells of a table below it. Passages
- * that name other ends of a case are left out. The same list as long as nothing of this has changed.
+ * that name other ends of a case are left out. What has not changed is the same: the list, and each passage in it.
  */
-export function passages(blocks: readonly BlockFacts[]): readonly PlacedEntry[][] {
+export function passages(blocks: readonly BlockFacts[]): readonly (readonly PlacedEntry[])[] {
   return passagesOf(pieces(blocks));
 }
 
-const passagesOf = keepFor((all: readonly Piece[]): readonly PlacedEntry[][] => {
-  const found: PlacedEntry[][] = [];
-  let passage: PlacedEntry[] = [];
-  let isOpen = false;
-  const close = () => {
-    if (passage.length > 0 && !isOpen) found.push(passage);
-    passage = [];
-    isOpen = false;
-  };
-  for (const [at, piece] of all.entries()) {
-    if (piece === 'end' || !goesOn(piece.facts, piece.read)) close();
-    if (piece === 'end') continue;
-    const { facts, read } = piece;
-    isOpen ||= read.isOpen;
-    const cell = cellEntry(
-      facts,
-      neighbour(all[at - 1], facts.index - 1),
-      neighbour(all[at + 1], facts.index + 1),
-    );
-    for (const entry of read.entries) passage.push({ ...entry, block: facts.index });
-    if (cell) passage.push({ ...cell, block: facts.index });
-  }
-  close();
-  return found;
-});
+const passagesOf = keepFor((all: readonly Piece[]) =>
+  passagesAmong(all).flatMap((passage) => {
+    const entries = passage[0] ? entriesFrom(passage[0])(passage) : [];
+    return entries.length > 0 ? [entries] : [];
+  }),
+);
 
-/** The block at an index, where it tells something. */
-function neighbour(piece: Piece | undefined, index: number): BlockFacts | null {
-  return piece && piece !== 'end' && piece.facts.index === index ? piece.facts : null;
+function passagesAmong(all: readonly Piece[]): Telling[][] {
+  const found: Telling[][] = [[]];
+  for (const piece of all) {
+    if (piece === 'end' || !goesOn(piece.facts, piece.read)) found.push([]);
+    if (piece !== 'end') found.at(-1)?.push(piece);
+  }
+  return found;
+}
+
+/** Of the passage that begins there. */
+const entriesFrom = keepFor((_first: Telling) =>
+  keepForSame((passage: readonly Telling[]): readonly PlacedEntry[] => {
+    if (passage.some(({ read }) => read.isOpen)) return [];
+    return passage.flatMap(({ facts, read }, at) => {
+      const before = neighbour(passage[at - 1], facts.index - 1);
+      const after = neighbour(passage[at + 1], facts.index + 1);
+      const cell = cellEntry(facts, before, after);
+      return [...read.entries, ...(cell ? [cell] : [])].map((entry) => ({ ...entry, block: facts.index }));
+    });
+  }),
+);
+
+/** The block at an index, where that tells something. */
+function neighbour(piece: Telling | undefined, index: number): BlockFacts | null {
+  return piece?.facts.index === index ? piece.facts : null;
 }
 
 function goesOn({ block: { text, hint } }: BlockFacts, { isItem }: Read): boolean {

@@ -1,7 +1,10 @@
 import { wrongFlows } from '../../figures/flow.ts';
+import { keepFor } from '../../text/keep-for.ts';
 import { basedOn } from '../based-on.ts';
 import { passages } from '../passages.ts';
 import type { DocumentRule } from '../rule.ts';
+
+const wrongIn = keepFor(wrongFlows);
 
 export const rule: DocumentRule = {
   scope: 'document',
@@ -39,7 +42,7 @@ export const rule: DocumentRule = {
   check: basedOn(
     ({ blocks }) => [passages(blocks)],
     (found) =>
-      found.flatMap(wrongFlows).map(({ total: { block, number }, identity, arithmetic, certain }) => ({
+      found.flatMap(wrongIn).map(({ total: { block, number }, identity, arithmetic, certain }) => ({
         block,
         start: number.start,
         end: number.unitEnd,
