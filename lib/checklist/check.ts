@@ -6,14 +6,13 @@ import { createFactReader } from '../facts/block-facts.ts';
 import { createLinter, type RuleChoices, type RuleFailure } from '../lint/engine.ts';
 import type { BlockFacts, DocumentFacts } from '../lint/rule.ts';
 import { rules } from '../lint/rules/index.ts';
+import { againstType } from '../report/against-type.ts';
 import { reportFrame } from '../report/frame.ts';
 import { type NewParagraph, type SectionInsertion, sectionInsertion } from '../report/insert.ts';
-import { checkMandatory } from '../report/mandatory.ts';
 import { type Outline, readOutline } from '../report/outline.ts';
 import { readDocumentDate, readPeriod, writtenAfter } from '../report/period.ts';
 import { OTHER, recognisingAmongOwn } from '../report/recognise.ts';
 import type { ReportType } from '../report/schema.ts';
-import { matchSections } from '../report/sections.ts';
 import type { UnitProfile } from '../report/unit-profile.ts';
 import { createDocument, createTextKeys } from '../text/create-document.ts';
 import { type Block, type BlockHint, sourceSpan } from '../text/document.ts';
@@ -157,19 +156,12 @@ export function createChecker({
       profile: profile === 'auto' ? readProfile(document) : profile,
       documentDate,
       citations,
-      report: type && (yield* readReport(outline, type)),
+      report: type && (yield* againstType(outline, type)),
       type,
       reportType,
       recognised: recognised.id,
     };
   }
-}
-
-/** How the draft meets its report type. */
-function* readReport(outline: Outline, type: ReportType): Steps<DocumentFacts['report']> {
-  const sections = matchSections(outline, type);
-  yield;
-  return { sections, mandatory: checkMandatory(outline, type) };
 }
 
 function ruleChoices({ mutedRules, ruleLevels, ignored }: Choices, text: string): RuleChoices {

@@ -1,7 +1,6 @@
 import type { CitationRecord, Match, NamedBy } from '../citation/types.ts';
 import type { Finding } from '../lint/finding.ts';
-import type { MandatoryItem } from '../report/mandatory.ts';
-import type { Section } from '../report/sections.ts';
+import type { MandatoryItem, Section } from '../report/against-type.ts';
 
 export type { Finding, MandatoryItem, Section };
 

@@ -1,5 +1,5 @@
+import type { Section } from '../report/against-type.ts';
 import { headingsByBlock } from '../report/content.ts';
-import type { Section } from '../report/sections.ts';
 import type { Span } from '../text/document.ts';
 import type { DocumentFacts } from './rule.ts';
 

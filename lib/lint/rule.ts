@@ -1,8 +1,7 @@
 import type { CitationInBlock, CitationMention } from '../citation/types.ts';
 import type { ReadBlock } from '../facts/block-facts.ts';
-import type { MandatoryItem } from '../report/mandatory.ts';
+import type { AgainstType } from '../report/against-type.ts';
 import type { Outline } from '../report/outline.ts';
-import type { Section } from '../report/sections.ts';
 import type { Span, TextDocument } from '../text/document.ts';
 import type { Profile } from '../text/profile.ts';
 
@@ -44,7 +43,7 @@ export interface DocumentFacts {
   documentDate: string | null;
   citations: readonly CitationInBlock[];
   /** How the draft meets its report type; null when it is none of ours. */
-  report: { sections: readonly Section[]; mandatory: readonly MandatoryItem[] } | null;
+  report: AgainstType | null;
 }
 
 export interface RuleExample {

@@ -1,3 +1,4 @@
+import { type Span, sourceSpan, type TextDocument } from '../text/document.ts';
 import { fold } from '../text/fold.ts';
 import { keepFor } from '../text/keep-for.ts';
 import { perText } from '../text/per-text.ts';
@@ -7,6 +8,13 @@ import type { Outline, OutlineNode } from './outline.ts';
 export interface BlockRange {
   from: number;
   to: number;
+}
+
+/** Where a range stands in the document's source. */
+export function rangeInSource({ blocks }: TextDocument, { from, to }: BlockRange): Span | null {
+  const first = blocks[from];
+  const last = blocks[to];
+  return first && last ? { start: first.start, end: sourceSpan(last, 0, last.text.length).end } : null;
 }
 
 /** A blank to be filled in: dots or a row of ellipses, never the single «…» of running text. */
@@ -36,11 +44,18 @@ export function contentOf(outline: Outline): (index: number) => string {
 /** True when something is said under the headings of a range; lines with unfilled blanks say nothing. */
 export function hasSubstance(outline: Outline, range: BlockRange): boolean {
   const content = contentOf(outline);
-  for (let index = range.from; index <= range.to; index++) {
-    const text = content(index);
-    if (!BLANK.test(text) && /[\p{L}\p{N}]{2}/u.test(text)) return true;
-  }
+  for (let index = range.from; index <= range.to; index++) if (saysSomething(content(index))) return true;
   return false;
+}
+
+/** True unless nothing but blanks and marks stands there. */
+export function saysSomething(text: string): boolean {
+  return hasWords(text) && !BLANK.test(text);
+}
+
+/** True where a word or a number stands. */
+export function hasWords(text: string): boolean {
+  return /[\p{L}\p{N}]{2}/u.test(text);
 }
 
 /** Folded, with single spaces: for a search that asks whether, not where. */

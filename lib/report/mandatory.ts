@@ -1,7 +1,6 @@
-import type { KeyedText } from '../text/document.ts';
-import { type Block, sourceSpan } from '../text/document.ts';
+import type { Block, KeyedText } from '../text/document.ts';
 import { perTextAnd } from '../text/per-text.ts';
-import { type BlockRange, contentOf, foldedText, headingsByBlock } from './content.ts';
+import { type BlockRange, contentOf, foldedText, hasWords, headingsByBlock } from './content.ts';
 import { CELL_BREAK, type Found, findFigures, saysNone } from './figures.ts';
 import type { Outline } from './outline.ts';
 import { findFirst, type Phrase } from './phrases.ts';
@@ -9,16 +8,15 @@ import { readOpening } from './recognise.ts';
 import type { MandatoryType, ReportType } from './schema.ts';
 import { locateSections, type SectionMap } from './sections.ts';
 
-/** A content that the report type demands. Offsets in the document's source. */
-export interface MandatoryItem {
+/** A content that the report type demands, as this document has it. */
+export interface FoundItem {
   id: MandatoryType['id'];
   status: 'complete' | 'no-data' | 'missing';
   /** The data points that are lacking, in words: «số lượt tiếp». Empty when complete. */
   missingData: string[];
   /** The figures found, as written, to show back: «02 lượt». */
   data: string[];
-  start: number | null;
-  end: number | null;
+  range: BlockRange | null;
 }
 
 const SHOWN = 6;
@@ -35,7 +33,7 @@ const NOT_RESULTS: ReadonlySet<string> = new Set(['plans', 'proposals', 'purpose
  * figures, or when the report says that nothing occurred; in plans it is complete when tasks are set. What stands
  * under plans for the next period does not count.
  */
-export function checkMandatory(outline: Outline, type: ReportType): MandatoryItem[] {
+export function checkMandatory(outline: Outline, type: ReportType): FoundItem[] {
   const opening = readOpening(outline);
   const headings = outline.nodes.flatMap(({ kind, title }) =>
     kind === 'heading' ? [foldedText(title)] : [],
@@ -47,7 +45,7 @@ export function checkMandatory(outline: Outline, type: ReportType): MandatoryIte
     .map((item) => checkItem(outline, item, sections));
 }
 
-function checkItem(outline: Outline, item: MandatoryType, sections: SectionMap): MandatoryItem {
+function checkItem(outline: Outline, item: MandatoryType, sections: SectionMap): FoundItem {
   const ranges = ownRanges(item, sections);
   const own = read(outline, ranges, item);
   // Figures may stand elsewhere: a paragraph of another section, the assessment.
@@ -55,7 +53,7 @@ function checkItem(outline: Outline, item: MandatoryType, sections: SectionMap):
   const place = ranges[0] ?? others[0];
   const labels = item.data.filter(({ optional }) => !optional).map(({ label }) => label);
   if (place === undefined) {
-    return { id: item.id, status: 'missing', missingData: labels, data: [], start: null, end: null };
+    return { id: item.id, status: 'missing', missingData: labels, data: [], range: null };
   }
   const { isComplete, figures } = others.length === 0 ? own : read(outline, [...ranges, ...others], item);
   return {
@@ -63,7 +61,7 @@ function checkItem(outline: Outline, item: MandatoryType, sections: SectionMap):
     status: isComplete ? 'complete' : 'no-data',
     missingData: isComplete ? [] : item.tasksOnly ? ['nhiệm vụ cụ thể'] : labels,
     data: [...new Set(figures.map(({ written }) => written))].slice(0, SHOWN),
-    ...sourceRange(outline, place),
+    range: place,
   };
 }
 
@@ -102,9 +100,7 @@ function read(
   ranges: readonly BlockRange[],
   item: MandatoryType,
 ): { figures: Found[]; isComplete: boolean } {
-  const said = ranges
-    .flatMap((range) => passagesOf(outline, range))
-    .filter(({ text }) => /[\p{L}\d]{2}/u.test(text));
+  const said = ranges.flatMap((range) => passagesOf(outline, range)).filter(({ text }) => hasWords(text));
   if (item.tasksOnly || said.length === 0) return { figures: [], isComplete: said.length > 0 };
   const blocks = blocksOf(ranges);
   const titles = outline.nodes.filter(({ kind, block }) => kind === 'heading' && blocks.has(block));
@@ -167,6 +163,11 @@ const speaksOf = perTextAnd((text, topics: readonly Phrase[]) => {
   return !FUTURE.test(folded.slice(0, 80)) && findFirst(folded, topics) !== null;
 });
 
+/** All that `checkMandatory` asks of a paragraph by itself. */
+export function toldOfItems(paragraph: KeyedText, { mandatory }: ReportType): unknown {
+  return mandatory.map((item) => [speaksOf(item.topics)(paragraph), answerOf(item)(paragraph)]);
+}
+
 function topicParagraphs(
   outline: Outline,
   item: MandatoryType,
@@ -185,14 +186,4 @@ function topicParagraphs(
     found.push({ from: index, to: index });
   }
   return found;
-}
-
-function sourceRange(
-  outline: Outline,
-  { from, to }: BlockRange,
-): { start: number | null; end: number | null } {
-  const first = outline.document.blocks[from];
-  const last = outline.document.blocks[to];
-  if (first === undefined || last === undefined) return { start: null, end: null };
-  return { start: first.start, end: sourceSpan(last, 0, last.text.length).end };
 }

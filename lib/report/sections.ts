@@ -1,4 +1,3 @@
-import { sourceSpan } from '../text/document.ts';
 import { keepFor } from '../text/keep-for.ts';
 import { perTextAnd } from '../text/per-text.ts';
 import { type BlockRange, foldedText, hasSubstance, headingsByBlock, leadsOf } from './content.ts';
@@ -6,8 +5,8 @@ import { headingText, type Outline, type OutlineNode } from './outline.ts';
 import { findFirst } from './phrases.ts';
 import type { ReportType, SectionType } from './schema.ts';
 
-/** A section of the report type as this document has it. Offsets in the document's source. */
-export interface Section {
+/** A section of the report type as this document has it. */
+export interface FoundSection {
   id: string;
   /** As the report type names it. */
   title: string;
@@ -19,8 +18,7 @@ export interface Section {
   status: 'present' | 'empty' | 'missing';
   /** The heading as written; null when missing, or when a paragraph of another section deals with it. */
   heading: string | null;
-  start: number | null;
-  end: number | null;
+  range: BlockRange | null;
 }
 
 /** Where a section stands: under headings of its own, or in a paragraph of another section. */
@@ -44,24 +42,19 @@ const ELSEWHERE: ReadonlySet<Role> = new Set(['assessment', 'plans', 'proposals'
 const NO_TOPICS: ReadonlySet<Role> = new Set([...ELSEWHERE, 'direction', 'opening']);
 
 /** The state of each section of the report type, in the type's order. */
-export function matchSections(outline: Outline, type: ReportType): Section[] {
+export function matchSections(outline: Outline, type: ReportType): FoundSection[] {
   const { places } = locateSections(outline, type);
-  const { blocks } = outline.document;
   return type.sections.map((section) => {
     const { id, title, parent = null, required, mayBeNone = false } = section;
     const place = places.get(id);
     const base = { id, title, parent, required, mayBeNone };
-    const first = place && blocks[place.range.from];
-    const last = place && blocks[place.range.to];
-    if (!place || !first || !last)
-      return { ...base, status: 'missing', heading: null, start: null, end: null };
-    const node = place.nodes[0];
+    if (!place) return { ...base, status: 'missing', heading: null, range: null };
+    const { nodes, range } = place;
     return {
       ...base,
-      status: hasSubstance(outline, place.range) ? 'present' : 'empty',
-      heading: node === undefined ? null : headingText(outline, node),
-      start: first.start,
-      end: sourceSpan(last, 0, last.text.length).end,
+      status: hasSubstance(outline, range) ? 'present' : 'empty',
+      heading: nodes[0] ? headingText(outline, nodes[0]) : null,
+      range,
     };
   });
 }
@@ -228,7 +221,7 @@ function placeOfNodes(outline: Outline, nodes: readonly OutlineNode[]): Place | 
 }
 
 /** The sections that a paragraph deals with. */
-const dealtIn = perTextAnd((text, { sections }: ReportType): readonly SectionType[] => {
+export const dealtIn = perTextAnd((text, { sections }: ReportType): readonly SectionType[] => {
   const leads = leadsOf(text);
   const isNamed = ({ topics }: SectionType) =>
     topics && leads.some((lead) => findFirst(lead, topics) !== null);

@@ -2,11 +2,10 @@ import { parseCitations } from '../../lib/citation/grammar.ts';
 import { createVerifier } from '../../lib/citation/verifier.ts';
 import { createFactReader } from '../../lib/facts/block-facts.ts';
 import type { DocumentFacts } from '../../lib/lint/rule.ts';
-import { checkMandatory } from '../../lib/report/mandatory.ts';
+import { againstType } from '../../lib/report/against-type.ts';
 import { readOutline } from '../../lib/report/outline.ts';
 import { readDocumentDate } from '../../lib/report/period.ts';
 import { OTHER, recognising } from '../../lib/report/recognise.ts';
-import { matchSections } from '../../lib/report/sections.ts';
 import { createDocument, createTextKeys } from '../../lib/text/create-document.ts';
 import { readProfile } from '../../lib/text/profile.ts';
 import { finish } from '../../lib/text/steps.ts';
@@ -27,10 +26,6 @@ export function factsOf(
   const documentDate = date ?? readDocumentDate(outline);
   const citations = finish(createVerifier(index)(blocks, null, documentDate));
   const { id } = finish(recognising(outline, reportTypes));
-  const type = typeOf(id);
-  const report =
-    id === OTHER
-      ? null
-      : { sections: matchSections(outline, type), mandatory: checkMandatory(outline, type) };
+  const report = id === OTHER ? null : finish(againstType(outline, typeOf(id)));
   return { document, profile: readProfile(document), blocks, outline, documentDate, citations, report };
 }

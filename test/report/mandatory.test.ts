@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { againstType } from '../../lib/report/against-type.ts';
 import { checkMandatory } from '../../lib/report/mandatory.ts';
+import { finish } from '../../lib/text/steps.ts';
 import { fixture, markdown, outlineOf, typeOf } from './fixtures.ts';
 
 function states(outline: ReturnType<typeof outlineOf>, type: string): Record<string, string> {
@@ -34,7 +36,7 @@ describe('checkMandatory', () => {
 
   it('shows the figures as written and where they stand', () => {
     const outline = fixture('bc-dan-van-6-thang.txt');
-    const item = checkMandatory(outline, typeOf('bc-dan-van-chinh-quyen'))[0];
+    const item = finish(againstType(outline, typeOf('bc-dan-van-chinh-quyen'))).mandatory[0];
     expect(item?.data).toEqual(['05 lượt', '08 người', '03 vụ việc', '04 đơn']);
     expect(item?.missingData).toEqual([]);
     expect(outline.document.source.slice(item?.start ?? 0, item?.end ?? 0)).toMatch(

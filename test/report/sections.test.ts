@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { againstType } from '../../lib/report/against-type.ts';
 import { matchSections } from '../../lib/report/sections.ts';
+import { finish } from '../../lib/text/steps.ts';
 import { fixture, outlineOf, typeOf } from './fixtures.ts';
 
 function states(outline: ReturnType<typeof outlineOf>, type: string): Record<string, string> {
@@ -41,7 +43,8 @@ describe('matchSections', () => {
 
   it('gives heading and offsets of the section in the source', () => {
     const outline = fixture('bc-qcdc.txt');
-    const section = matchSections(outline, typeOf('bc-qcdc')).find(({ id }) => id === 'tiep-cong-dan');
+    const { sections } = finish(againstType(outline, typeOf('bc-qcdc')));
+    const section = sections.find(({ id }) => id === 'tiep-cong-dan');
     expect(section?.heading).toBe('3.3. Tiếp công dân, giải quyết khiếu nại, tố cáo');
     const text = outline.document.source.slice(section?.start ?? 0, section?.end ?? 0);
     expect(text).toMatch(/^3\.3\. Tiếp công dân/);
