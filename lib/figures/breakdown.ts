@@ -19,7 +19,9 @@ export function wrongBreakdowns(text: string, numbers: readonly NumberFact[]): B
   return numbers.flatMap((total, index) => {
     const rest = numbers.slice(index + 1, index + 1 + MOST_NUMBERS);
     const group = groupOf(text, numbers, index);
-    const lists = listsOf(text, total, group, rest);
+    const lists = listsOf(text, total, group, rest).filter(
+      ({ cue }) => !/^[.;]/.test(cue) || !isSecond(text, numbers[index - 1], total),
+    );
     if (lists.some(({ parts }) => addUp(parts, total))) return [];
     const list = lists.find((each) => leavesNothingOut(text, total, each));
     if (!list || addUp([...list.parts, ...afterwards(text, list, rest)], total)) return [];
@@ -43,7 +45,7 @@ interface List {
 }
 
 const CUE =
-  /^(?<gap>[^\d.;]{0,60}?)(?:\((?:tăng|giảm|đạt|bằng)[^()]{0,80}\)[^\d.;]{0,10}?)?(?<cue>(?:\.\s+|[^\p{L}])(?:trong đó|bao gồm|gồm|chia ra|cụ thể)(?!\p{L}| cả)|\(|:(?= \p{L}(?!rong đó|ồm|ao gồm|ụ thể)))/iu;
+  /^(?<gap>[^\d.;]{0,60}?)(?:\((?:tăng|giảm|đạt|bằng)[^()]{0,80}\)[^\d.;]{0,10}?)?(?<cue>(?:[.;]\s+|[^\p{L}])(?:trong đó|bao gồm|gồm|chia ra|cụ thể)(?!\p{L}| cả)|\(|:(?= \p{L}(?!rong đó|ồm|ao gồm|ụ thể)))/iu;
 
 /** Words that say that a part is left out, or that the numbers that follow are about something else. */
 export const NOT_PARTS =
@@ -62,7 +64,7 @@ const FULL_SETS = [
   ['đã giải quyết', 'đang giải quyết|chưa giải quyết'],
   ['khiếu nại', 'tố cáo'],
   ['thường xuyên', 'định kỳ|đột xuất'],
-  ['kỳ trước', 'trong kỳ|mới tiếp nhận'],
+  ['kỳ trước|năm trước chuyển', 'trong kỳ|mới (?:tiếp )?nhận|(?:tiếp )?nhận mới'],
   ['(?<!không )(?:đủ điều kiện|thuộc thẩm quyền)', 'không (?:đủ điều kiện|thuộc thẩm quyền)'],
   ['nam', 'nữ'],
 ].map(asPatterns);
@@ -90,6 +92,11 @@ function listsOf(text: string, total: NumberFact, group: Group, numbers: readonl
     const parts = readParts(text, area, numbers, total, group);
     return parts ? [{ cue: total.unit === null ? '' : cue, area, parts }] : [];
   });
+}
+
+/** «Tiếp nhận 900 hồ sơ, đã giải quyết 800 hồ sơ; trong đó …»: nobody knows of which. */
+function isSecond(text: string, before: NumberFact | undefined, total: NumberFact): boolean {
+  return before?.unit === total.unit && !/[.;]\s/.test(text.slice(before.unitEnd, total.start));
 }
 
 /** What is counted in several ways at once: «25 lượt/32 người, 21 vụ việc». */

@@ -30,8 +30,15 @@ const OF_A_PLAN =
   /^\s?(?:so |trên |của )?(?:kế hoạch|KH|chỉ tiêu|dự toán|nghị quyết|mục tiêu|nhu cầu|vốn)(?!\p{L})/iu;
 const ABOUT = /(?<!\p{L})(?:khoảng|gần|hơn|trên|dưới|xấp xỉ|ước|chừng|tối thiểu|ít nhất) (?:đạt )?$/iu;
 
+/** «đạt 90% (45/50 hồ sơ)». */
+const BRACKETED = /^\s?\(\s?(?:(?:đạt|với|bằng|là|(?:tương )?ứng(?: với)?|tương đương(?: với)?):? )?$/iu;
+/** A slip in a rate is near it; a ratio far away is of another thing: «đạt 85,2% (7/34 tỉnh)». */
+const FAR = 15;
+
 /** «45 hồ sơ trên tổng số 50 hồ sơ». */
 const OF_TOTAL = /^[^\d.;,()]{0,50}?\s?(?:\/|trên|trong) ?tổng(?: số)? ?(?:là )?$/iu;
+const CHANGE =
+  /(?<!\p{L})(?:tăng|giảm|vượt|thêm|khoảng|gần|hơn|trên|dưới|xấp xỉ|ước|chừng)(?: \p{L}+){0,3} $/iu;
 const LISTED = /(?:trong đó|gồm|chia ra)(?!\p{L})/iu;
 const RECEIVED = /(?<!\p{L})(?:tiếp nhận|nhận)(?!\p{L})[^.;\d]{0,40}$/iu;
 const HANDLED = /^[^.\d]{0,60}(?<!\p{L})(?:giải quyết|xử lý|trả)(?!\p{L})[^.\d]{0,20}$/iu;
@@ -47,6 +54,9 @@ export function wrongShares(
   if (rates.length === 0) return [];
   const counts = withParts(numbers, ratios).filter(({ isPercent }) => !isPercent);
   return rates.flatMap((rate) => {
+    const behind = ratios.find(({ start }) => start > rate.unitEnd);
+    if (behind && BRACKETED.test(text.slice(rate.unitEnd, behind.start)))
+      return ofRatioBehind(text, behind, rate) ?? [];
     const ratio = ratios.findLast(({ unitEnd }) => unitEnd <= rate.start);
     const count = counts.findLast(({ unitEnd }) => unitEnd <= rate.start);
     if (ratio && ratio.unitEnd >= (count?.unitEnd ?? 0)) {
@@ -65,6 +75,21 @@ function ofRatio(text: string, ratio: RatioFact, rate: NumberFact): WrongShare |
   const claim = readClaim(text, ratio.unitEnd, rate);
   if (!claim || (ratio.unit === null && claim.noun.trim() !== '')) return null;
   return judge({ ...claim, ...ratio, rate, span: { start: ratio.start, end: rate.unitEnd } });
+}
+
+function ofRatioBehind(text: string, ratio: RatioFact, rate: NumberFact): WrongShare | null {
+  const { part, whole, unit, unitEnd } = ratio;
+  const isNear = Math.abs((100 * part.value) / whole.value - rate.value) <= FAR;
+  if (!isNear || unit === null || !/^[^\d().;,]{0,40}\)/.test(text.slice(unitEnd))) return null;
+  if (CHANGE.test(text.slice(0, rate.start))) return null;
+  return judge({
+    part,
+    whole,
+    rate,
+    span: { start: rate.start, end: unitEnd },
+    isExcess: false,
+    isCertain: true,
+  });
 }
 
 function ofCount(

@@ -34,6 +34,8 @@ export const rule: DocumentRule = {
       'Đã xử lý 15 vụ, trong đó 10 vụ đúng hạn, quá hạn 2 vụ; còn 3 vụ chưa đến hạn.',
       'Nhận 30 đơn, gồm 18 đơn khiếu nại, 5 đơn tố cáo; 7 đơn kiến nghị đối với đất đai.',
       'Đã giải quyết 90 hồ sơ (đúng hạn 80, trực tuyến 30).',
+      'Tổng số hồ sơ là 1.250 hồ sơ; trong đó mới tiếp nhận là 1.100 hồ sơ, kỳ trước chuyển qua là 150 hồ sơ.',
+      'Tiếp nhận 900 hồ sơ, đã giải quyết 800 hồ sơ; trong đó trực tuyến 500 hồ sơ, trực tiếp 400 hồ sơ.',
       'Đã giải quyết 805 hồ sơ, trong đó đúng hạn 800 hồ sơ, quá hạn 5 hồ sơ; đang giải quyết 95 hồ sơ.',
     ],
     bad: [
@@ -57,6 +59,14 @@ export const rule: DocumentRule = {
       },
       { text: 'Tiếp 45 lượt (trong đó tiếp thường xuyên 30 lượt, tiếp định kỳ 14 lượt).', fixed: null },
       { text: 'Tiếp công dân 45 lượt: thường xuyên 30 lượt, định kỳ 14 lượt.', fixed: null },
+      {
+        text: 'Tổng số hồ sơ là 1.250 hồ sơ; trong đó mới tiếp nhận là 1.100 hồ sơ, kỳ trước chuyển qua là 140 hồ sơ.',
+        fixed: null,
+      },
+      {
+        text: 'Tổng số hồ sơ tiếp nhận: 1.250 hồ sơ (trong đó: tiếp nhận mới 1.100 hồ sơ, kỳ trước chuyển sang 140 hồ sơ).',
+        fixed: null,
+      },
       { text: 'Tổng số 120 hồ sơ, gồm:\n- Trực tuyến: 80 hồ sơ;\n- Trực tiếp: 45 hồ sơ.', fixed: null },
       { text: 'Hồ sơ tiếp nhận: 500 (trực tuyến: 380; trực tiếp: 100).', fixed: null },
       { text: 'Đã tiếp nhận 720 hồ sơ. Trong đó, trực tuyến 700 hồ sơ; trực tiếp 30 hồ sơ.', fixed: null },
