@@ -73,6 +73,7 @@ import { rule as spacingAfterPunctuation } from './spacing-after-punctuation.ts'
 import { rule as spacingBeforePunctuation } from './spacing-before-punctuation.ts';
 import { rule as spacingBracket } from './spacing-bracket.ts';
 import { rule as spacingDouble } from './spacing-double.ts';
+import { rule as spacingGlued } from './spacing-glued.ts';
 import { rule as spacingHyphen } from './spacing-hyphen.ts';
 import { rule as sumBreakdown } from './sum-breakdown.ts';
 import { rule as sumFlow } from './sum-flow.ts';
@@ -157,6 +158,7 @@ export const rules: readonly Rule[] = [
   orthographyToneMark,
   capitalTitle,
   capitalNhanDan,
+  spacingGlued,
   spacingHyphen,
   spacingBeforePunctuation,
   spacingAfterPunctuation,

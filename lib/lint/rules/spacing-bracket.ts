@@ -26,6 +26,7 @@ export const rule: BlockRule = {
     bad: [
       { text: 'Cải cách ( CCHC ) năm 2025.', fixed: 'Cải cách (CCHC) năm 2025.' },
       { text: 'Cải cách hành chính(CCHC).', fixed: 'Cải cách hành chính (CCHC).' },
+      { text: 'Cải cách( CCHC )năm 2025.', fixed: 'Cải cách (CCHC) năm 2025.' },
       { text: 'Hội nghị “ sơ kết ” năm 2025.', fixed: 'Hội nghị “sơ kết” năm 2025.' },
       { text: 'Hành chính (CCHC)năm 2025.', fixed: 'Hành chính (CCHC) năm 2025.' },
     ],
@@ -42,8 +43,10 @@ export const rule: BlockRule = {
   },
 };
 
-function trimmed([bracket]: RegExpExecArray): string {
-  return bracket.trim();
+/** A space on the wrong side of a bracket goes to the other side. */
+function trimmed({ 0: found, index, input }: RegExpExecArray): string {
+  const bracket = found.trim();
+  return bracket === '(' && /\p{L}{2}$/u.test(input.slice(0, index)) ? ' (' : bracket;
 }
 
 function quoteSpaces(text: string) {
