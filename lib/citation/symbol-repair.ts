@@ -14,13 +14,15 @@ const GLUED = /^(NĐ|NQ|QĐ|CT|TT|TTLT|KH|BC|TB)(CP|TTg|UBND|HĐND|BNV|BTC|BCT|B
 /** Types that both State and Party issue; a rule of form is sure for these only. */
 const SHARED = new Set(['CT', 'NQ', 'QĐ', 'KL', 'KH', 'BC', 'TB', 'HD', 'QC', 'CTr', 'TTr', 'NĐ', 'TT']);
 
-/** «QD», «HDND»: D where only Đ makes a known type or organ. */
-const WITH_STROKE: ReadonlyMap<string, string> = new Map(
-  ['NĐ', 'QĐ', ...STATE]
+/** «QD», «HDND»: D where only Đ makes a known type or organ. «TTG» in capitals throughout, «TƯ» for TW. */
+const MISSPELT: ReadonlyMap<string, string> = new Map([
+  ...['NĐ', 'QĐ', ...STATE]
     .filter((group) => group.includes('Đ'))
-    .map((group) => [group.replaceAll('Đ', 'D'), group]),
-);
-const spelt = (group: string | undefined) => WITH_STROKE.get(group ?? '') ?? group;
+    .map((group) => [group.replaceAll('Đ', 'D'), group] as const),
+  ['TTG', 'TTg'],
+  ['TƯ', 'TW'],
+]);
+const spelt = (group: string | undefined) => MISSPELT.get(group ?? '') ?? group;
 
 /**
  * The symbol as it ought to be when it is surely misspelt, else null. Sure only for known types and organs: State

@@ -136,6 +136,8 @@ describe('repairSymbol', () => {
     ['1085/QD-TTg', '1085/QĐ-TTg'],
     ['37-QD/TW', '37-QĐ/TW'],
     ['07/2025/NQ-HDND', '07/2025/NQ-HĐND'],
+    ['33/CT-TTG', '33/CT-TTg'],
+    ['05/CT-TƯ', '05-CT/TW'],
   ])('%s → %s', (wrong, right) => {
     expect(repair(wrong)).toBe(right);
     expect(repair(right)).toBeNull();

@@ -14,6 +14,7 @@ export const rule: CitationRule = {
       'Chỉ thị số 33/CT-TTg, Chỉ thị số 05-CT/TW',
       'Kế hoạch số 68-KH/BDVTU-BCSĐUBND, Công văn số 752/SNV-XDCQ',
       'Quyết định số 1232/QĐ/TTg ngày 24/12/1999',
+      'THỰC HIỆN CHỈ THỊ SỐ 33/CT-TTG NGÀY 26/11/2021',
       'Luật số 10/2022/QH15, Thông tư liên tịch số 01/2015/TTLT-BNV-BTC',
     ],
     bad: [
@@ -21,6 +22,8 @@ export const rule: CitationRule = {
       { text: 'Nghị định số 59/2023/NĐCP', fixed: 'Nghị định số 59/2023/NĐ-CP' },
       { text: 'Chỉ thị số 05/CT-TW ngày 15/5/2016', fixed: 'Chỉ thị số 05-CT/TW ngày 15/5/2016' },
       { text: 'Quyết định số 1085/QD-TTg', fixed: 'Quyết định số 1085/QĐ-TTg' },
+      { text: 'Chỉ thị số 33/CT-TTG', fixed: 'Chỉ thị số 33/CT-TTg' },
+      { text: 'Chỉ thị số 05-CT/TƯ', fixed: 'Chỉ thị số 05-CT/TW' },
       { text: 'Quyết định số 12-QĐ-UBND', fixed: 'Quyết định số 12/QĐ-UBND' },
     ],
   },
@@ -35,6 +38,8 @@ export const rule: CitationRule = {
       const written = parts.text;
       // Some documents really bear an odd symbol.
       if (candidates.some(({ so }) => so === written)) return [];
+      const isInCapitals = !/\p{Ll}/u.test(textOf(block));
+      if (isInCapitals && written === repaired.toUpperCase()) return [];
       return [
         {
           block,
