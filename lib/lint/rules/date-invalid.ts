@@ -5,8 +5,11 @@ import type { BlockRule } from '../rule.ts';
 
 const MONTH =
   /(?<![\p{L}\p{M}]|(?<!\p{L})(?:lương|thưởng) )tháng (\d{1,2}) ?(?:\/ ?|năm )(?:19|20)\d\d(?!\d)/giu;
-const QUARTER = /(?<![\p{L}\p{M}])quý (\d{1,2}|[IVX]{1,4})(?: ?\/ ?|,? năm )(?:19|20)\d\d(?!\d)/gu;
+const QUARTER = /(?<![\p{L}\p{M}])[Qq]uý (\d{1,2}|[IVX]{1,4})(?: ?\/ ?|,? năm )(?:19|20)\d\d(?!\d)/gu;
 const YEAR = /(?<=(?<!\p{L})ngày )\d{1,2}\/\d{1,2}\/(?:\d{3}|\d{5,8})(?![\p{L}\d/-]|[.,:]\d)/gu;
+/** «30/6/2205»: two digits have changed places. */
+const FAR_YEAR =
+  /(?<=(?<!\p{L})ngày )\d{1,2}(?:\/\d{1,2}\/| tháng \d{1,2} năm )(?!20)[2-9]\d{3}(?![\p{L}\d/-]|[.,:]\d)/gu;
 const QUARTERS = new Set(['I', 'II', 'III', 'IV', '1', '2', '3', '4', '01', '02', '03', '04']);
 
 export const rule: BlockRule = {
@@ -32,6 +35,8 @@ export const rule: BlockRule = {
       { text: 'Gửi về Sở trước ngày 12/25/2025.', fixed: null },
       { text: 'Kết quả tháng 13/2025 và quý V/2025.', fixed: null },
       { text: 'Ban hành ngày 05/12/20255.', fixed: null },
+      { text: 'Quý V/2025 nghiệm thu.', fixed: null },
+      { text: 'Trình trước ngày 30/6/2205.', fixed: null },
     ],
   },
   check({ block: { text }, dates }) {
@@ -50,7 +55,8 @@ export const rule: BlockRule = {
       QUARTERS.has(quarter) ? undefined : null,
     );
     const years = findPattern(text, YEAR, 'Năm viết đủ bốn chữ số.', () => null);
-    return [...impossible, ...months, ...quarters, ...years];
+    const far = findPattern(text, FAR_YEAR, 'Năm này có lẽ gõ nhầm.', () => null);
+    return [...impossible, ...far, ...months, ...quarters, ...years];
   },
 };
 

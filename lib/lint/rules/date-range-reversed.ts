@@ -11,6 +11,10 @@ const CUE = /(?<![\p{L}\d])(?:giai đoạn|nhiệm kỳ|thời kỳ|từ năm|nh
 const MONTHS =
   /(?<=(?<!\p{L})từ )tháng (\d{1,2})(?:\/| năm )((?:19|20)\d\d) ?(?:[-–]|đến(?: hết)?) ?tháng (\d{1,2})(?:\/| năm )((?:19|20)\d\d)(?!\d)/giu;
 
+/** A range of months with one year only. */
+const MONTHS_OF_A_YEAR =
+  /(?<=(?<!\p{L})từ )tháng (\d{1,2}) ?(?:[-–]|đến(?: hết)?) ?tháng (\d{1,2})(?:\/| năm )(?:19|20)\d\d(?!\d)/giu;
+
 const ORDER = 'Mốc đầu của khoảng thời gian phải đứng trước mốc cuối.';
 const YEAR_MISSING = 'Mốc đầu đứng sau mốc cuối: ghi rõ năm nếu mốc đầu thuộc năm trước.';
 
@@ -25,6 +29,7 @@ export const rule: BlockRule = {
     good: [
       'Từ ngày 15/12/2024 đến ngày 14/6/2025.',
       'Giai đoạn 2021 - 2025, nhiệm kỳ 2020-2025.',
+      'Từ tháng 3 đến tháng 9 năm 2025, từ tháng 11 đến tháng 4 năm sau.',
       'Ngày 15/12/2024 họp, ngày 14/6/2024 đã gửi.',
       'Từ ngày 16-22/11/2025, từ tháng 12/2024 đến tháng 6/2025, từ 15/6 đến 14/7/2025.',
     ],
@@ -35,6 +40,7 @@ export const rule: BlockRule = {
       { text: 'Từ ngày 25-20/11/2025.', fixed: null },
       { text: 'Số liệu từ ngày 15/12 đến ngày 14/6/2025.', fixed: null },
       { text: 'Từ tháng 12/2025 đến tháng 6/2025.', fixed: null },
+      { text: 'Kiểm tra từ tháng 9 đến tháng 6 năm 2025.', fixed: null },
     ],
   },
   check({ block: { text }, dates }) {
@@ -74,7 +80,10 @@ function reversedNames(text: string): BlockFinding[] {
     ([, month = '', year = '', lastMonth = '', lastYear = '']) =>
       Number(year) * 12 + Number(month) > Number(lastYear) * 12 + Number(lastMonth) ? null : undefined,
   );
-  return [...years, ...months];
+  const ofOneYear = findPattern(text, MONTHS_OF_A_YEAR, YEAR_MISSING, ([, from, to]) =>
+    Number(from) > Number(to) ? null : undefined,
+  ).map((finding) => ({ ...finding, level: 'warning' as const }));
+  return [...years, ...months, ...ofOneYear];
 }
 
 function isRange(text: string, from: DateFact, to: DateFact): boolean {

@@ -56,6 +56,7 @@ import { rule as percentChange } from './percent-change.ts';
 import { rule as percentOver100 } from './percent-over-100.ts';
 import { rule as percentRatio } from './percent-ratio.ts';
 import { rule as percentUnit } from './percent-unit.ts';
+import { rule as punctuationDoubled } from './punctuation-doubled.ts';
 import { rule as punctuationEllipsis } from './punctuation-ellipsis.ts';
 import { rule as punctuationEnding } from './punctuation-ending.ts';
 import { rule as punctuationListEnd } from './punctuation-list-end.ts';
@@ -82,6 +83,7 @@ import { rule as termOutdated } from './term-outdated.ts';
 import { rule as termStatutory } from './term-statutory.ts';
 import { rule as unicodeDecomposed } from './unicode-decomposed.ts';
 import { rule as unicodeHomoglyph } from './unicode-homoglyph.ts';
+import { rule as unicodeInvisible } from './unicode-invisible.ts';
 import { rule as unicodeLegacyEncoding } from './unicode-legacy-encoding.ts';
 import { rule as wordConfusion } from './word-confusion.ts';
 import { rule as wordLostStroke } from './word-lost-stroke.ts';
@@ -164,6 +166,7 @@ export const rules: readonly Rule[] = [
   spacingAfterPunctuation,
   spacingBracket,
   spacingDouble,
+  punctuationDoubled,
   punctuationEllipsis,
   punctuationQuoteUnbalanced,
   punctuationSetPhrase,
@@ -171,6 +174,7 @@ export const rules: readonly Rule[] = [
   punctuationEnding,
   unicodeDecomposed,
   unicodeHomoglyph,
+  unicodeInvisible,
   unicodeLegacyEncoding,
   reportMissingItem,
   reportMissingData,

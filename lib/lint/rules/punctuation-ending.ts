@@ -7,7 +7,7 @@ const AFTER_TEXT =
 const CLOSING = /^Trên đây là/u;
 const ENDED = /\.\/\.$/;
 /** «./», «/.», «. / .», «.//.»: the mark is meant and misses its form. */
-const ILL_FORMED = /(?:\.\s*\/+\s*\.?|[^\s\d]\/\.)\s*$/u;
+const ILL_FORMED = /(?:\.\s*\/+\s*[.,;]?|[^\s\d]\/\.)\s*$/u;
 
 export const rule: DocumentRule = {
   scope: 'document',
