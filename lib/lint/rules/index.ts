@@ -56,6 +56,7 @@ import { rule as percentChange } from './percent-change.ts';
 import { rule as percentOver100 } from './percent-over-100.ts';
 import { rule as percentRatio } from './percent-ratio.ts';
 import { rule as percentUnit } from './percent-unit.ts';
+import { rule as punctuationBracketUnbalanced } from './punctuation-bracket-unbalanced.ts';
 import { rule as punctuationDoubled } from './punctuation-doubled.ts';
 import { rule as punctuationEllipsis } from './punctuation-ellipsis.ts';
 import { rule as punctuationEnding } from './punctuation-ending.ts';
@@ -166,6 +167,7 @@ export const rules: readonly Rule[] = [
   spacingAfterPunctuation,
   spacingBracket,
   spacingDouble,
+  punctuationBracketUnbalanced,
   punctuationDoubled,
   punctuationEllipsis,
   punctuationQuoteUnbalanced,

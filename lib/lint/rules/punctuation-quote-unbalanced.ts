@@ -1,5 +1,6 @@
 import { perText } from '../../text/per-text.ts';
 import { collect } from '../by-block.ts';
+import { isPair, unpaired } from '../pairs.ts';
 import type { DocumentRule, Fix } from '../rule.ts';
 
 export const rule: DocumentRule = {
@@ -47,15 +48,15 @@ interface Mark {
   turned: boolean;
 }
 
-const unpairedIn = collect(({ index, block }) => unpaired(block).map((mark) => ({ ...mark, block: index })));
+const unpairedIn = collect(({ index, block }) => aloneIn(block).map((mark) => ({ ...mark, block: index })));
 
 /** The marks that find no partner in their paragraph; none where straight quotes may be the partners. */
-const unpaired = perText((text): readonly Mark[] => {
+const aloneIn = perText((text): readonly Mark[] => {
   if (!(text.includes('“') || text.includes('”')) || text.includes('"')) return [];
-  const asWritten = leftOver(readMarks(text, false));
+  const asWritten = unpaired(readMarks(text, false));
   if (asWritten.length === 0) return [];
   const byPlace = readMarks(text, true);
-  return leftOver(byPlace).length === 0 ? byPlace.filter(({ turned }) => turned) : asWritten;
+  return unpaired(byPlace).length === 0 ? byPlace.filter(({ turned }) => turned) : asWritten;
 });
 
 function readMarks(text: string, byPlace: boolean): Mark[] {
@@ -65,20 +66,6 @@ function readMarks(text: string, byPlace: boolean): Mark[] {
     const opens = byPlace && before > 0 !== after > 0 ? after > 0 : mark === '“';
     return { at, opens, word: opens ? after : before, turned: opens !== (mark === '“') };
   });
-}
-
-function leftOver(marks: readonly Mark[]): Mark[] {
-  const open: Mark[] = [];
-  const closing = marks.filter((mark) => {
-    if (mark.opens) open.push(mark);
-    return !mark.opens && !open.pop();
-  });
-  return [...closing, ...open];
-}
-
-/** A quotation of several paragraphs. */
-function isPair(first: Mark | undefined, second: Mark | undefined): boolean {
-  return first !== undefined && second !== undefined && first.opens && !second.opens;
 }
 
 function messageOf(opens: boolean, turned: boolean): string {
