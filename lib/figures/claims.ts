@@ -71,8 +71,10 @@ function noCase(kind: string): RegExp {
 
 /** Aims, and claims about a part only. */
 const NOT_CLAIMED =
-  /(?<!\p{L})(?:phấn đấu|bảo đảm|đảm bảo|mục tiêu|chỉ tiêu|yêu cầu|tiếp tục|cần|phải|kế hoạch|nếu|cùng kỳ|năm trước|quý trước|lĩnh vực|riêng|cấp (?:xã|tỉnh|huyện|phường)|đối với|liên thông|một số)(?!\p{L})/iu;
+  /(?<!\p{L})(?:phấn đấu|bảo đảm|đảm bảo|mục tiêu|chỉ tiêu|yêu cầu|tiếp tục|cần|phải|kế hoạch|nếu|cùng kỳ|năm trước|quý trước|lĩnh vực|riêng|tại (?:cơ quan|đơn vị|văn phòng|các)|cấp (?:xã|tỉnh|huyện|phường)|đối với|liên thông|một số)(?!\p{L})/iu;
 const OTHER_TIME = /(?<!\p{L})(?:cùng kỳ|năm trước|quý trước|tháng trước|kỳ trước|trước đây)(?!\p{L})/iu;
+
+const ARISEN = /^[^.;,\d]{0,40}phát sinh trong (?:kỳ|năm|quý|tháng)(?!\p{L})/iu;
 
 /** Finds the claims of a text. */
 export function readClaims(text: string): Claim[] {
@@ -116,7 +118,9 @@ function receivedCases(text: string, numbers: readonly NumberFact[]): Denial[] {
       text.slice(number.unitEnd, number.unitEnd + 20),
     )?.[1];
     const before = text.slice(sentenceAround(text, number.start, number.start).start, number.start);
-    if (!kind || number.value === 0 || !/(?:tiếp nhận|nhận|phát sinh)(?!\p{L})/iu.test(before)) return [];
+    const after = text.slice(number.unitEnd, number.unitEnd + 60);
+    const isOfThisTime = /(?:tiếp nhận|nhận|phát sinh)(?!\p{L})/iu.test(before) || ARISEN.test(after);
+    if (!kind || number.value === 0 || !isOfThisTime) return [];
     if (isOfOtherTime(text, number)) return [];
     const topics: Topic[] = [kind.toLowerCase() === 'tố cáo' ? 'no-denunciation' : 'no-complaint'];
     return [{ topics, unit: 'đơn', number, words: `${number.written} đơn ${kind.toLowerCase()}` }];

@@ -41,6 +41,11 @@ export const rule: DocumentRule = {
     ],
     bad: [
       {
+        text: 'BÁO CÁO\nKết quả cải cách hành chính 6 tháng đầu năm 2026\nThực hiện Kế hoạch năm 2026, Sở báo cáo kết quả thực hiện 6 tháng đầu năm 2025 như sau:',
+        fixed:
+          'BÁO CÁO\nKết quả cải cách hành chính 6 tháng đầu năm 2026\nThực hiện Kế hoạch năm 2026, Sở báo cáo kết quả thực hiện 6 tháng đầu năm 2026 như sau:',
+      },
+      {
         text: 'BÁO CÁO\nKết quả công tác dân vận 6 tháng đầu năm 2026\nTrong 6 tháng đầu năm 2025, Sở tiếp 12 lượt.',
         fixed:
           'BÁO CÁO\nKết quả công tác dân vận 6 tháng đầu năm 2026\nTrong 6 tháng đầu năm 2026, Sở tiếp 12 lượt.',
@@ -97,14 +102,22 @@ function ownPeriods(
     `^(?:Trên đây là|.{0,80}?báo cáo)(?! số)(?<between>[^.;]{0,120}?) ${name}`,
     'diu',
   );
+  const opens = new RegExp(
+    `báo cáo(?! số) (?:kết quả|tình hình)(?<between>[^.;\\d]{0,80}?) ${name}(?=(?: của [^.;\\d]{0,60})? như sau)`,
+    'diu',
+  );
   const begun = new RegExp(`${BEGIN}(?:Trong |Tính trong )(?<between>)${name}(?=,| [\\p{L}])`, 'diu');
   const headed = new RegExp(`(?:kết quả|tình hình|đánh giá)(?<between>[^.;]{0,120}?) ${name}`, 'diu');
   const heads = new Set(nodes.filter((node) => node.kind === 'heading').map(({ block }) => block));
   return named.flatMap((facts) => {
-    if (!yearsOf(facts).includes(String(year - 1)) || yearsOf(facts).includes(String(year))) return [];
+    const years = yearsOf(facts);
+    if (!years.includes(String(year - 1))) return [];
     const { text } = facts.block;
-    const match =
-      begun.exec(text) ?? announced.exec(text) ?? (heads.has(facts.index) ? headed.exec(text) : null);
+    // What is announced is the report's own period, whatever it is based on: «Thực hiện Kế hoạch năm …, Sở báo cáo …».
+    const opening = opens.exec(text);
+    const others = years.includes(String(year)) ? null : (begun.exec(text) ?? announced.exec(text));
+    const inHeading = !years.includes(String(year)) && heads.has(facts.index) ? headed.exec(text) : null;
+    const match = opening ?? others ?? inHeading;
     if (!match || Number(match.groups?.year) !== year - 1) return [];
     const sentence = text.slice(match.index).split(/[.;] /, 1)[0] ?? '';
     if (OTHER_TIME.test(match.groups?.between ?? '') || /so với|cùng kỳ/iu.test(sentence)) return [];

@@ -19,6 +19,7 @@ export const rule: DocumentRule = {
       'Giải quyết 490 hồ sơ (đúng hạn 490 hồ sơ, quá hạn 0 hồ sơ).\n100% hồ sơ được giải quyết đúng hạn.',
       'Giải quyết 490 hồ sơ, quá hạn 5 hồ sơ.\nPhấn đấu 100% hồ sơ giải quyết đúng hạn.',
       'Tiếp nhận 03 đơn khiếu nại.\nKhông phát sinh đơn tố cáo.',
+      'Tại cơ quan Sở không có đơn khiếu nại; các đơn vị trực thuộc tiếp nhận 03 đơn khiếu nại.',
       'Tiếp 135 lượt, tăng 15 lượt so với cùng kỳ (120 lượt).',
       'Giải quyết 490 hồ sơ, quá hạn 5 hồ sơ.\n100% hồ sơ lĩnh vực hóa chất được giải quyết đúng hạn.',
       'Tiếp 135 lượt, giảm so với cùng kỳ (15 lượt).',
@@ -37,6 +38,10 @@ export const rule: DocumentRule = {
       { text: 'Trả kết quả đúng hạn 100% hồ sơ. Có 3 hồ sơ trễ hạn phải xin lỗi.', fixed: null },
       { text: 'Tiếp 100 lượt, tăng so với cùng kỳ (120 lượt).', fixed: null },
       { text: 'Tiếp 135 lượt, giảm 15 lượt so với cùng kỳ năm 2025 (120 lượt).', fixed: null },
+      {
+        text: 'Trong năm không phát sinh đơn thư khiếu nại, tố cáo. Đã giải quyết 03 đơn khiếu nại phát sinh trong năm.',
+        fixed: null,
+      },
       { text: 'Tiếp nhận 03 đơn tố cáo.\nTrong kỳ không phát sinh đơn khiếu nại, tố cáo.', fixed: null },
     ],
   },
