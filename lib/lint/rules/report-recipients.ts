@@ -10,7 +10,7 @@ export const rule: DocumentRule = {
   name: 'Nơi nhận',
   level: 'warning',
   description:
-    'Sau «Nơi nhận» và «Lưu» có dấu hai chấm; mỗi dòng kết thúc bằng dấu chấm phẩy, dòng «Lưu» bằng dấu chấm. Bản thảo chưa có nơi nhận thì không tính.',
+    'Sau «Nơi nhận» và «Lưu» có dấu hai chấm; mỗi dòng kết thúc bằng dấu chấm phẩy, dòng «Lưu» bằng dấu chấm. Không ghi một nơi hai lần. Bản thảo chưa có nơi nhận thì không tính.',
   basis: 'Nghị định số 30/2020/NĐ-CP, Phụ lục I, phần I, mục II.9',
   profile: 'state',
   examples: {
@@ -20,6 +20,11 @@ export const rule: DocumentRule = {
       'ĐẢNG CỘNG SẢN VIỆT NAM\nNơi nhận:\n- Tỉnh ủy,\n- Lưu VPTU.',
     ],
     bad: [
+      {
+        text: 'Nơi nhận:\n- Như trên.\n- Sở Nội vụ;\n- Lưu: VT, VP.',
+        fixed: 'Nơi nhận:\n- Như trên;\n- Sở Nội vụ;\n- Lưu: VT, VP.',
+      },
+      { text: 'Nơi nhận:\n- Sở Nội vụ;\n- Sở Nội vụ;\n- Lưu: VT, VP.', fixed: null },
       {
         text: 'Nơi nhận:\n- Sở Nội vụ (b/c);\n- Lưu VT, VP.',
         fixed: 'Nơi nhận:\n- Sở Nội vụ (b/c);\n- Lưu: VT, VP.',
@@ -45,6 +50,7 @@ export const rule: DocumentRule = {
     return [
       ...headColon(head),
       ...lines.flatMap((line, index) => checkLine(line, index === lines.length - 1)),
+      ...namedTwice(lines),
     ];
   },
 };
@@ -58,7 +64,10 @@ function headColon({ index, block: { text } }: BlockFacts): RuleFinding[] {
 
 function checkLine({ index, block: { text } }: BlockFacts, isLast: boolean): RuleFinding[] {
   const kept = KEPT.exec(text)?.groups;
-  if (kept === undefined) return isLast || !BARE.test(text) ? [] : [withoutMark(index, text)];
+  if (kept === undefined) {
+    if (!isLast && /[\p{L})]\.$/u.test(text)) return [stopped(index, text)];
+    return isLast || !BARE.test(text) ? [] : [withoutMark(index, text)];
+  }
   const { lead = '', colon = '' } = kept;
   const found: RuleFinding[] = [];
   if (colon.trim() !== ':' || colon === ':') {
@@ -70,6 +79,24 @@ function checkLine({ index, block: { text } }: BlockFacts, isLast: boolean): Rul
     found.push(finding(index, lastWord(text), text, 'Dòng «Lưu» kết thúc bằng dấu chấm.', fix));
   }
   return found;
+}
+
+function stopped(index: number, text: string): RuleFinding {
+  const fix = { start: text.length - 1, end: text.length, text: ';' };
+  return finding(index, lastWord(text), text, 'Chỉ dòng cuối của nơi nhận kết thúc bằng dấu chấm.', fix);
+}
+
+/** The very same line again. */
+function namedTwice(lines: readonly BlockFacts[]): RuleFinding[] {
+  const seen = new Set<string>();
+  return lines.flatMap(({ index, block: { text } }) => {
+    const name = text.toLowerCase().replace(/[\s;.,]+$/u, '');
+    if (!seen.has(name)) {
+      seen.add(name);
+      return [];
+    }
+    return [{ block: index, start: 0, end: text.length, message: 'Nơi nhận này đã ghi ở trên.', fix: null }];
+  });
 }
 
 /** A line that a page's width has broken looks the same: no more than a hint. */
