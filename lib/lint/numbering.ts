@@ -6,10 +6,12 @@ import { keepFor } from '../text/keep-for.ts';
 export interface NumberingFault {
   /**
    * `repeated`: the same number again; `shifted`: right after its neighbour, but that one repeats a number;
-   * `gap`: a number is left out; `back`: a smaller number; `letter`: a letter out of the Vietnamese alphabet's order.
+   * `gap`: a number is left out; `back`: a smaller number; `letter`: a letter out of the Vietnamese alphabet's order;
+   * `astray`: it begins with another number than the heading above it («3.1» under «2.»), unlike its siblings.
    */
-  kind: 'repeated' | 'shifted' | 'gap' | 'back' | 'letter';
+  kind: 'repeated' | 'shifted' | 'gap' | 'back' | 'letter' | 'astray';
   node: OutlineNode & { label: Label };
+  /** The one before it; of one astray, the heading above it. */
   before: Label;
   /** The number it should have, when that is certain. */
   expected: number | null;
@@ -25,8 +27,21 @@ export function findNumberingFaults({ nodes }: Outline): readonly NumberingFault
 
 const faultsAmong = keepFor((nodes: Outline['nodes']): readonly NumberingFault[] => {
   const families = [nodes.filter(({ parent }) => parent === null), ...nodes.map(({ children }) => children)];
-  return families.flatMap((siblings) => [...seriesOf(siblings).values()].flatMap(checkSeries));
+  return [
+    ...families.flatMap((siblings) => [...seriesOf(siblings).values()].flatMap(checkSeries)),
+    ...nodes.flatMap(strays),
+  ];
 });
+
+function strays({ kind, label, children }: OutlineNode): NumberingFault[] {
+  if (kind !== 'heading' || label?.kind !== 'arabic') return [];
+  const parts = children.filter(isNumbered).filter((node) => node.label.numbers.length === 2);
+  const belongs = (node: Numbered) => node.label.numbers[0] === label.numbers[0];
+  if (!parts.some(belongs)) return [];
+  return parts
+    .filter((node) => !belongs(node))
+    .map((node) => ({ kind: 'astray', node, before: label, expected: null }));
+}
 
 type Numbered = OutlineNode & { label: Label };
 
