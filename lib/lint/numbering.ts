@@ -68,7 +68,10 @@ function checkSeries(nodes: readonly Numbered[]): NumberingFault[] {
   let lag = 0;
   nodes.slice(1).forEach((node, index) => {
     const before = nodes[index]?.label ?? node.label;
-    const kind = faultKind(node, last(before), last(node.label), lag);
+    const next = nodes[index + 2]?.label;
+    // «1. … 1. … 3. …» goes on: the second is no new list.
+    const isSecond = last(before) === 1 && last(node.label) === 1 && next !== undefined && last(next) === 3;
+    const kind = isSecond ? 'repeated' : faultKind(node, last(before), last(node.label), lag);
     if (kind === 'repeated') lag++;
     else if (kind !== 'shifted') lag = 0;
     if (kind) faults.push({ kind, node, before, expected: lag > 0 ? last(node.label) + lag : null });

@@ -25,7 +25,7 @@ const OTHER_TIME =
 export const rule: DocumentRule = {
   scope: 'document',
   id: 'date/stale-year',
-  name: 'Năm của kỳ trước',
+  name: 'Kỳ, năm của bản trước',
   level: 'warning',
   description:
     'Báo cáo viết từ bản của kỳ trước hay còn sót năm cũ: báo cáo năm 2026 mà ghi “Trong 6 tháng đầu năm 2025, Sở đã …”. So sánh với năm trước thì không tính.',
@@ -34,12 +34,18 @@ export const rule: DocumentRule = {
   oneByOne: true,
   examples: {
     good: [
+      'BÁO CÁO\nKết quả cải cách hành chính quý III/2026\nTrên đây là báo cáo kết quả cải cách hành chính quý III năm 2026.',
+      'BÁO CÁO\nKết quả công tác dân vận năm 2026\nTrên đây là báo cáo năm 2026, nhiệm vụ 6 tháng đầu năm 2027.',
       'BÁO CÁO\nKết quả công tác dân vận 6 tháng đầu năm 2026\nTrong 6 tháng đầu năm 2026, Sở tiếp 12 lượt, tăng 2 lượt so với 6 tháng đầu năm 2025.',
       'BÁO CÁO\nKết quả công tác dân vận năm 2026\nThực hiện Kế hoạch số 12/KH-SCT về công tác dân vận năm 2025, Sở báo cáo như sau.',
       'BÁO CÁO\nKết quả công tác dân vận năm 2026\nII. PHƯƠNG HƯỚNG, NHIỆM VỤ NĂM 2027\nTiếp tục thực hiện.',
       'BÁO CÁO\nKết quả công tác dân vận 6 tháng đầu năm 2026\nNăm 2025, Sở được xếp loại tốt.',
     ],
     bad: [
+      {
+        text: 'BÁO CÁO\nKết quả công tác dân vận 6 tháng đầu năm 2026\nTrên đây là báo cáo kết quả công tác dân vận 9 tháng đầu năm 2026 của Sở.',
+        fixed: null,
+      },
       {
         text: 'BÁO CÁO\nKết quả cải cách hành chính 6 tháng đầu năm 2026\nThực hiện Kế hoạch năm 2026, Sở báo cáo kết quả thực hiện 6 tháng đầu năm 2025 như sau:',
         fixed:
@@ -73,7 +79,11 @@ export const rule: DocumentRule = {
       if (!kind) return [];
       const year = Number(to.slice(0, 4));
       const body = named.filter(({ index }) => index >= bodyFrom);
-      return [...ownPeriods(body, nodes, kind, year), ...plans(body, nodes, kind, year)];
+      return [
+        ...ownPeriods(body, nodes, kind, year),
+        ...plans(body, nodes, kind, year),
+        ...otherPeriods(body, kind, to),
+      ];
     },
   ),
 };
@@ -122,6 +132,24 @@ function ownPeriods(
     const sentence = text.slice(match.index).split(/[.;] /, 1)[0] ?? '';
     if (OTHER_TIME.test(match.groups?.between ?? '') || /so với|cùng kỳ/iu.test(sentence)) return [];
     return found(facts.index, match, year);
+  });
+}
+
+const CLOSING =
+  /^Trên đây là [^.;\d]{0,160}?(?<name>0?6 tháng đầu năm|0?9 tháng(?: đầu)? năm|quý (?<quarter>IV|I{1,3}|[1-4])(?:\/| năm )) ?(?<year>20\d\d)(?![\d/-])/diu;
+const QUARTERS: Readonly<Record<string, number>> = { I: 1, II: 2, III: 3, IV: 4 };
+
+/** The closing sentence names a period that is not the title's, in the same year. */
+function otherPeriods(named: readonly BlockFacts[], kind: Kind, to: string): RuleFinding[] {
+  return named.flatMap(({ index, block: { text } }) => {
+    const match = CLOSING.exec(text);
+    const { name = '', quarter, year } = match?.groups ?? {};
+    if (!match?.indices || year !== to.slice(0, 4) || !/báo cáo/iu.test(match[0])) return [];
+    const said: Kind = quarter ? 'quarter' : /6 tháng/u.test(name) ? 'half' : 'nine';
+    const number = quarter && (QUARTERS[quarter.toUpperCase()] ?? Number(quarter));
+    if (said === kind && (said !== 'quarter' || number === Math.ceil(Number(to.slice(5, 7)) / 3))) return [];
+    const [start, end] = [match.indices.groups?.name?.[0] ?? 0, match.indices.groups?.year?.[1] ?? 0];
+    return [{ block: index, start, end, message: 'Kỳ ghi ở đây khác kỳ ở tên báo cáo.', fix: null }];
   });
 }
 

@@ -32,6 +32,10 @@ export const rule: DocumentRule = {
         text: 'I. NHIỆM VỤ\na) Phòng A;\nb) Phòng B;\nc) Phòng C;\nd) Phòng D;\nd) Phòng Đ.',
         fixed: 'I. NHIỆM VỤ\na) Phòng A;\nb) Phòng B;\nc) Phòng C;\nd) Phòng D;\nđ) Phòng Đ.',
       },
+      {
+        text: 'I. TÌNH HÌNH\nI. KẾT QUẢ\nIII. KIẾN NGHỊ',
+        fixed: 'I. TÌNH HÌNH\nII. KẾT QUẢ\nIII. KIẾN NGHỊ',
+      },
       { text: 'I. TÌNH HÌNH\nII. KẾT QUẢ\nIV. KIẾN NGHỊ', fixed: null },
       {
         text: '1. Ưu điểm\nĐã làm tốt.\n2. Nguyên nhân\n3.1. Về nhân lực\nThiếu người.\n2.2. Về kinh phí\nKinh phí còn ít.',

@@ -34,6 +34,10 @@ export const rule: DocumentRule = {
         fixed: 'BÁO CÁO\nTrên đây là báo cáo năm 2025 của Sở./.\nNơi nhận:\n- Như trên;',
       },
       {
+        text: 'BÁO CÁO\nTrên đây là báo cáo năm 2025 của Sở./,',
+        fixed: 'BÁO CÁO\nTrên đây là báo cáo năm 2025 của Sở./.',
+      },
+      {
         text: 'KẾ HOẠCH\nTrên đây là kế hoạch của Sở\nKT. GIÁM ĐỐC',
         fixed: 'KẾ HOẠCH\nTrên đây là kế hoạch của Sở./.\nKT. GIÁM ĐỐC',
       },
@@ -80,11 +84,12 @@ function isReportOrPlan({ outline }: DocumentFacts): boolean {
   return ['bao-cao', 'ke-hoach'].includes(readGenre(outline) ?? '');
 }
 
-/** The paragraph before the recipients or the signature; null while neither is written. */
+/** The paragraph before the recipients or the signature; while neither is written, the last one if it says that it closes. */
 function lastParagraph({ blocks, outline }: DocumentFacts): Paragraph | null {
   for (let index = Math.max(1, outline.layout.bodyFrom); index < blocks.length; index++) {
     if (!AFTER_TEXT.test(blocks[index]?.block.text ?? '')) continue;
     return { text: blocks[index - 1]?.block.text ?? '', block: index - 1 };
   }
-  return null;
+  const text = blocks.at(-1)?.block.text ?? '';
+  return CLOSING.test(text) && ILL_FORMED.test(text) ? { text, block: blocks.length - 1 } : null;
 }

@@ -15,7 +15,7 @@ const LATIN = /[A-Za-z\u00c0-\u024f\u1e00-\u1eff]/u;
 const FULL_WIDTH = /[\uff01-\uff5e]+/gu;
 /** A number with the letter O or l among its digits; neither a code nor «5 l». */
 const LETTER_IN_NUMBER =
-  /(?<![\p{L}\p{N}./:-])(?=[\dOol]{2,8}(?![\p{L}\p{N}/:-]))(?:\d+[Oo](?=\d)[\dOo]*|l\d+|\d+O)(?![\p{L}\p{N}])/gu;
+  /(?<![\p{L}\p{N}./:-])(?=[\dOol]{2,8}(?![\p{L}\p{N}/-]|:\d))(?:\d+[Oo](?=\d)[\dOo]*|l\d+|\d+O)(?![\p{L}\p{N}])/gu;
 const DIGIT: Readonly<Record<string, string>> = { O: '0', o: '0', l: '1' };
 const ABOVE_ASCII = 0xfee0;
 const EAST_ASIAN = /[\u3040-\u30ff\u4e00-\u9fff]/u;
