@@ -9,11 +9,11 @@ const YEARS = /((?:19|20)\d\d)(?: ?[-–] ?| đến (?:hết )?(?:năm )?)((?:19
 const CUE = /(?<![\p{L}\d])(?:giai đoạn|nhiệm kỳ|thời kỳ|từ năm|những năm) $/iu;
 
 const MONTHS =
-  /(?<=(?<!\p{L})từ )tháng (\d{1,2})(?:\/| năm )((?:19|20)\d\d) ?(?:[-–]|đến(?: hết)?) ?tháng (\d{1,2})(?:\/| năm )((?:19|20)\d\d)(?!\d)/giu;
+  /tháng (?<=(?<!\p{L})[Tt]ừ tháng )(\d{1,2})(?:\/| năm )((?:19|20)\d\d) ?(?:[-–]|đến(?: hết)?) ?tháng (\d{1,2})(?:\/| năm )((?:19|20)\d\d)(?!\d)/gu;
 
 /** A range of months with one year only. */
 const MONTHS_OF_A_YEAR =
-  /(?<=(?<!\p{L})từ )tháng (\d{1,2}) ?(?:[-–]|đến(?: hết)?) ?tháng (\d{1,2})(?:\/| năm )(?:19|20)\d\d(?!\d)/giu;
+  /tháng (?<=(?<!\p{L})[Tt]ừ tháng )(\d{1,2}) ?(?:[-–]|đến(?: hết)?) ?tháng (\d{1,2})(?:\/| năm )(?:19|20)\d\d(?!\d)/gu;
 
 const ORDER = 'Mốc đầu của khoảng thời gian phải đứng trước mốc cuối.';
 const YEAR_MISSING = 'Mốc đầu đứng sau mốc cuối: ghi rõ năm nếu mốc đầu thuộc năm trước.';
