@@ -50,7 +50,7 @@ export const rule: DocumentRule = {
   check: basedOn(
     ({ outline, blocks }) => [findNumberingFaults(outline), articles(blocks)],
     (faults, found) => [
-      ...leftOutArticle(found),
+      ...strayArticle(found),
       ...faults.flatMap((fault) => {
         if (fault.kind === 'letter') return [];
         const { label, block } = fault.node;
@@ -80,14 +80,19 @@ const articles = collect(({ index, block: { text } }): readonly Article[] => {
   return match ? [{ block: index, number: Number(match[1]), end: match[0].length - 1 }] : [];
 });
 
-/** Of articles from 1 on just one is left out; other orders are those of texts that quote or amend others. */
-function leftOutArticle(found: readonly Article[]): RuleFinding[] {
-  const gaps = found.filter(({ number }, i) => number !== (found[i - 1]?.number ?? 0) + 1);
-  const [gap] = gaps;
-  const before = gap && found[found.indexOf(gap) - 1];
-  if (!gap || !before || gaps.length > 1 || gap.number !== before.number + 2) return [];
-  const message = `Sau «Điều ${before.number}» phải là «Điều ${before.number + 1}», không bỏ cách số thứ tự.`;
-  return [{ block: gap.block, start: 0, end: gap.end, message, fix: null }];
+/** Of articles from 1 on just one is left out or named twice; other orders are those of texts that quote or amend others. */
+function strayArticle(found: readonly Article[]): RuleFinding[] {
+  const strays = found.filter(({ number }, i) => number !== (found[i - 1]?.number ?? 0) + 1);
+  const [stray] = strays;
+  const before = stray && found[found.indexOf(stray) - 1]?.number;
+  if (!stray || !before || strays.length > 1) return [];
+  const { block, number, end } = stray;
+  if (number !== before && number !== before + 2) return [];
+  const message =
+    number === before
+      ? `«Điều ${number}» đã dùng ở điều liền trước.`
+      : `Sau «Điều ${before}» phải là «Điều ${before + 1}», không bỏ cách số thứ tự.`;
+  return [{ block, start: 0, end, message, fix: null }];
 }
 
 function messageOf({ kind, node: { label }, before }: NumberingFault): string {

@@ -2,7 +2,8 @@ import { findPattern, withNeighbours } from '../pattern.ts';
 import type { BlockRule } from '../rule.ts';
 
 /** «,...» and «v.v.;» are in use, and «.» before another mark ends an abbreviation. */
-const DOUBLED = /[,;:][ \u00a0]?[,;:]|[,;:]\.(?![.\d/])|(?<=[\p{L}\p{N})”%])(?<!v\.v)\.\.(?![.…/\d])/gu;
+const DOUBLED =
+  /[,;:][ \u00a0]?[,;:]|[,;:]\.(?![.\d/])|(?<=[\p{L}\p{N})”%])(?<!v\.v)\.\.(?![.…/\d])|(?<=\d)\.\.(?=\d{3}(?!\d))/gu;
 
 export const rule: BlockRule = {
   scope: 'block',
@@ -24,6 +25,7 @@ export const rule: BlockRule = {
         text: 'Niềm tin của Nhân dân.. Công tác phối hợp.',
         fixed: 'Niềm tin của Nhân dân. Công tác phối hợp.',
       },
+      { text: 'Thu 15..000 đồng.', fixed: 'Thu 15.000 đồng.' },
       { text: 'c) Lấy ý kiến của người dân;.', fixed: 'c) Lấy ý kiến của người dân.' },
       { text: 'Ban hành các kế hoạch:; Kế hoạch kiểm tra.', fixed: null },
     ],

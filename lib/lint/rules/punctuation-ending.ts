@@ -7,7 +7,7 @@ const AFTER_TEXT =
 const CLOSING = /^Trên đây là/u;
 const ENDED = /\.\/\.$/;
 /** «./», «/.», «. / .», «.//.»: the mark is meant and misses its form. */
-const ILL_FORMED = /(?:\.\s*\/+\s*[.,;]?|[^\s\d]\/\.)\s*$/u;
+const ILL_FORMED = /(?:\.\s*\/+\s*[.,;]?(?:\s*\.)?|[^\s\d]\/\.)\s*$/u;
 
 export const rule: DocumentRule = {
   scope: 'document',
@@ -31,6 +31,10 @@ export const rule: DocumentRule = {
       },
       {
         text: 'BÁO CÁO\nTrên đây là báo cáo năm 2025 của Sở./\nNơi nhận:\n- Như trên;',
+        fixed: 'BÁO CÁO\nTrên đây là báo cáo năm 2025 của Sở./.\nNơi nhận:\n- Như trên;',
+      },
+      {
+        text: 'BÁO CÁO\nTrên đây là báo cáo năm 2025 của Sở./. .\nNơi nhận:\n- Như trên;',
         fixed: 'BÁO CÁO\nTrên đây là báo cáo năm 2025 của Sở./.\nNơi nhận:\n- Như trên;',
       },
       {

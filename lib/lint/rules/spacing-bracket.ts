@@ -5,7 +5,8 @@ import type { BlockRule } from '../rule.ts';
 const INSIDE =
   /\([ \u00a0]+(?=[\p{L}\p{N}])|(?<![ \u00a0])[ \u00a0]+\)(?<=[\p{L}\p{M}\p{N}.%][ \u00a0]+\))/gu;
 /** «Lưu: VT, CN (2b)THH»: how many copies, and who wrote it. */
-const OUTSIDE = /\((?<=\p{L}{2}\()(?=\p{L}{2})|\)(?<!\(\d{1,3}\s?b(?:ản)?\))(?=\p{L}{2})/gu;
+const OUTSIDE =
+  /\((?<=\p{Ll}{2}\()(?=\p{L}{2})|\((?<=\p{L}{2}\()(?=\p{Ll}{2})|\)(?<!\(\d{1,3}\s?b(?:ản)?\))(?=\p{L}{2})/gu;
 const INSIDE_QUOTES =
   /“[ \u00a0]+(?=[\p{L}\p{N}])|(?<![ \u00a0])[ \u00a0]+”(?<=[\p{L}\p{M}\p{N}.%][ \u00a0]+”)/gu;
 
@@ -20,7 +21,7 @@ export const rule: BlockRule = {
     good: [
       'Sở Nội vụ (b/c);',
       'Luật Thanh tra (sửa đổi), tháng 5.',
-      'Hàm f(x), mục 1(a), (1)(2).',
+      'Hàm f(x), mục 1(a), (1)(2), phân CO(NH2)2.',
       'Lưu: VT, TH (2b)NVA.',
     ],
     bad: [
