@@ -19,9 +19,13 @@ const IN_FIGURES = new RegExp(
   'u',
 );
 
+/** A line of its own that has lost the place. */
+const WITHOUT_PLACE = /^[*_]{0,2}Ngày \d{1,2} tháng \d{1,2} năm (?:19|20)\d\d[*_.]{0,3}$/u;
+
 /** Whether a line gives, or leaves blank, the place and date of the document. */
 export function isDateLine(line: string): boolean {
-  if (line.length >= LONGEST || !line.includes(',')) return false;
+  if (line.length >= LONGEST) return false;
+  if (!line.includes(',')) return WITHOUT_PLACE.test(line);
   const folded = fold(line);
   const at = folded.search(IN_WORDS);
   // «Họp ngày 5/2, ngày 20 tháng 3 năm 2025»: the days of a sentence, no place stands before the last of them.

@@ -70,6 +70,7 @@ describe('readDocumentDate', () => {
     'Bình An, 5/2/2026',
     'Bình An, ngày 05-02-2026',
     'Số: 12/BC-SNV     Bình An, 05.02.2026',
+    'Ngày 05 tháng 02 năm 2026',
   ])('reads «%s»', (line) => {
     expect(readDocumentDate(outlineOf(`SỞ NỘI VỤ\n${line}\nBÁO CÁO\nKết quả công tác`))).toBe('2026-02-05');
   });

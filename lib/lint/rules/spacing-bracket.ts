@@ -6,7 +6,7 @@ const INSIDE =
   /\([ \u00a0]+(?=[\p{L}\p{N}])|(?<![ \u00a0])[ \u00a0]+\)(?<=[\p{L}\p{M}\p{N}.%][ \u00a0]+\))/gu;
 /** «Lưu: VT, CN (2b)THH»: how many copies, and who wrote it. */
 const OUTSIDE =
-  /\((?<=\p{Ll}{2}\()(?=\p{L}{2})|\((?<=\p{L}{2}\()(?=\p{Ll}{2})|\)(?<!\(\d{1,3}\s?b(?:ản)?\))(?=\p{L}{2})/gu;
+  /\((?<=\p{Ll}{2}\()(?=\p{L}{2})|\((?<=\p{L}{2}\()(?=\p{L}\p{Ll})|\)(?<!\(\d{1,3}\s?b(?:ản)?\))(?=\p{L}{2})/gu;
 const INSIDE_QUOTES =
   /“[ \u00a0]+(?=[\p{L}\p{N}])|(?<![ \u00a0])[ \u00a0]+”(?<=[\p{L}\p{M}\p{N}.%][ \u00a0]+”)/gu;
 
