@@ -19,7 +19,7 @@ const TOKEN = /\d+(?:[.,]\d+)*/g;
 
 /** A word that makes the number after it a name or a rank: «Điều 5», «khóa 12», «Nghị quyết 04», «năm 2025». */
 const LABEL =
-  /(?<![\p{L}\p{M}])(?:điều|khoản|điểm|chương|mục|phần|phụ lục|bảng|biểu|mẫu|hình|trang|số hiệu|mã|mã số|mã vùng|iso|iec|tcvn|qcvn|nghị định|nghị quyết|quyết định|chỉ thị|thông tư|thông báo|kết luận|luật|kế hoạch|đề án|chương trình|hướng dẫn|quy định|công văn|khóa|khoá|kỳ họp thứ|lần thứ|thứ|hạng|đợt|giai đoạn|bước|cấp|mức độ|loại|nhóm|tổ|khu phố|khối|ấp|thôn|khóm|đường|quốc lộ|tỉnh lộ|đt|ql|lớp|phường|quận|tiểu khu|lô|thửa|tờ bản đồ|(?<!cả )năm|tháng|quý|ngày|lúc|hồi|tel|fax|điện thoại|đtdđ|hotline|tổng đài|covid|phiên bản|version|công nghiệp|tọa độ|x|y)[ .:]{0,3}$/iu;
+  /(?<![\p{L}\p{M}])(?:điều|khoản|điểm|chương|mục|phần|phụ lục|bảng|biểu|mẫu|hình|trang|số hiệu|mã|mã số|mã vùng|iso|iec|tcvn|qcvn|nghị định|nghị quyết|quyết định|chỉ thị|thông tư|thông báo|kết luận|luật|kế hoạch|đề án|chương trình|hướng dẫn|quy định|công văn|khóa|khoá|kỳ họp thứ|lần thứ|thứ|hạng|đợt|giai đoạn|bước|cấp|mức độ|(?<!phân )loại|nhóm|tổ|khu phố|khối|ấp|thôn|khóm|đường|quốc lộ|tỉnh lộ|đt|ql|lớp|phường|quận|tiểu khu|lô|thửa|tờ bản đồ|(?<!cả )năm|tháng|quý|ngày|lúc|hồi|tel|fax|điện thoại|đtdđ|hotline|tổng đài|covid|phiên bản|version|công nghiệp|tọa độ|x|y)[ .:]{0,3}$/iu;
 export const LABEL_LENGTH = 20;
 
 /** «số 123» is a name, «tổng số 3.924 hồ sơ» a quantity. */

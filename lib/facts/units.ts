@@ -6,7 +6,8 @@ const COUNTED =
   'lớp, buổi, hội nghị, hội thảo, cuộc họp, tin bài, tin, bài viết, bài, ý kiến, kiến nghị, phản ánh, dự án, đề án, công trình, trường hợp, trường, xã, phường, thôn, ' +
   'huyện, tỉnh, sản phẩm, chiếc, máy tính, quyết định, kế hoạch, báo cáo, công văn, cử tri, đại biểu, phiếu, tài khoản, giao dịch, ngôi nhà, căn nhà, căn hộ, căn, suất, ' +
   'phần quà, tờ rơi, tờ, cuốn, bản, chỉ tiêu, nhiệm vụ, nội dung, mô hình, chuyên mục, khách hàng, khách, hóa đơn, hoá đơn, giấy phép, giấy chứng nhận, thẻ, biên chế, vị trí, ' +
-  'cây, con, thùng, hộp, chuyến, tàu, xe, ca, bệnh nhân, giường bệnh, phòng học, phòng, điểm trường, bộ, cặp, câu hỏi, bài thi, bài dự thi, tác phẩm, lô hàng, vi phạm, dữ liệu, trang, mẫu, lồng nuôi, lồng, tập thể, chương trình, đề tài, câu lạc bộ, gia đình, nhân khẩu, trẻ em, vụ cháy, vụ tai nạn';
+  'cây, con, thùng, hộp, chuyến, tàu, xe, ca, bệnh nhân, giường bệnh, phòng học, phòng, điểm trường, bộ, cặp, câu hỏi, bài thi, bài dự thi, tác phẩm, lô hàng, vi phạm, dữ liệu, trang, mẫu, lồng nuôi, lồng, tập thể, chương trình, đề tài, câu lạc bộ, gia đình, nhân khẩu, trẻ em, vụ cháy, vụ tai nạn, tổ dân phố, tổ hòa giải, chi bộ, đồng chí, ' +
+  'nghị quyết, chỉ thị, thông báo, tờ trình, kết luận, hướng dẫn, quy chế, ủy viên, uỷ viên, trưởng ban, phó trưởng ban, phó ban, tổ trưởng, tổ phó, trưởng đoàn, phó trưởng đoàn, thư ký';
 
 /** What is measured: fractions are usual. */
 const MEASURED =

@@ -1,6 +1,9 @@
 import type { NumberFact } from '../facts/numbers.ts';
 import type { Span } from '../text/document.ts';
 import { addUp, MOST_PARTS, sumOf } from './addition.ts';
+import { isFullSet, isFullSetOfSettled } from './full-sets.ts';
+import { NOT_PARTS } from './not-parts.ts';
+import { isSlip } from './slips.ts';
 import { isUnitOf, NOT_ADDED } from './units.ts';
 
 /** A total and what is said to be all its parts. */
@@ -23,12 +26,29 @@ export function wrongBreakdowns(text: string, numbers: readonly NumberFact[]): B
       ({ cue }) => !/^[.;]/.test(cue) || !isSecond(text, numbers[index - 1], total),
     );
     if (lists.some(({ parts }) => addUp(parts, total))) return [];
-    const list = lists.find((each) => leavesNothingOut(text, total, each));
+    const larger = partAbove(text, total, lists, numbers.slice(0, index));
+    if (larger) return [{ total, parts: [larger], certain: true }];
+    const several = lists.filter(({ parts }) => parts.length > 1);
+    const full = several.find((each) => leavesNothingOut(text, total, each));
+    const list = full ?? several.find((each) => looksFull(text, total, each));
     if (!list || addUp([...list.parts, ...afterwards(text, list, rest)], total)) return [];
     const isFull = !/trong đó/i.test(list.cue) || sumOf(list.parts) > total.value || isSettled(text, total);
-    const certain = isFull && group.units.size === 0;
+    const certain = full !== undefined && isFull && group.units.size === 0;
     return [{ total, parts: list.parts, certain }];
   });
+}
+
+/** No part is more than its total, be the list a full one or not; nor than another figure that may be meant as the total. */
+function partAbove(
+  text: string,
+  total: NumberFact,
+  lists: readonly List[],
+  before: readonly NumberFact[],
+): NumberFact | undefined {
+  if (NOT_PARTS.test(text.slice(Math.max(0, total.start - 30), total.start))) return undefined;
+  const most = Math.max(total.value, ...before.slice(-3).map(({ value }) => value));
+  const list = lists.find(({ cue }) => /trong đó|gồm|chia ra/i.test(cue));
+  return total.counted ? list?.parts.find(({ value, unit }) => unit !== null && value > most) : undefined;
 }
 
 const LONGEST_LIST = 600;
@@ -45,11 +65,7 @@ interface List {
 }
 
 const CUE =
-  /^(?<gap>[^\d.;]{0,60}?)(?:\((?:tăng|giảm|đạt|bằng)[^()]{0,80}\)[^\d.;]{0,10}?)?(?<cue>(?:[.;]\s+|[^\p{L}])(?:trong đó|bao gồm|gồm|chia ra|cụ thể)(?!\p{L}| cả)|\(|:(?= \p{L}(?!rong đó|ồm|ao gồm|ụ thể)))/iu;
-
-/** Words that say that a part is left out, or that the numbers that follow are about something else. */
-export const NOT_PARTS =
-  /(?<!\p{L})(?:khác|còn lại|v\.v|tăng|giảm|so với|cùng kỳ|trong đó|riêng|nhất là|đạt(?! (?:tỷ lệ )?[\d.,]{1,6} ?%)|bình quân|trung bình|mỗi|hơn|gần|khoảng|trên|dưới)(?!\p{L})|…|\.\.\./iu;
+  /^(?<gap>[^\d.;]{0,60}?)(?:\((?:tăng|giảm|đạt|bằng)[^()]{0,80}\)[^\d.;]{0,10}?)?(?<cue>(?:[.;]\s+|[^\p{L}])(?:trong đó|bao gồm|gồm|chia ra|cụ thể)(?!\p{L}| cả)|\(|:(?= (?:\d|\p{L}(?!rong đó|ồm|ao gồm|ụ thể))))/iu;
 
 /** After a list without brackets the sentence may go on about something else. */
 const NEXT_CLAUSE = /(?<!\p{L})(?:đã|đến nay|còn|với|cho|để|tại|qua đó|từ đó)(?!\p{L})/iu;
@@ -58,25 +74,8 @@ const NEXT_CLAUSE = /(?<!\p{L})(?:đã|đến nay|còn|với|cho|để|tại|qua
 const NEW_CLAUSE =
   /^;(?![^.]{0,20}(?<!\p{L})(?:còn lại|khác)(?!\p{L}))(?:\s*(?:đã|đến nay|qua đó|tỷ lệ|kết quả)(?!\p{L})|[^\d.]{0,200}(?:\.|$))/iu;
 
-/** Kinds that leave nothing out and share nothing, so that a list that names two of one line is a full one. */
-const FULL_SETS = [
-  ['trực tuyến', 'trực tiếp|bưu chính'],
-  ['đã giải quyết', 'đang giải quyết|chưa giải quyết'],
-  ['khiếu nại', 'tố cáo'],
-  ['thường xuyên', 'định kỳ|đột xuất'],
-  ['kỳ trước|năm trước chuyển', 'trong kỳ|mới (?:tiếp )?nhận|(?:tiếp )?nhận mới'],
-  ['(?<!không )(?:đủ điều kiện|thuộc thẩm quyền)', 'không (?:đủ điều kiện|thuộc thẩm quyền)'],
-  ['nam', 'nữ'],
-].map(asPatterns);
-
-/** The same of what is settled; what is only received may also be under way. */
-const FULL_SET_OF_SETTLED = asPatterns(['trước hạn|đúng hạn|trong hạn', 'quá hạn|trễ hạn']);
 const SETTLED =
   /(?<!\p{L})(?<!nhận(?:,| và|) )(?:giải quyết|xử lý|trả kết quả|trả)(?!\p{L})[^.,;\d]{0,40}$/iu;
-
-function asPatterns(sides: readonly string[]): RegExp[] {
-  return sides.map((side) => new RegExp(`(?<!\\p{L})(?:${side})(?!\\p{L})`, 'iu'));
-}
 
 /**
  * The lists that may stand after `total`: the one to the first «;», where the sentence may turn to something else,
@@ -179,7 +178,7 @@ function readParts(
   const alike = parts.every(
     (part) => isUnitOf(part.unit, common) || (part.unit === null && isBare(text, part.end)),
   );
-  return alike && parts.length > 1 && parts.length <= MOST_PARTS ? parts : null;
+  return alike && parts.length > 0 && parts.length <= MOST_PARTS ? parts : null;
 }
 
 /** Nothing but a mark or the next part follows, so that the total's unit is meant. */
@@ -189,19 +188,26 @@ function isBare(text: string, end: number): boolean {
 
 function leavesNothingOut(text: string, total: NumberFact, { cue, area, parts }: List): boolean {
   const list = text.slice(area.start, area.end);
-  const settled = nameAll(list, FULL_SET_OF_SETTLED);
+  const settled = isFullSetOfSettled(list);
   if (settled && (isSettled(text, total) || sumOf(parts) > total.value)) return true;
   if (text.charAt(area.end) === ';' && !NEW_CLAUSE.test(text.slice(area.end))) return false;
+  if (/trong đó/i.test(cue) && /^\s?có(?!\p{L})/u.test(list)) return false;
   return /gồm|chia ra/i.test(cue) || isFullSet(list);
 }
 
-/** Whether a list names kinds that leave nothing out. */
-export function isFullSet(list: string): boolean {
-  return FULL_SETS.some((sides) => nameAll(list, sides));
-}
+/** Attributes of which the same people may have several. */
+const ATTRIBUTES =
+  /(?<!\p{L})(?:nữ|đảng viên|dân tộc|tôn giáo|trẻ|trình độ|đại học|thạc s[ĩỹ]|tiến s[ĩỹ]|cấp ủy|chuyên trách)(?!\p{L})/iu;
+const MANY = 100;
 
-function nameAll(list: string, sides: readonly RegExp[]): boolean {
-  return sides.every((side) => side.test(list));
+/** A list that does not say that it is a full one, and yet misses the total by no more than a slip of the hand. */
+function looksFull(text: string, total: NumberFact, { cue, area, parts }: List): boolean {
+  const sum = sumOf(parts);
+  if (!isSlip(total.value, sum) || ATTRIBUTES.test(text.slice(area.start, area.end))) return false;
+  const areMany = Math.min(sum, total.value) >= MANY;
+  if (cue !== '(' && text.charAt(area.end) === ';') return false;
+  if (/trong đó/i.test(cue)) return areMany && parts.length > 2;
+  return parts.length > 2 || (areMany && /^[(:]$/.test(cue));
 }
 
 function isSettled(text: string, { start }: Span): boolean {

@@ -23,13 +23,13 @@ const AGAIN =
   /^\s?[,(]?\s?(?:(?:tương ứng|tương đương|ứng với|bằng|tức|hay|đạt)(?: với)?(?: là)? ?)?(?:tăng |giảm |mức tăng |mức giảm )?(?:t[ỷỉ] lệ )?(?:là )?$/iu;
 /** What is between the present figure and the change: the rest of its noun, and how it stands to something else. */
 const NOW =
-  /^[^\d.;,()%:]{0,60}?(?:,? (?:đạt|vượt|bằng|chiếm|tăng|giảm)(?: tỷ lệ)? [\d.,]+ ?%[^\d.;,()%:]{0,40})*\s?[,(]?\s?$/u;
+  /^(?:[^\d.;,()%:]|(?<=năm )(?:19|20)\d\d){0,60}?(?:,? (?:đạt|vượt|bằng|chiếm|tăng|giảm)(?: tỷ lệ)? [\d.,]+ ?%[^\d.;,()%:]{0,40})*\s?[,(]?\s?$/u;
 const NOT_NOW = /(?<!\p{L})(?:trong đó|riêng|kế hoạch|bình quân|mỗi|dự kiến)(?!\p{L})/iu;
 /** From the change to the figure it is compared with, years and «6 tháng» left out: «so với cùng kỳ năm 2025 (120 lượt)». */
 const BASE =
-  /^\)?,?\s?(?:so (?:với )?|cùng kỳ)(?:[^\d.;()%]|(?:19|20)\d\d|0?[369] tháng|\d{1,2}\/(?=20\d\d)){0,70}?(?:\((?:cùng kỳ |năm trước |năm (?:19|20)\d\d ?)?(?:là |có |đạt |tiếp |: ?)?|(?<!\p{L})là |: )$/iu;
+  /^\)?,?\s?(?:so (?:với )?|cùng kỳ|(?:năm|quý|tháng) trước)(?:[^\d.;()%]|(?:19|20)\d\d|0?[369] tháng|(?<=tháng )\d{1,2}|\d{1,2}\/(?=20\d\d)){0,70}?(?:\((?:cùng kỳ |năm trước |năm (?:19|20)\d\d ?)?(?:là |có |đạt |tiếp |: ?)?|(?<!\p{L})là |: )$/iu;
 const FROM_TO =
-  /^[^\d.;,()%]{0,30}(?:\((?:năm )?(?:19|20)\d\d\) ?)?(?:lên|xuống|còn|đến)(?: còn| thành)? ?$/iu;
+  /^(?:[^\d.;,()%]|(?<=năm )(?:19|20)\d\d){0,40}(?:\((?:năm )?(?:19|20)\d\d\) ?)?(?:lên|xuống|còn|đến)(?: còn| thành)? ?$/iu;
 const FROM = /(?<!\p{L})từ $/iu;
 const ABOUT = /(?<!\p{L})(?:khoảng|gần|hơn|trên|dưới|xấp xỉ|ước)\s?$/iu;
 
@@ -68,13 +68,15 @@ function isAgain(text: string, first: NumberFact, second: NumberFact): boolean {
   return AGAIN.test(text.slice(first.unitEnd, second.start));
 }
 
-interface Before {
+/** The figures that stand before a change. */
+export interface Before {
   now: Quantity;
   base: Quantity | null;
   unit: string | null;
 }
 
-function nowBefore(text: string, numbers: readonly NumberFact[], direction: number): Before | null {
+/** The figure that a word of change at `direction` is said of, with what it was before where «từ … lên …» says so. */
+export function nowBefore(text: string, numbers: readonly NumberFact[], direction: number): Before | null {
   const index = numbers.findLastIndex(({ isPercent }) => !isPercent);
   const now = numbers[index];
   if (!now || now.unit === null || isAbout(text, now)) return null;
@@ -108,7 +110,8 @@ function fromTo(
   };
 }
 
-function baseAfter(
+/** The figure that a change which ends at `from` is compared with. */
+export function baseAfter(
   text: string,
   from: number,
   following: readonly NumberFact[],

@@ -1,7 +1,9 @@
 import type { ReadBlock } from '../facts/block-facts.ts';
 import type { NumberFact } from '../facts/numbers.ts';
-import { addUp } from './addition.ts';
-import { isFullSet, NOT_PARTS } from './breakdown.ts';
+import { addUp, sumOf } from './addition.ts';
+import { isFullSet } from './full-sets.ts';
+import { NOT_PARTS } from './not-parts.ts';
+import { isSlip } from './slips.ts';
 import { isUnitOf, NOT_ADDED } from './units.ts';
 
 /** A total and its parts in other blocks. */
@@ -16,21 +18,55 @@ export interface SpreadBreakdown {
 const OPENS_LIST = /(?<!\p{L})(?<cue>trong đó|bao gồm|gồm|chia ra|cụ thể)(?: có)?(?: như sau)?\s?:$/iu;
 const MARK = /^(?:(?<sign>[-–+*•○●▪])|(?<letter>[a-zđ])[.)]|\d{1,2}[.)])\s?/u;
 const CUE_LENGTH = 40;
+/** The line below a list that counts its items together. */
+const TOTAL_LINE =
+  /^[-–+*•○●▪\s]{0,3}(?:tổng(?: cộng| số(?: \p{L}+){0,3}| kinh phí)?|cộng(?: chung)?)\s?(?:là )?:?\s?(?=\d)/iu;
 
 /** Finds the totals whose parts stand as a list below them («Tổng số 120 hồ sơ, gồm:») and make another sum. */
 export function wrongLists(blocks: readonly ReadBlock<unknown>[]): SpreadBreakdown[] {
   return blocks.flatMap(({ block: { text }, numbers }, index) => {
     if (!text.endsWith(':')) return [];
     const cue = OPENS_LIST.exec(text.slice(-CUE_LENGTH))?.groups?.cue;
-    const total = cue === undefined ? null : totalBefore(text, numbers);
-    if (!total) return [];
+    const total = totalBefore(text, numbers);
+    if (!total || (cue === undefined && !/^[^.;:]{0,60}:$/u.test(text.slice(total.unitEnd)))) return [];
     const items = itemsBelow(blocks, index);
     const parts = items.flatMap((item) => partOf(item, total) ?? []);
     if (parts.length !== items.length || parts.length < 2 || addUp(parts, total)) return [];
     const certain = /gồm|chia ra/iu.test(cue ?? '');
-    if (!certain && !isFullSet(items.map(({ block }) => block.text).join('; '))) return [];
+    const isFull =
+      isFullSet(items.map(({ block }) => block.text).join('; ')) ||
+      (parts.length > 2 && isSlip(total.value, sumOf(parts)));
+    if (!certain && !isFull) return [];
     return [{ block: index, total, parts, certain }];
   });
+}
+
+/** Finds the totals on the line below their list («Tổng cộng: 47 đơn») that are not the sum of its items. */
+export function wrongTotalsBelow(blocks: readonly ReadBlock<unknown>[]): SpreadBreakdown[] {
+  return blocks.flatMap(({ block: { text }, numbers }, index) => {
+    const at = TOTAL_LINE.exec(text)?.[0].length;
+    const total = at === undefined ? undefined : numbers.find(({ start }) => start === at);
+    if (!total || total.unit === null || total.isPercent || NOT_ADDED.has(total.unit)) return [];
+    const items = itemsAbove(blocks, index);
+    const parts = items.flatMap((item) => onlyPartOf(item, total) ?? []);
+    if (parts.length !== items.length || parts.length < 2 || addUp(parts, total)) return [];
+    return [{ block: index, total, parts, certain: parts.length > 2 || isSlip(total.value, sumOf(parts)) }];
+  });
+}
+
+/** The items right above a block, all with the same kind of mark; none where lists stand within lists. */
+function itemsAbove(blocks: readonly ReadBlock<unknown>[], index: number): ReadBlock<unknown>[] {
+  const mark = kindOf(blocks[index - 1]?.block.text ?? '');
+  if (mark === null) return [];
+  let first = index;
+  while (kindOf(blocks[first - 1]?.block.text ?? '') === mark) first--;
+  return kindOf(blocks[first - 1]?.block.text ?? '') === null ? blocks.slice(first, index) : [];
+}
+
+/** The part of an item that gives no second figure. */
+function onlyPartOf(item: ReadBlock<unknown>, total: NumberFact): NumberFact | null {
+  const counts = item.numbers.filter(({ isPercent }) => !isPercent);
+  return counts.length === 1 && counts[0]?.unit !== null ? partOf(item, total) : null;
 }
 
 /** The one number of the sentence that opens the list. */

@@ -19,8 +19,10 @@ export interface WrongShare {
 
 /** Between what is shared and its rate: «… hồ sơ, đạt tỷ lệ», «… (chiếm». */
 const CLAIM =
-  /^(?<noun>[^\d.;,()%:]{0,90}?)(?:\s?(?<mark>[,(:])\s?|\s)(?<verb>(?:và )?(?:đạt|chiếm|bằng|(?:tương )?ứng(?: với)?|tương đương(?: với)?|với|vượt)\s)?(?<name>(?:với )?t[ỷỉ] lệ\s?)?(?:là |đạt |chiếm |: ?)?$/iu;
+  /^(?<noun>[^\d.;,()%:]{0,90}?)(?<more>(?:,(?: \p{L}{1,7}){1,3}){0,3}?)(?:\s?(?<mark>[,(:])\s?|\s)(?<verb>(?:và )?(?:đạt|chiếm|bằng|(?:tương )?ứng(?: với)?|tương đương(?: với)?|với|vượt)\s)?(?<name>(?:với )?t[ỷỉ] lệ\s?)?(?:là |đạt |chiếm |: ?)?$/iu;
 const LONGEST_CLAIM = 130;
+/** What follows a comma says more than the second of two nouns: «… xã, phường đạt chuẩn». */
+const OWN_CLAUSE = /(?<!\p{L})(?:được|đã|có|t[ỷỉ] lệ|mức|số|đạt|chiếm|là|bằng|trong|riêng)(?!\p{L})/iu;
 /** The rate is one of something else than what was counted. */
 const OTHER_NOUN =
   /(?<!\p{L})(?:tăng|giảm|cùng kỳ|so với|hài lòng|riêng|bình quân|trong đó|dự kiến|phấn đấu|mục tiêu|thêm|còn)(?!\p{L})/iu;
@@ -40,6 +42,14 @@ const OF_TOTAL = /^[^\d.;,()]{0,50}?\s?(?:\/|trên|trong) ?tổng(?: số)? ?(?:
 const CHANGE =
   /(?<!\p{L})(?:tăng|giảm|vượt|thêm|khoảng|gần|hơn|trên|dưới|xấp xỉ|ước|chừng)(?: \p{L}+){0,3} $/iu;
 const LISTED = /(?:trong đó|gồm|chia ra)(?!\p{L})/iu;
+/** «Trong 190 hộ được khảo sát, có 19 hộ». */
+const OUT_OF = /(?:^|[.;,:] ?)trong(?: tổng)?(?: số)? $/iu;
+const OF_ALL = /^ ?(?:trên |của )?tổng số (?<noun>\p{L}+)/iu;
+const THERE_ARE =
+  /(?<!\p{L})(?:toàn \p{L}{1,7}|hiện|xã|phường|tỉnh|đơn vị|cơ quan)(?: hiện)? có(?: tổng số)? $/iu;
+const PLAN = /(?<!\p{L})(?:chỉ tiêu|kế hoạch|KH|giao)(?!\p{L})[^.;,\d]{0,30}$/iu;
+const DONE =
+  /^[^.;\d]{0,80}(?<!\p{L})(?:thực hiện|hoàn thành|tổ chức|mở|triển khai|xây dựng|công nhận)(?: được)? $/iu;
 const RECEIVED = /(?<!\p{L})(?:tiếp nhận|nhận)(?!\p{L})[^.;\d]{0,40}$/iu;
 const HANDLED = /^[^.\d]{0,60}(?<!\p{L})(?:giải quyết|xử lý|trả)(?!\p{L})[^.\d]{0,20}$/iu;
 
@@ -112,8 +122,8 @@ function ofCount(
     ...others.map((each) => ({ ...each, value: each.value + count.value })),
     ...ratios.flatMap(({ part, whole }) => [part, whole]),
   ];
-  if (claim.isExcess || !claim.isNamed || wholes.some((whole) => isRate(rate, count, whole))) return null;
-  const whole = counts.findLast((each) => isWholeOf(text, each, count));
+  if (claim.isExcess || wholes.some((whole) => isRate(rate, count, whole))) return null;
+  const whole = wholeFor(text, count, rate, counts, claim);
   const span = { start: count.start, end: rate.unitEnd };
   return whole ? judge({ ...claim, part: count, whole, rate, span, isCertain: false }) : null;
 }
@@ -131,7 +141,8 @@ function readClaim(text: string, from: number, rate: NumberFact): Claim | null {
   const groups = CLAIM.exec(text.slice(from, rate.start))?.groups;
   const after = text.slice(rate.unitEnd, rate.unitEnd + 30);
   if (!groups || OTHER_RATE.test(after)) return null;
-  const { noun = '', mark, verb = '', name } = groups;
+  const { noun = '', more = '', mark, verb = '', name } = groups;
+  if (more !== '' && (!mark || (!verb && !name) || OWN_CLAUSE.test(more))) return null;
   if ((!mark && !verb && !name) || OTHER_NOUN.test(noun)) return null;
   if (ABOUT.test(text.slice(Math.max(0, rate.start - 24), rate.start))) return null;
   const ends = /^\s?(?:[.;,)]|$)/.test(after);
@@ -160,6 +171,43 @@ function isAlike(part: NumberFact, whole: NumberFact): boolean {
   return isSameUnit(part.unit, whole.unit) && part.value <= whole.value;
 }
 
+/** What a rate that is called one is of, or one that says itself of what: «đạt 80% kế hoạch», «chiếm 62% tổng số thôn». */
+function wholeFor(
+  text: string,
+  part: NumberFact,
+  rate: NumberFact,
+  counts: readonly NumberFact[],
+  { isNamed }: Claim,
+): NumberFact | undefined {
+  const before = counts.filter((each) => each.unitEnd < part.start && isSameUnit(each.unit, part.unit));
+  const after = text.slice(rate.unitEnd, rate.unitEnd + 40);
+  if (OF_A_PLAN.test(after)) return before.findLast((each) => isPlanFor(text, each, part));
+  const named = OF_ALL.exec(after)?.groups?.noun?.toLowerCase();
+  if (named !== undefined && part.unit?.toLowerCase().startsWith(named)) {
+    const [whole, another] = before.filter((each) => isAlike(part, each));
+    return whole && !another && isAllThereIs(text, whole, part) ? whole : undefined;
+  }
+  return isNamed ? before.findLast((each) => isWholeOf(text, each, part)) : undefined;
+}
+
+/** «được giao 40 cuộc, đã thực hiện 36 cuộc». */
+function isPlanFor(text: string, plan: NumberFact, done: NumberFact): boolean {
+  const between = text.slice(plan.unitEnd, done.start);
+  return (
+    PLAN.test(text.slice(Math.max(0, plan.start - 50), plan.start)) &&
+    between.length <= 120 &&
+    DONE.test(between)
+  );
+}
+
+/** «Toàn phường có 40 tổ dân phố. Có 25 tổ dân phố …». */
+function isAllThereIs(text: string, whole: NumberFact, part: NumberFact): boolean {
+  return (
+    part.start - whole.unitEnd <= 120 &&
+    THERE_ARE.test(text.slice(Math.max(0, whole.start - 50), whole.start))
+  );
+}
+
 /** The total of the list that the part stands in, or what was received of which the part was handled. */
 function isWholeOf(text: string, whole: NumberFact, part: NumberFact): boolean {
   if (whole.unitEnd > part.start || !isAlike(part, whole)) return false;
@@ -168,5 +216,7 @@ function isWholeOf(text: string, whole: NumberFact, part: NumberFact): boolean {
   if (between.includes('(')) return true;
   if (between.includes(';')) return false;
   if (LISTED.test(between)) return true;
+  if (OUT_OF.test(text.slice(Math.max(0, whole.start - 20), whole.start)) && between.includes(','))
+    return true;
   return RECEIVED.test(text.slice(Math.max(0, whole.start - 60), whole.start)) && HANDLED.test(between);
 }

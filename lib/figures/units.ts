@@ -22,10 +22,38 @@ const SAME: Readonly<Record<string, string>> = {
   'đơn thư': 'đơn',
   'lượt người': 'lượt',
   TTHC: 'thủ tục hành chính',
+  'thủ tục': 'thủ tục hành chính',
+  'uỷ viên': 'ủy viên',
+  'hộ dân': 'hộ',
+  'hộ gia đình': 'hộ',
 };
+/** Those that one person can be only one of in a list; «đảng viên» and «nữ» are said of the same people. */
+const PEOPLE = [
+  'người',
+  'đồng chí',
+  'cán bộ',
+  'công chức',
+  'viên chức',
+  'người lao động',
+  'đại biểu',
+  'công dân',
+  'thành viên',
+  'ủy viên',
+  'uỷ viên',
+  'trưởng ban',
+  'phó trưởng ban',
+  'phó ban',
+  'trưởng đoàn',
+  'phó trưởng đoàn',
+  'tổ trưởng',
+  'tổ phó',
+  'thư ký',
+];
+const DOCUMENTS =
+  'quyết định, kế hoạch, báo cáo, công văn, chương trình, đề án, nghị quyết, chỉ thị, thông báo, tờ trình, kết luận, hướng dẫn, quy chế';
 const KINDS: Readonly<Record<string, readonly string[]>> = {
-  'văn bản': ['quyết định', 'kế hoạch', 'báo cáo', 'công văn', 'chương trình', 'đề án'],
-  người: ['công chức', 'viên chức', 'người lao động'],
+  'văn bản': DOCUMENTS.split(', '),
+  ...Object.fromEntries(PEOPLE.map((name) => [name, PEOPLE])),
 };
 
 /** Whether both count the same: «vụ» and «vụ việc». */

@@ -26,7 +26,7 @@ function given<T extends unknown[]>(
 }
 
 const breakdown = given(
-  [count, count, count, error, style, fc.integer({ min: 0, max: 8 })],
+  [count, count, count, error, style, fc.integer({ min: 0, max: 11 })],
   (a, b, c, off, show, wording) => {
     const write = (total: number) =>
       [
@@ -39,6 +39,9 @@ const breakdown = given(
         `Nhận ${show(total)} đơn, gồm ${show(a)} đơn khiếu nại, ${show(b)} đơn tố cáo, ${show(c)} đơn kiến nghị, phản ánh.`,
         `Tổng số ${show(total)} đơn, chia ra: khiếu nại ${show(a)} đơn; tố cáo ${show(b)} đơn; kiến nghị ${show(c)} đơn.`,
         `Đã xử lý ${show(total)} văn bản, gồm:\n- Văn bản chỉ đạo: ${show(a)} văn bản;\n- Văn bản hướng dẫn: ${show(b)} văn bản;\n- Văn bản trả lời: ${show(c)} văn bản.`,
+        `Sở ban hành ${show(a)} quyết định, ${show(b)} kế hoạch và ${show(c)} công văn; tổng cộng ${show(total)} văn bản.`,
+        `Kết quả tiếp nhận:\n- Trực tuyến: ${show(a)} hồ sơ;\n- Trực tiếp: ${show(b)} hồ sơ;\n- Bưu chính: ${show(c)} hồ sơ.\nTổng cộng: ${show(total)} hồ sơ.`,
+        `Các tổ tiếp nhận ${show(total)} vụ việc; hòa giải thành ${show(a)} vụ, không thành ${show(b)} vụ, đang hòa giải ${show(c)} vụ.`,
       ][wording] ?? '';
     return { text: write(a + b + c), wrong: write(a + b + c + off) };
   },

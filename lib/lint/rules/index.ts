@@ -46,11 +46,13 @@ import { rule as headingStyle } from './heading-style.ts';
 import { rule as numberDecimal } from './number-decimal.ts';
 import { rule as numberGrouping } from './number-grouping.ts';
 import { rule as numberLeadingZero } from './number-leading-zero.ts';
+import { rule as numberMagnitude } from './number-magnitude.ts';
 import { rule as numberPercentSpace } from './number-percent-space.ts';
 import { rule as numberPrecision } from './number-precision.ts';
 import { rule as numberRange } from './number-range.ts';
 import { rule as numberThousands } from './number-thousands.ts';
 import { rule as numberUnit } from './number-unit.ts';
+import { rule as numberWords } from './number-words.ts';
 import { rule as orthographyToneMark } from './orthography-tone-mark.ts';
 import { rule as percentChange } from './percent-change.ts';
 import { rule as percentOver100 } from './percent-over-100.ts';
@@ -112,6 +114,8 @@ export const rules: readonly Rule[] = [
   numberLeadingZero,
   numberRange,
   numberUnit,
+  numberMagnitude,
+  numberWords,
   numberPrecision,
   sumBreakdown,
   sumFlow,

@@ -20,6 +20,7 @@ export const rule: BlockRule = {
       'Công văn số 1727/UBND-KSTT, tiêu chuẩn ISO 9001:2015.',
       'Tổng vốn 26.811,096 tỷ đồng; điện thoại 0255 3822123.',
       'Năm 2024 người dân nộp 950 hồ sơ.',
+      'Giá điện 2.103,115 đồng/kWh; mỗi kg 1.250,5 đồng.',
     ],
     bad: [
       { text: 'Tiếp nhận 3924 hồ sơ.', fixed: 'Tiếp nhận 3.924 hồ sơ.' },
@@ -27,11 +28,12 @@ export const rule: BlockRule = {
       { text: 'Đã số hóa 3,924 hồ sơ.', fixed: 'Đã số hóa 3.924 hồ sơ.' },
       { text: 'Mức hỗ trợ 500,000 đồng.', fixed: 'Mức hỗ trợ 500.000 đồng.' },
       { text: 'Giải ngân 12345,6 tỷ đồng.', fixed: 'Giải ngân 12.345,6 tỷ đồng.' },
+      { text: 'Mỗi suất quà 1.200,000 đồng.', fixed: 'Mỗi suất quà 1.200.000 đồng.' },
     ],
   },
-  check({ numbers }) {
+  check({ block: { text }, numbers }) {
     return numbers.flatMap((number) => {
-      const grouped = regroup(number);
+      const grouped = regroup(number) ?? regroupMixed(text, number);
       if (grouped === null) return [];
       const { start, end, unitEnd } = number;
       return [
@@ -59,4 +61,11 @@ function regroup({ written, unit, counted }: NumberFact): string | null {
     return written.replaceAll(',', '.');
   }
   return null;
+}
+
+/** «1.200,000 đồng»: both marks, of money that has no fractions, unless it is a price («đồng/kWh»). */
+function regroupMixed(text: string, { written, unit, unitEnd }: NumberFact): string | null {
+  if (unit === null || !WHOLE_MONEY.has(unit) || /^\s?[/(]/.test(text.slice(unitEnd, unitEnd + 2)))
+    return null;
+  return /^[1-9]\d{0,2}(?:\.\d{3})+,\d{3}$/.test(written) ? written.replace(',', '.') : null;
 }

@@ -10,8 +10,12 @@ const WRITTEN = new RegExp(`(?<=${NUMBER}[ \\u00a0]?)(?:${SYMBOLS.join('|')})${N
 const GLUED = new RegExp(`(?<=${NUMBER})(?:${SYMBOLS.join('|')}|kV|[ckm]?m[2²]|m[3³]|[cm]m)${NO_CODE}`, 'gu');
 const DONG = /(?<=\d ?|(?<!\p{L})(?:tỷ|tỉ|triệu|nghìn|ngàn) )VNĐ(?![\p{L}\d])/gu;
 
+/** An area right after a weight is what the weight is for: «85 kg ha». */
+const TWO_UNITS = new RegExp(`(?<=${NUMBER} ?)(?:kg|tấn|tạ|lít)[ \\u00a0](?:ha|m2|m²)${NO_CODE}`, 'gu');
+
 const CASE = 'Ký hiệu đơn vị đo viết đúng chữ hoa, chữ thường.';
 const SPACE = 'Giữa số và ký hiệu đơn vị đo có một khoảng trắng.';
+const SLASH = 'Giữa hai đơn vị của một suất có dấu «/»: kg/ha.';
 const MONEY = 'Đơn vị tiền Việt Nam viết «đồng», ký hiệu «đ» hoặc «VND».';
 
 export const rule: BlockRule = {
@@ -28,6 +32,7 @@ export const rule: BlockRule = {
       'Mỗi xã lấy mẫu 02 kv, 03 KV.',
       'Tại Km 12 và KM12+300, số hiệu 5KV-HA.',
       'Thu 3,5 tỷ đồng, 500 VND; 12 MW.',
+      'Thu 62 tấn, ha nào cũng đạt 60 tạ/ha.',
       'ĐẦU TƯ 12 KM ĐƯỜNG GIAO THÔNG NÔNG THÔN',
     ],
     bad: [
@@ -35,6 +40,7 @@ export const rule: BlockRule = {
       { text: 'Xây dựng 12 KM đường.', fixed: 'Xây dựng 12 km đường.' },
       { text: 'Công suất 50Mw.', fixed: 'Công suất 50 MW.' },
       { text: 'Đường dây 110kV.', fixed: 'Đường dây 110 kV.' },
+      { text: 'Năng suất lúa đạt 62 tạ ha.', fixed: 'Năng suất lúa đạt 62 tạ/ha.' },
       { text: 'Kinh phí 3,5 tỷ VNĐ.', fixed: 'Kinh phí 3,5 tỷ đồng.' },
     ],
   },
@@ -52,10 +58,12 @@ export const rule: BlockRule = {
       text,
       findPattern(text, GLUED, SPACE, ([unit]) => ` ${unit}`),
     );
+    const rates = findPattern(text, TWO_UNITS, SLASH, ([units]) => units.replace(/[ \u00a0]/u, '/'));
     const taken = new Set(spelling.map(({ end }) => end));
     const money = findPattern(text, DONG, MONEY, () => 'đồng');
     return [
       ...spelling,
+      ...rates,
       ...[...spaces.filter(({ end }) => !taken.has(end)), ...money].map((finding) => ({
         ...finding,
         level: 'info' as const,

@@ -1,4 +1,6 @@
 import { denial, readChanges } from '../../figures/changes.ts';
+import { wrongWays } from '../../figures/from-to.ts';
+import { timesInWords, wrongTimes } from '../../figures/times.ts';
 import type { BlockRule } from '../rule.ts';
 
 export const rule: BlockRule = {
@@ -19,6 +21,9 @@ export const rule: BlockRule = {
       'Giải quyết 45/50 hồ sơ, tăng 12% so với cùng kỳ.',
       'Tăng 15 lượt (12,5%) so với cùng kỳ.',
       'Tiếp 135 lượt, số đơn tăng 30% so với cùng kỳ (120 đơn).',
+      'Chỉ số xếp hạng tăng từ 30 lên 25; thời gian giảm từ 2 ngày xuống còn 8 giờ.',
+      'Thu 245 triệu đồng, gấp 2,5 lần so với cùng kỳ (100 triệu đồng).',
+      'Kinh phí tăng từ 800 lên 1,2 tỷ đồng.',
     ],
     bad: [
       { text: 'Tiếp 135 lượt, tăng 15 lượt, tương ứng 15% so với cùng kỳ (120 lượt).', fixed: null },
@@ -26,13 +31,30 @@ export const rule: BlockRule = {
       { text: 'Số đơn giảm từ 40 đơn xuống 30 đơn, giảm 35%.', fixed: null },
       { text: 'Tiếp 135 lượt, tăng 22,5% so với cùng kỳ năm trước (120 lượt).', fixed: null },
       { text: 'Tiếp 135 lượt, tăng 15 lượt (11,1%) so với cùng kỳ.', fixed: null },
+      { text: 'Số vụ giảm từ 40 vụ năm 2024 xuống 30 vụ năm 2025 (giảm 15%).', fixed: null },
+      { text: 'Quý II tiếp 45 lượt, tăng 8 lượt so với tháng 3 (40 lượt).', fixed: null },
+      { text: 'Rút ngắn thời hạn cấp phép từ 12 ngày xuống còn 21 ngày.', fixed: null },
+      { text: 'Số đơn vị tự chủ nâng từ 15 lên 12 đơn vị.', fixed: null },
+      { text: 'Tư vấn 90 lượt, gấp ba lần năm trước (45 lượt).', fixed: null },
     ],
   },
   check({ block: { text }, numbers }) {
-    return readChanges(text, numbers).flatMap((change) => {
+    const changes = readChanges(text, numbers).flatMap((change) => {
       const reason = denial(change);
-      if (reason === null) return [];
-      return [{ ...change.span, message: `Mức tăng, giảm phải khớp với số liệu: ${reason}.`, fix: null }];
+      return reason === null ? [] : [{ span: change.span, reason }];
     });
+    const ways = wrongWays(text, numbers).map(({ span, rises, from, to }) => ({
+      span,
+      reason: `từ ${from.written} đến ${to.written} là ${rises ? 'giảm' : 'tăng'}`,
+    }));
+    const times = wrongTimes(text, numbers).map((each) => ({
+      span: each.span,
+      reason: `${timesInWords(each)}, báo cáo ghi ${each.claim}`,
+    }));
+    return [...changes, ...ways, ...times].map(({ span, reason }) => ({
+      ...span,
+      message: `Mức tăng, giảm phải khớp với số liệu: ${reason}.`,
+      fix: null,
+    }));
   },
 };

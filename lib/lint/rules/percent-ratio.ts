@@ -29,6 +29,9 @@ export const rule: DocumentRule = {
       'Tỷ lệ đúng hạn đạt 98% (490/500 hồ sơ); chỉ số hài lòng 85,2% (7/34 tỉnh).',
       'Có 15/20 xã đạt chuẩn, trong đó 03/15 xã đạt chuẩn nâng cao, đạt tỷ lệ 75%.',
       'Giải quyết 45 đơn trên tổng số 50 đơn, đạt tỷ lệ 90%.',
+      'Được giao 20 lớp, đã mở 23 lớp, đạt 115% kế hoạch.',
+      'Xã có 800 hộ. Có 20 hộ nghèo, chiếm 2,5% tổng số hộ; 16 hộ cận nghèo, chiếm 2% tổng số hộ.',
+      'Có 30/40 xã ban hành kế hoạch, công chức được tập huấn đạt 95%.',
     ],
     bad: [
       {
@@ -42,6 +45,10 @@ export const rule: DocumentRule = {
       { text: 'Tiếp nhận 500 hồ sơ, trong đó trực tuyến 380 hồ sơ, chiếm 82%.', fixed: null },
       { text: 'Giải ngân 12.375,3/10.200 triệu đồng, vượt 31,3%.', fixed: null },
       { text: 'Tiếp nhận 50 đơn, đã giải quyết 45 đơn, đạt tỷ lệ 95%.', fixed: null },
+      { text: 'Đã trả lời 30/40 kiến nghị của tổ chức, cá nhân (đạt 70%).', fixed: null },
+      { text: 'Trong số 250 phiếu thu về, có 240 phiếu đồng ý (chiếm 92%).', fixed: null },
+      { text: 'Kế hoạch mở 20 lớp, đã tổ chức 18 lớp, đạt 80% kế hoạch.', fixed: null },
+      { text: 'Xã có 12 thôn. Đến nay 09 thôn có nhà văn hóa, đạt 85% tổng số thôn.', fixed: null },
     ],
   },
   check({ blocks, outline }) {

@@ -1,8 +1,10 @@
 import { withParts } from '../../facts/ratios.ts';
 import { addUp, arithmetic } from '../../figures/addition.ts';
 import { type Breakdown, wrongBreakdowns } from '../../figures/breakdown.ts';
-import { type SpreadBreakdown, wrongLists } from '../../figures/listed.ts';
+import { type SpreadBreakdown, wrongLists, wrongTotalsBelow } from '../../figures/listed.ts';
+import { wrongOutcomes } from '../../figures/outcomes.ts';
 import { wrongTotalRows } from '../../figures/table.ts';
+import { wrongTotalsBehind } from '../../figures/total-behind.ts';
 import { basedOn } from '../based-on.ts';
 import { collect, inEachBlock } from '../by-block.ts';
 import { ratiosOf } from '../ratios.ts';
@@ -14,7 +16,7 @@ export const rule: DocumentRule = {
   name: 'Tổng và các số thành phần',
   level: 'error',
   description:
-    'Các số thành phần sau «trong đó», «gồm», trong danh sách hoặc ở các dòng trên dòng tổng của bảng phải cộng lại đúng bằng tổng. Chỉ xét khi các phần cùng đơn vị và chắc chắn là liệt kê đủ.',
+    'Các số thành phần sau «trong đó», «gồm», trong danh sách, trước «tổng cộng» hoặc ở các dòng trên dòng tổng của bảng phải cộng lại đúng bằng tổng. Chỉ xét khi các phần cùng đơn vị và liệt kê đủ; danh sách có vẻ đủ mà lệch tổng do gõ nhầm một chữ số thì chỉ nhắc.',
   basis: 'Phép cộng; biểu II.06a/VPCP/KSTT, Thông tư số 01/2020/TT-VPCP',
   examples: {
     good: [
@@ -37,6 +39,12 @@ export const rule: DocumentRule = {
       'Tổng số hồ sơ là 1.250 hồ sơ; trong đó mới tiếp nhận là 1.100 hồ sơ, kỳ trước chuyển qua là 150 hồ sơ.',
       'Tiếp nhận 900 hồ sơ, đã giải quyết 800 hồ sơ; trong đó trực tuyến 500 hồ sơ, trực tiếp 400 hồ sơ.',
       'Đã giải quyết 805 hồ sơ, trong đó đúng hạn 800 hồ sơ, quá hạn 5 hồ sơ; đang giải quyết 95 hồ sơ.',
+      'Nhận 64 đơn, trong đó có 15 đơn khiếu nại và 08 đơn tố cáo.',
+      'Có 40 công chức (nữ 18 người, đảng viên 21 người).',
+      'Đã tiếp 12 lượt tại xã, 15 lượt tại thôn; lũy kế từ đầu năm, tổng cộng 128 lượt.',
+      'Hội nghị có 60 ý kiến: 14 ý kiến về đất đai, 16 ý kiến về giao thông, 12 ý kiến về môi trường.',
+      'Tiếp nhận 900 hồ sơ, đã giải quyết 800 hồ sơ, trong đó hồ sơ nộp trực tuyến là 850 hồ sơ.',
+      'Đơn nhận được:\n- Khiếu nại: 20 đơn;\n- Tố cáo: 05 đơn.\nTổng cộng: 25 đơn.',
     ],
     bad: [
       { text: 'Đã giải quyết 45/50 hồ sơ, trong đó đúng hạn 40 hồ sơ, quá hạn 7 hồ sơ.', fixed: null },
@@ -70,11 +78,30 @@ export const rule: DocumentRule = {
       { text: 'Tổng số 120 hồ sơ, gồm:\n- Trực tuyến: 80 hồ sơ;\n- Trực tiếp: 45 hồ sơ.', fixed: null },
       { text: 'Hồ sơ tiếp nhận: 500 (trực tuyến: 380; trực tiếp: 100).', fixed: null },
       { text: 'Đã tiếp nhận 720 hồ sơ. Trong đó, trực tuyến 700 hồ sơ; trực tiếp 30 hồ sơ.', fixed: null },
+      { text: 'Ban hành 04 quyết định, 15 kế hoạch và 21 công văn; tổng cộng 41 văn bản.', fixed: null },
+      { text: 'Đơn nhận được:\n- Khiếu nại: 20 đơn;\n- Tố cáo: 05 đơn.\nTổng cộng: 26 đơn.', fixed: null },
+      { text: 'Tổ giám sát gồm 09 thành viên: 01 Tổ trưởng, 02 Tổ phó và 05 thành viên.', fixed: null },
+      {
+        text: 'Hội nghị có 44 ý kiến: 14 ý kiến về đất đai, 16 ý kiến về giao thông, 12 ý kiến về môi trường.',
+        fixed: null,
+      },
+      { text: 'Tiếp nhận 20 vụ; hòa giải thành 15 vụ, không thành 03 vụ, đang hòa giải 04 vụ.', fixed: null },
+      {
+        text: 'Đã trả 640 hồ sơ: trước hạn 400 hồ sơ, đúng hạn 220 hồ sơ; còn 30 hồ sơ quá hạn.',
+        fixed: null,
+      },
+      { text: 'Nhận 30 đơn, trong đó có 35 đơn khiếu nại.', fixed: null },
+      { text: 'Công khai 1.052 thủ tục (cấp tỉnh 780, cấp xã 172, ngành dọc 90).', fixed: null },
     ],
   },
   check(facts) {
     const { blocks } = facts;
-    return [...inText(blocks), ...wrongLists(blocks).map(placed), ...inTables(facts)];
+    return [
+      ...inText(blocks),
+      ...wrongLists(blocks).map(placed),
+      ...wrongTotalsBelow(blocks).map(placed),
+      ...inTables(facts),
+    ];
   },
 };
 
@@ -93,13 +120,21 @@ const inText = inEachBlock((facts) => {
   // The parts may be those of the whole: «45/50 hồ sơ (trực tuyến 30, trực tiếp 20)».
   const isOfWhole = ({ total, parts }: Breakdown) =>
     ratios.some(({ start, whole }) => start === total.start && addUp(parts, whole));
-  return wrongBreakdowns(facts.block.text, withParts(facts.numbers, ratios))
-    .filter((breakdown) => !isOfWhole(breakdown))
-    .map(toFinding);
+  const { text } = facts.block;
+  const numbers = withParts(facts.numbers, ratios);
+  const lists = wrongBreakdowns(text, numbers).filter((breakdown) => !isOfWhole(breakdown));
+  const others =
+    ratios.length > 0 ? [] : [...wrongOutcomes(text, numbers), ...wrongTotalsBehind(text, numbers)];
+  const isNew = ({ total }: Breakdown) => !lists.some((list) => list.total === total);
+  return [...lists, ...others.filter(isNew)].map(toFinding);
 });
 
 function toFinding({ total, parts, certain }: Breakdown): Omit<RuleFinding, 'block'> {
   const { start, unitEnd: end } = total;
-  const message = `Tổng phải bằng các số thành phần: ${arithmetic(parts, total)}.`;
+  const [part, second] = parts;
+  const message =
+    part && !second
+      ? `Số thành phần không thể lớn hơn tổng: trong ${total.written} không thể có ${part.written}.`
+      : `Tổng phải bằng các số thành phần: ${arithmetic(parts, total)}.`;
   return { start, end, message, fix: null, ...(certain ? {} : { level: 'warning' }) };
 }
