@@ -39,6 +39,8 @@ const STOP_PAIRS = new Set([
   'báo cáo',
   'kiểm soát',
   'góp phần',
+  'đối với',
+  'một số',
 ]);
 const STOP_WORDS = new Set([
   'về',

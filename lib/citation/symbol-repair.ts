@@ -24,26 +24,32 @@ const MISSPELT: ReadonlyMap<string, string> = new Map([
 ]);
 const spelt = (group: string | undefined) => MISSPELT.get(group ?? '') ?? group;
 
+/** «TT.VPCP», «09-2019/NĐ-CP»: marks that join no parts of any symbol. */
+const MISJOINED = /\p{L}\.\p{L}|^\d+-\d{4}\//u;
+
 /**
  * The symbol as it ought to be when it is surely misspelt, else null. Sure only for known types and organs: State
  * «số/LOẠI-CQ», Party «số-LOẠI/CQ», Đ in both.
  */
 export function repairSymbol(symbol: Omit<SymbolParts, 'start' | 'end'>): string | null {
-  const { text } = symbol;
-  const [, type = spelt(symbol.groups[0]?.text), glued] = GLUED.exec(symbol.groups[0]?.text ?? '') ?? [];
-  const rest = symbol.groups.slice(1);
+  const { text, number, year, groups } = symbol;
+  if (groups.length === 1 && year !== null && /^(?:QH|UBTVQH)\d/.test(groups[0]?.text ?? ''))
+    return changed(text, `${number}/${year}/${groups[0]?.text}`);
+  const [, type = spelt(groups[0]?.text), glued] = GLUED.exec(groups[0]?.text ?? '') ?? [];
+  const rest = groups.slice(1);
   const organ = glued ?? spelt(rest[0]?.text);
   if (type === undefined || organ === undefined || !TYPE_OF_SYMBOL.has(type) || !SHARED.has(type))
     return null;
   const others = (glued === undefined ? rest.slice(1) : rest)
     .map((group) => group.joint + group.text)
     .join('');
+  const dated = year === null ? '' : `/${year}`;
   if (STATE.has(organ)) {
-    const year = symbol.year === null ? '' : `/${symbol.year}`;
-    return changed(text, `${symbol.number}${year}/${type}-${organ}${others}`);
+    return changed(text, `${number}${dated}/${type}-${organ}${others}`);
   }
-  if (PARTY.has(organ) && symbol.year === null && glued === undefined)
-    return changed(text, `${symbol.number}-${type}/${organ}${others}`);
+  if (PARTY.has(organ) && year === null && glued === undefined)
+    return changed(text, `${number}-${type}/${organ}${others}`);
+  if (MISJOINED.test(text)) return changed(text, `${number}${dated}/${type}-${organ}${others}`);
   return null;
 }
 

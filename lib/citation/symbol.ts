@@ -12,13 +12,18 @@ export interface SymbolParts extends Span {
   joint: '/' | '-';
   /** «NĐ», «CP»; what joins each to the one before, the first to number or year. */
   groups: { text: string; joint: '/' | '-' }[];
-  /** Without stray spaces: «59/2023/NĐ-CP». */
+  /** As written but for stray spaces and long dashes: «59/2023/NĐ-CP». */
   text: string;
 }
 
 const NUMBER =
-  /(?:(?<![\p{L}\d.,/–-])|(?<=[sS]ố))(\d{2,3}\.\d{1,2}(?=\/20)|\d{1,5}[a-zđ]?)(?!\d|[.,]\d)(?:\s?\/\s?((?:19|20)\d{2})(?!\d))?/gu;
-const GROUP = /(\s?)([-–/])(\s?)(\p{Lu}[\p{L}\d&]{0,24})/uy;
+  /(?:(?<![\p{L}\d.,/–-])|(?<=[sS]ố))(\d{2,3}\.\d{1,2}(?=\/20)|\d{1,5}[a-zđ]?)(?!\d|[.,]\d)(?:(?:\s?\/\s?|-(?=\d{4}\/\p{Lu}))((?:19|20)\d{2})(?!\d))?/gu;
+/** A group ends before a word that sticks to it: «NĐ-CPngày 14/8/2023». */
+const GROUP = /(\s?)([-–/])(\s?)(\p{Lu}(?:(?!ngày|của)[\p{L}\d&]){0,24})/uy;
+/** «TT.VPCP»: a full stop where a dash ought to be. */
+const DOTTED = /\.(\p{Lu}{2,12})(?![\p{L}\d])/uy;
+/** «QH-15»: the number of the legislature, set off. */
+const LEGISLATURE = /[- ](\d{1,2})(?=\s+(?:ngày|của)(?!\p{L})|[,;.)]|\s*$)/uy;
 /** What follows a symbol, where a dash between two spaces could also divide. */
 const AFTER_SYMBOL = /\s*(?:(?:ngày|của)(?!\p{L})|[,;.:)]|$)/uy;
 /** Organs whose symbols end in the number of a legislature. */
@@ -52,7 +57,7 @@ export function findSymbols(
       year,
       joint: year === null ? (groups[0]?.joint ?? '/') : '/',
       groups,
-      text: `${number}${year === null ? '' : `/${year}`}${groups.map((g) => g.joint + g.text).join('')}`,
+      text: text.slice(match.index, last).replace(/\s+/g, '').replaceAll('–', '-'),
     });
     end = last;
   }
@@ -66,11 +71,29 @@ function readGroups(text: string, from: number): Pick<SymbolParts, 'groups' | 'e
     GROUP.lastIndex = end;
     const match = GROUP.exec(text);
     const [all = '', before, mark, after, group = ''] = match ?? [];
-    if (!match || !isGroup(group, groups.length > 0)) return { groups, end };
+    if (!match || !isGroup(group, groups.length > 0)) return readDotted(text, groups, end);
     if (before && after && !joinsSpaced(text, groups, group, end + all.length)) return { groups, end };
-    groups.push({ text: group, joint: mark === '/' ? '/' : '-' });
     end += all.length;
+    const legislature = /^(?:QH|UBTVQH)$/.test(group) ? stickyAt(LEGISLATURE, text, end) : null;
+    groups.push({ text: group + (legislature?.[1] ?? ''), joint: mark === '/' ? '/' : '-' });
+    end += legislature?.[0].length ?? 0;
   }
+}
+
+function readDotted(
+  text: string,
+  groups: SymbolParts['groups'],
+  end: number,
+): Pick<SymbolParts, 'groups' | 'end'> {
+  const isType = groups.length === 1 && TYPE_OF_SYMBOL.has(groups[0]?.text ?? '');
+  const [all = '', group] = (isType && stickyAt(DOTTED, text, end)) || [];
+  if (group === undefined) return { groups, end };
+  return { groups: [...groups, { text: group, joint: '-' }], end: end + all.length };
+}
+
+function stickyAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
+  pattern.lastIndex = at;
+  return pattern.exec(text);
 }
 
 /** A dash between two spaces divides; it joins only the last of two groups in capitals: «15/QĐ - UBND ngày …». */

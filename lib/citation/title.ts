@@ -1,7 +1,7 @@
 import type { Part } from './types.ts';
 
 const JOINT =
-  /[\s,]*(?:(về\s+việc|về|v\/v|V\/v)\s*|(?=(?:ban hành|quy định|sửa đổi|bổ sung|hướng dẫn|phê duyệt|triển khai|thực hiện|kết quả|rà soát|thành lập|kiện toàn|công bố|bãi bỏ|tiếp tục|tăng cường|giao|trả lời|đánh giá|đẩy mạnh|nâng cao|điều chỉnh|tổ chức|xử phạt|quản lý|Quy định|Ban hành|Hướng dẫn|Sửa đổi|Phê duyệt|Triển khai|Thực hiện)(?!\p{L})|[“"«]))/uy;
+  /[\s,]*(?:(về\s+việc|về|v\/v|V\/v)\s*|(?=(?:một số|ban hành|quy định|sửa đổi|bổ sung|hướng dẫn|phê duyệt|triển khai|thực hiện|kết quả|rà soát|thành lập|kiện toàn|công bố|bãi bỏ|tiếp tục|tăng cường|giao|trả lời|đánh giá|đẩy mạnh|nâng cao|điều chỉnh|tổ chức|xử phạt|quản lý|Quy định|Ban hành|Hướng dẫn|Sửa đổi|Phê duyệt|Triển khai|Thực hiện)(?!\p{L})|[“"«]))/uy;
 const LONGEST = 450;
 /** After a comma these go on with the sentence, not with the title. */
 const NEW_CLAUSE =
@@ -11,6 +11,8 @@ const NEW_ACTION = /^(?:đang|đã|phối hợp với|tham mưu|các văn bản|
 /** A bracket that says what became of the document, or names others: no part of the title. */
 const ABOUT_DOCUMENTS =
   /^\(\s*(?:(?:đã|nay|đang)?\s*(?:được|bị|hết)\s|sau đây|gọi tắt|viết tắt|kèm theo|[^()]*(?<!\p{L})số\s*\d{1,5}[/-])/u;
+/** What is said of the document's force, behind its title. */
+const IN_FORCE = /^(?:đã\s+)?(?:hết|có|còn)\s+hiệu\s+lực(?!\p{L})/u;
 /** Another citation of the same list. */
 const NEXT_CITATION =
   /^(?:các\s+)?(?:Nghị định|Nghị quyết|Quyết định|Quy định|Quy chế|Chỉ thị|Thông tư|Thông tri|Thông báo|Kết luận|Kế hoạch|Chương trình|Công văn|Văn bản|Công điện|Hướng dẫn|Báo cáo|Luật|Tờ trình)\s+(?:phối hợp\s+)?(?:số\s*)?\d/u;
@@ -60,6 +62,7 @@ function titleEnd(text: string, start: number): number {
     else if (char === ';' || char === ':') return i;
     else if (char === '.' && endsSentence(text, i)) return i;
     else if (char === ',' && endsClause(text.slice(i + 1, i + 40).trimStart())) return i;
+    else if (char === ' ' && IN_FORCE.test(text.slice(i + 1, i + 18))) return i;
     else if (
       char === ' ' &&
       /^và\s/.test(text.slice(i + 1, i + 4)) &&

@@ -2,6 +2,8 @@ import { fold } from '../text/fold.ts';
 import type { CitationIndex } from './index-load.ts';
 import { cutToName, lawNamed } from './law-names.ts';
 import { documentsNumbered } from './numbered.ts';
+import { isSameTerm } from './party-terms.ts';
+import { isOtherTitle } from './title-compare.ts';
 import type { CitationMention, CitationRecord, Match, VerifiedCitation } from './types.ts';
 
 /**
@@ -103,7 +105,7 @@ const isSure = ({ tinCay, ngay }: CitationRecord) => tinCay === 'sure' && ngay !
  * term: without a year in the symbol another year may be another document.
  */
 function mustHaveDate({ so, ngay }: CitationRecord, date: string): boolean {
-  return /\/\d{4}\//.test(so) || ngay.slice(0, 4) === date.slice(0, 4);
+  return /\/\d{4}\//.test(so) || ngay.slice(0, 4) === date.slice(0, 4) || isSameTerm(so, ngay, date);
 }
 
 /** A record known only weakly, or without its date, is offered among the candidates and proves nothing. */
@@ -122,16 +124,6 @@ function matchOf(mention: CitationMention, record: CitationRecord, at: string | 
   if (hieuLuc.state === 'expired' && hieuLuc.since !== null && at !== null && hieuLuc.since <= at)
     return 'repealed';
   return isOtherTitle(mention, record) ? 'title-differs' : 'verified';
-}
-
-/** Titles are often shortened; only one that shares hardly a word with a surely known title differs. */
-function isOtherTitle({ title }: CitationMention, record: CitationRecord): boolean {
-  if (!title || record.tinCay !== 'sure') return false;
-  const written = wordsOf(title.text);
-  const known = wordsOf(record.trichYeu);
-  if (written.size < 4 || known.size < 4) return false;
-  const shared = [...written].filter((word) => known.has(word)).length;
-  return shared < Math.min(written.size, known.size) / 4;
 }
 
 const wordsOf = (text: string) => new Set(fold(text).match(/[a-z0-9]{2,}/g) ?? []);

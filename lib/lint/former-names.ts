@@ -16,13 +16,18 @@ type Mention = Span & { former: FormerName };
 
 /** What a text says that speaks of the past, or of the change itself. */
 const OF_THE_PAST =
-  /(?<!\p{L})(?:cũ|trước đây|trước khi|trước ngày|nay là|sáp nhập|hợp nhất|sắp xếp|giải thể|kết thúc|chấm dứt|bàn giao|đổi tên|tổ chức lại|chuyển (?:về|sang|giao)|bãi bỏ|không còn|thay thế|thay cho|nguyên là|quyết toán)(?!\p{L})/iu;
+  /(?<!\p{L})(?:cũ|trước đây|trước khi|trước ngày(?! \d)|nay là|sáp nhập|hợp nhất|sắp xếp|giải thể|kết thúc|chấm dứt|bàn giao|đổi tên|tổ chức lại|chuyển (?:về|sang|giao)|bãi bỏ|không còn|thay thế|thay cho|nguyên là|quyết toán)(?!\p{L})/iu;
 /** «Bảng giá đất do … ban hành», «… đã phê duyệt»: what a body did while it stood goes on to hold. */
 const ITS_DOCUMENT =
   /(?:quyết định|nghị quyết|kế hoạch|văn bản|quy định|bảng giá|đề án|dự án|báo cáo|công văn|thông báo|quy hoạch|kết luận)[^.;]{0,60} (?:của|do) $/iu;
 const ITS_DEED = /^[^.;,]{0,40} (?:đã|ban hành|phê duyệt|thông qua|công bố)(?!\p{L})/u;
 const REACH = 90;
-const YEAR = /(?<![\d./-])(?:19|20)\d\d(?!\d)/g;
+/** Who is asked, or is at work, stands today, whatever years are named beside. */
+const IS_ASKED = /(?:^|[.;:] |^[-+•] ?)(?:Đề nghị|Kiến nghị|Yêu cầu|Giao) $/u;
+const IS_AT_WORK = /^[^.;,]{0,30}? (?:đang|sẽ)(?!\p{L})/u;
+const YEAR =
+  /(?:tháng (\d{1,2}) năm |[Qq]uý (IV|I{1,3}|[1-4]) năm |cuối năm )?(?<![\d./-])((?:19|20)\d\d)(?!\d)/g;
+const QUARTERS = ['I', 'II', 'III', 'IV'];
 
 /**
  * A search for names that a draft uses although they stood no longer on the draft's own day. A paragraph that speaks of
@@ -84,10 +89,18 @@ function present(mentions: readonly Mention[], { index, block, citations }: Bloc
   );
   return mentions.flatMap((mention) => {
     const { start, former } = mention;
-    if (former.since > day || earliest < former.since || reachAt(cited, start) > start) return [];
-    if (isItsOwnWork(block.text, mention)) return [];
-    return [{ since: former.since, ...toFinding(mention, block.text, index) }];
+    if (former.since > day || reachAt(cited, start) > start || isItsOwnWork(block.text, mention)) return [];
+    const isOfToday = earliest !== '' && isOfNow(block.text, mention);
+    if (!isOfToday && earliest < former.since) return [];
+    return [{ since: isOfToday ? '' : former.since, ...toFinding(mention, block.text, index) }];
   });
+}
+
+function isOfNow(text: string, { start, end }: Span): boolean {
+  return (
+    IS_ASKED.test(text.slice(Math.max(0, start - REACH), start)) ||
+    IS_AT_WORK.test(text.slice(end, end + REACH))
+  );
 }
 
 function isItsOwnWork(text: string, { start, end }: Span): boolean {
@@ -100,10 +113,23 @@ function isItsOwnWork(text: string, { start, end }: Span): boolean {
 /** The earliest day or year that a text names, ISO; that of the beginning of time when it speaks of the past. */
 const earliestIn = perText((text) => {
   if (OF_THE_PAST.test(text)) return '';
-  const days = findDates(text).flatMap(({ iso }) => iso ?? []);
-  const years = matchesOf(text, YEAR).map(([year]) => `${year}-01-01`);
+  const days = findDates(text).flatMap(({ iso, start }) => {
+    if (iso === null) return [];
+    // «trước ngày 30/9/2025» is a day by which something is to be done, or the end of what was before it.
+    return [/trước (?:ngày )?$/iu.test(text.slice(Math.max(0, start - 12), start)) ? dayBefore(iso) : iso];
+  });
+  const years = matchesOf(text, YEAR).map((match) => firstDay(match));
   return [...days, ...years].reduce((first, each) => (each < first ? each : first), '9999');
 });
+
+const dayBefore = (iso: string) => new Date(Date.parse(iso) - 86_400_000).toISOString().slice(0, 10);
+
+/** Of «năm 2025», «quý IV năm 2025», «tháng 9 năm 2025», «cuối năm 2025». */
+function firstDay([written, month, quarter, year]: RegExpExecArray): string {
+  const place = QUARTERS.indexOf(quarter ?? '') + 1 || Number(quarter ?? 0);
+  const first = month ?? (place > 0 ? place * 3 - 2 : written.startsWith('cuối') ? 7 : 1);
+  return `${year}-${String(first).padStart(2, '0')}-01`;
+}
 
 function toFinding({ start, end, former }: Mention, text: string, block: number): RuleFinding {
   const { since, now, source, soft } = former;

@@ -11,6 +11,7 @@ const CONFUSION = z.strictObject({
   wrongBefore: texts,
 });
 const ORGAN = z.strictObject({ name: text, note: z.optional(text) });
+const LAW_NAME = z.strictObject({ written: text, right: text, source: text });
 const STATUTORY_TERM = z.strictObject({
   written: text,
   right: text,
@@ -39,8 +40,10 @@ const SHORT_NAME = z.strictObject({ short: text, full: text });
 
 /** A slip of the pen, what is meant, and the neighbours with which its syllables are right after all. */
 export type Confusion = z.infer<typeof CONFUSION>;
-/** The field of a ministry or department, with the capitals of its official name. */
+/** The name of a body, or the field of a ministry or department, with the capitals of its official name. */
 export type Organ = z.infer<typeof ORGAN>;
+/** A law called by another name than its own. */
+export type LawName = z.infer<typeof LAW_NAME>;
 /** A term that lacks a mark before certain words; `source`: the law that writes it so, absent where it is a habit. */
 export type StatutoryTerm = z.infer<typeof STATUTORY_TERM>;
 /** Names that stand no longer since a day (ISO), and what stands in their place; `soft`: no more than a hint. */
@@ -59,6 +62,8 @@ export type ShortName = z.infer<typeof SHORT_NAME>;
 /** Each takes the data of a file in assets/words and throws an error in Vietnamese that names the file and the field. */
 export const readConfusions = (data: unknown): Confusion[] => read('confusions.json', CONFUSION, data);
 export const readOrgans = (data: unknown): Organ[] => read('organs.json', ORGAN, data);
+export const readBodyNames = (data: unknown): Organ[] => read('body-names.json', ORGAN, data);
+export const readLawNames = (data: unknown): LawName[] => read('law-names.json', LAW_NAME, data);
 export const readStatutoryTerms = (data: unknown): StatutoryTerm[] =>
   read('statutory-terms.json', STATUTORY_TERM, data);
 export const readFormerOrgans = (data: unknown): FormerName[] =>

@@ -4,7 +4,7 @@ import type { BlockRule } from '../rule.ts';
 
 /** Verbs that begin no name, so that a capital after «;» can only be a slip. */
 const VERBS =
-  'Chủ trì|Chủ động|Thực hiện|Triển khai|Tiếp tục|Tăng cường|Nâng cao|Tham mưu|Đẩy mạnh|Rà soát|Đôn đốc|Đề xuất|Bảo đảm|Đảm bảo|Xây dựng|Phấn đấu|Chú trọng|Thường xuyên|Kịp thời';
+  'Chủ trì|Chủ động|Thực hiện|Triển khai|Tiếp tục|Tăng cường|Nâng cao|Tham mưu|Đẩy mạnh|Rà soát|Đôn đốc|Đề xuất|Bảo đảm|Đảm bảo|Xây dựng|Phấn đấu|Chú trọng|Công khai|Tạo điều kiện|Tuyên truyền|Bố trí|Giải quyết|Cập nhật|Hoàn thiện|Quán triệt|Phát huy|Khắc phục|Tập trung|Thường xuyên|Kịp thời';
 /** What a verb may have after it where it is none of a name: «; Triển khai Nghị quyết». */
 const DOCUMENTS = [...new Set([...TYPE_OF_SYMBOL.values()].flat())].join('|');
 const VERB = new RegExp(`(?<=; )(?:${VERBS})(?=[ ,]\\p{Ll}|, | \\d| (?:${DOCUMENTS})(?!\\p{L}))`, 'gu');

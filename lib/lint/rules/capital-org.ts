@@ -7,6 +7,10 @@ const NAMES = readOrgans(organs).map(({ name }) => name);
 
 const rightBy = new Map(NAMES.map((name) => [name.toLowerCase(), name]));
 const ORGAN = new RegExp(`(?:Sở|Bộ) (?:${NAMES.join('|')})(?!\\p{L})`, 'giu');
+/** «Sở xây dựng kế hoạch»: the one field that is a verb as well. */
+const VERB = /^xây dựng$/u;
+/** Words whose second half is no organ: «Cơ Sở», «cán Bộ». */
+const HALF_WORD = /(?<!\p{L})(?:cơ|cán|toàn|đồng|nội|trụ|tiến) ?$/iu;
 
 export const rule: BlockRule = {
   scope: 'block',
@@ -20,10 +24,11 @@ export const rule: BlockRule = {
     good: [
       'Sở Công Thương, Sở Nội vụ, Bộ Tài chính.',
       'SỞ CÔNG THƯƠNG',
-      'Các cơ sở y tế; Sở xây dựng kế hoạch.',
+      'Các cơ sở y tế; Sở xây dựng kế hoạch; Cán Bộ y tế.',
     ],
     bad: [
       { text: 'Sở Công thương phối hợp.', fixed: 'Sở Công Thương phối hợp.' },
+      { text: 'Theo văn bản của Sở tư pháp.', fixed: 'Theo văn bản của Sở Tư pháp.' },
       { text: 'Gửi Sở Nội Vụ và Sở Tài Chính.', fixed: 'Gửi Sở Nội vụ và Sở Tài chính.' },
       { text: 'Bộ Giáo dục và đào tạo hướng dẫn.', fixed: 'Bộ Giáo dục và Đào tạo hướng dẫn.' },
     ],
@@ -33,9 +38,9 @@ export const rule: BlockRule = {
     return findPattern(text, ORGAN, message, ({ 0: written, index }) => {
       const [organ, name] = [written.slice(0, 'Sở '.length), written.slice('Sở '.length)];
       const right = rightBy.get(name.toLowerCase());
-      // «cơ sở y tế» is no organ, and «Sở xây dựng kế hoạch» has a verb.
+      const before = text.slice(Math.max(0, index - 6), index);
       const isName =
-        /^[SB]/.test(organ) && /^\p{Lu}/u.test(name) && !/\p{L}$/u.test(text.slice(0, index).slice(-2));
+        /^[SB]/.test(organ) && !VERB.test(name) && !/\p{L}$/u.test(before) && !HALF_WORD.test(before);
       return isName && right !== name && name !== name.toUpperCase() ? `${organ}${right}` : undefined;
     });
   },

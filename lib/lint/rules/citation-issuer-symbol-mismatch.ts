@@ -19,6 +19,7 @@ export const rule: CitationRule = {
       'Nghị quyết số 25-NQ/TW ngày 03/6/2013 của Ban Chấp hành Trung ương Đảng',
       'Thông tư số 12/2021/TT-BTC của Bộ trưởng Bộ Tài chính',
       'Quyết định số 12/QĐ-UBND của tỉnh; Công văn số 752/SNV-XDCQ của Sở Nội vụ',
+      'Nghị quyết số 15/NQ-HĐND của Hội đồng nhân dân tỉnh; Nghị quyết liên tịch số 01/NQLT-HĐND-UBND của UBND tỉnh',
       'Thông tư liên tịch số 01/2015/TTLT-BNV-BTC của Bộ Nội vụ và Bộ Tài chính',
     ],
     bad: [
@@ -32,6 +33,8 @@ export const rule: CitationRule = {
       },
       { text: 'Thông tư số 12/2021/TT-BTC của Bộ Nội vụ', fixed: null },
       { text: 'Chỉ thị số 12-CT/TW của Tỉnh ủy', fixed: null },
+      { text: 'Công văn số 752/SNV-XDCQ ngày 06/6/2023 của Sở Tài chính', fixed: null },
+      { text: 'Nghị quyết số 15/NQ-HĐND ngày 09/12/2024 của Ủy ban nhân dân tỉnh', fixed: null },
     ],
   },
   check: inEachCitation(({ block, symbol, issuer, record }) => {
@@ -51,11 +54,16 @@ export const rule: CitationRule = {
   }),
 };
 
+const LETTER_OF_DEPARTMENT = /^S\p{Lu}{2,4}$/u;
+
 /** The organ in «số/năm/LOẠI-CƠ QUAN»; null where several have signed, or it is a unit's own letters. */
 function onlyOrgan(symbol: CitationMention['symbol']): string | null {
   const parts = partsOfSymbol(symbol);
   const groups = parts?.groups ?? [];
   const [first, second] = groups;
   if (groups.length === 1 && first && /^(?:QH|UBTVQH)\d+$/.test(first.text)) return first.text;
-  return parts && groups.length === 2 && second && typesOfSymbol(parts).length > 0 ? second.text : null;
+  if (!parts || !first || !second || groups.length > 2) return null;
+  // A letter of a unit has none for its type: «752/SNV-XDCQ».
+  if (typesOfSymbol(parts).length === 0) return LETTER_OF_DEPARTMENT.test(first.text) ? first.text : null;
+  return second.text;
 }

@@ -4,6 +4,8 @@ import type { CitationRule, Fix } from '../rule.ts';
 
 /** Circulars bear a year since 1997 as decrees do, but some of the old ones are still cited. */
 const FIRST_WITH_YEAR = 1997;
+/** Laws of these legislatures all bear one. */
+const LAW = /^QH1\d$/;
 const CIRCULAR = /^(?:TT|TTLT)$/;
 
 export const rule: CitationRule = {
@@ -32,6 +34,7 @@ export const rule: CitationRule = {
         fixed: 'Thông tư số 02/2021/TT-TTCP ngày 22/3/2021 của Thanh tra Chính phủ',
       },
       { text: 'thực hiện Nghị định số 59/NĐ-CP của Chính phủ', fixed: null },
+      { text: 'Luật số 42/QH13 ngày 25/11/2013', fixed: 'Luật số 42/2013/QH13 ngày 25/11/2013' },
     ],
   },
   check: inEachCitation(({ block, symbol, date, candidates }) => {
@@ -41,7 +44,8 @@ export const rule: CitationRule = {
     const isDecree = type === 'NĐ' && organ === 'CP';
     const year = date?.text.slice(0, 4) ?? '';
     const isRecent = year !== '' && Number(year) >= FIRST_WITH_YEAR;
-    if (!isDecree && !(CIRCULAR.test(type ?? '') && isRecent)) return [];
+    const isLaw = type !== undefined && LAW.test(type);
+    if (!isDecree && !isLaw && !(CIRCULAR.test(type ?? '') && isRecent)) return [];
     if (year !== '' && !isRecent) return [];
     const message = 'Ký hiệu văn bản quy phạm pháp luật có năm ban hành: số/năm/loại-cơ quan.';
     const at = symbol.start + parts.number.length;

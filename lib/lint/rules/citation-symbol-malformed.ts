@@ -25,6 +25,9 @@ export const rule: CitationRule = {
       { text: 'Chỉ thị số 33/CT-TTG', fixed: 'Chỉ thị số 33/CT-TTg' },
       { text: 'Chỉ thị số 05-CT/TƯ', fixed: 'Chỉ thị số 05-CT/TW' },
       { text: 'Quyết định số 12-QĐ-UBND', fixed: 'Quyết định số 12/QĐ-UBND' },
+      { text: 'Kế hoạch số 12/KH.SCT ngày 20/3/2023', fixed: 'Kế hoạch số 12/KH-SCT ngày 20/3/2023' },
+      { text: 'Nghị định số 59-2023/NĐ-CP', fixed: 'Nghị định số 59/2023/NĐ-CP' },
+      { text: 'Luật số 42/2013/QH-13 ngày 25/11/2013', fixed: 'Luật số 42/2013/QH13 ngày 25/11/2013' },
     ],
   },
   check({ citations, textOf }) {

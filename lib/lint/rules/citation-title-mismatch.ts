@@ -1,3 +1,5 @@
+import type { VerifiedCitation } from '../../citation/types.ts';
+import { fold } from '../../text/fold.ts';
 import { inEachCitation } from '../in-each-citation.ts';
 import { PARTY_FORM } from '../party-form.ts';
 import type { CitationRule } from '../rule.ts';
@@ -25,14 +27,19 @@ export const rule: CitationRule = {
       { text: 'Thực hiện Luật tiếp công dân.', fixed: 'Thực hiện Luật Tiếp công dân.' },
       { text: 'Căn cứ Luật thực hiện dân chủ ở cơ sở;', fixed: 'Căn cứ Luật Thực hiện dân chủ ở cơ sở;' },
       {
+        text: 'Căn cứ Luật tiếp công dân số 42/2013/QH13 ngày 25/11/2013;',
+        fixed: 'Căn cứ Luật Tiếp công dân số 42/2013/QH13 ngày 25/11/2013;',
+      },
+      {
         text: 'phổ biến Luật doanh nghiệp và các nghị định',
         fixed: 'phổ biến Luật Doanh nghiệp và các nghị định',
       },
     ],
   },
-  check: inEachCitation(({ block, by, start, title, candidates }) => {
+  check: inEachCitation((citation) => {
+    const { block, start, title } = citation;
     const letter = title?.text.charAt(0) ?? '';
-    if (!title || by !== 'law' || candidates.length === 0 || AMENDING.test(title.text)) return [];
+    if (!title || !isKnownLaw(citation) || AMENDING.test(title.text)) return [];
     if (letter === letter.toUpperCase()) return [];
     return [
       {
@@ -45,3 +52,9 @@ export const rule: CitationRule = {
     ];
   }),
 };
+
+/** By its name alone, or by the name before its number: «Luật tiếp công dân số 42/2013/QH13». */
+function isKnownLaw({ by, symbol, title, record, candidates }: VerifiedCitation): boolean {
+  if (!symbol) return by === 'law' && candidates.length > 0;
+  return title !== null && title.end < symbol.start && fold(record?.trichYeu ?? '') === fold(title.text);
+}

@@ -2,8 +2,10 @@ import type { Rule } from '../rule.ts';
 import { rule as abbreviationUndeclared } from './abbreviation-undeclared.ts';
 import { rule as capitalAfterSemicolon } from './capital-after-semicolon.ts';
 import { rule as capitalAfterVe } from './capital-after-ve.ts';
+import { rule as capitalBodyName } from './capital-body-name.ts';
 import { rule as capitalNhanDan } from './capital-nhan-dan.ts';
 import { rule as capitalOrg } from './capital-org.ts';
+import { rule as capitalPartyState } from './capital-party-state.ts';
 import { rule as capitalPeopleBodies } from './capital-people-bodies.ts';
 import { rule as capitalSentence } from './capital-sentence.ts';
 import { rule as capitalTitle } from './capital-title.ts';
@@ -26,6 +28,7 @@ import { rule as citationSpacing } from './citation-spacing.ts';
 import { rule as citationSymbolMalformed } from './citation-symbol-malformed.ts';
 import { rule as citationTitleMismatch } from './citation-title-mismatch.ts';
 import { rule as citationTypeSymbolMismatch } from './citation-type-symbol-mismatch.ts';
+import { rule as citationWrongTitle } from './citation-wrong-title.ts';
 import { rule as dateAfterDocument } from './date-after-document.ts';
 import { rule as dateInvalid } from './date-invalid.ts';
 import { rule as dateIssueLine } from './date-issue-line.ts';
@@ -81,6 +84,7 @@ import { rule as spacingGlued } from './spacing-glued.ts';
 import { rule as spacingHyphen } from './spacing-hyphen.ts';
 import { rule as sumBreakdown } from './sum-breakdown.ts';
 import { rule as sumFlow } from './sum-flow.ts';
+import { rule as termLawName } from './term-law-name.ts';
 import { rule as termOrg } from './term-org.ts';
 import { rule as termOutdated } from './term-outdated.ts';
 import { rule as termStatutory } from './term-statutory.ts';
@@ -134,6 +138,7 @@ export const rules: readonly Rule[] = [
   citationIncomplete,
   citationRedundantType,
   citationTitleMismatch,
+  citationWrongTitle,
   citationMissingDate,
   citationMissingIssuer,
   citationRepeatedInFull,
@@ -156,8 +161,11 @@ export const rules: readonly Rule[] = [
   termStatutory,
   termOutdated,
   termOrg,
+  termLawName,
   capitalOrg,
   capitalPeopleBodies,
+  capitalBodyName,
+  capitalPartyState,
   capitalSentence,
   capitalAfterSemicolon,
   capitalAfterVe,
