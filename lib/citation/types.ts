@@ -65,6 +65,10 @@ export interface VerifiedCitation extends CitationMention {
   record: CitationRecord | null;
   /** All records with that symbol, newest first. */
   candidates: readonly CitationRecord[];
+  /** Where nothing sure is known of its force: a newer document of the same type, issuer and title. */
+  newer?: CitationRecord;
+  /** Where its title is not that of its record: the other document whose title it is. */
+  titled?: CitationRecord;
 }
 
 /** A citation with the index of its block. */

@@ -1,9 +1,10 @@
 import { fold } from '../text/fold.ts';
 import type { CitationIndex } from './index-load.ts';
 import { cutToName, lawNamed } from './law-names.ts';
+import { newerNamesake } from './namesake.ts';
 import { documentsNumbered } from './numbered.ts';
 import { isSameTerm } from './party-terms.ts';
-import { isOtherTitle } from './title-compare.ts';
+import { bearerOf, isOtherTitle } from './title-compare.ts';
 import type { CitationMention, CitationRecord, Match, VerifiedCitation } from './types.ts';
 
 /**
@@ -15,7 +16,19 @@ export function verifyCitations(
   index: CitationIndex,
   at: string | null,
 ): VerifiedCitation[] {
-  return mentions.map((mention) => verify(mention, index, at));
+  return mentions.map((mention) => withOthers(verify(mention, index, at), index, at));
+}
+
+/** With the other documents that are perhaps meant. */
+function withOthers(citation: VerifiedCitation, index: CitationIndex, at: string | null): VerifiedCitation {
+  const { record, title, match } = citation;
+  if (record && title && match === 'title-differs') {
+    const titled = bearerOf(title.text, record, index);
+    return titled ? { ...citation, titled } : citation;
+  }
+  if (at === null || record?.tinCay !== 'sure' || record.hieuLuc.state !== 'unknown') return citation;
+  const newer = newerNamesake(index, record, at);
+  return newer ? { ...citation, newer } : citation;
 }
 
 function verify(mention: CitationMention, index: CitationIndex, at: string | null): VerifiedCitation {

@@ -42,6 +42,23 @@ export const FIXTURE_ROWS: readonly CitationRow[] = [
     hayDung: '3',
   }),
   row({
+    so: '29/2023/NĐ-CP',
+    loai: 'Nghị định',
+    coQuan: 'Chính phủ',
+    ngay: '2023-06-03',
+    trichYeu: 'Quy định về tinh giản biên chế',
+    hayDung: '2',
+  }),
+  row({
+    so: '154/2025/NĐ-CP',
+    loai: 'Nghị định',
+    coQuan: 'Chính phủ',
+    ngay: '2025-06-15',
+    trichYeu: 'Quy định về tinh giản biên chế',
+    hieuLuc: 'còn',
+    hayDung: '2',
+  }),
+  row({
     so: '04/2015/NĐ-CP',
     loai: 'Nghị định',
     coQuan: 'Chính phủ',

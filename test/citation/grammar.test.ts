@@ -30,6 +30,14 @@ describe('parseCitations', () => {
     ['Công văn số 752/SNV-XDCQ - UBND, HĐND', ['Công văn', '752/SNV-XDCQ', null, null, null]],
     ['Quyết định số 15/QĐ - Sở Nội vụ', ['Quyết định', '15/QĐ', null, null, null]],
     ['Nghị định số 59/2023/NĐCP ngày 14/8/2023', ['Nghị định', '59/2023/NĐ-CP', '2023-08-14', null, null]],
+    ['Nghị định số 59/2023/NĐ-CPngày 14/8/2023', ['Nghị định', '59/2023/NĐ-CP', '2023-08-14', null, null]],
+    ['Nghị định số 59-2023/NĐ-CP', ['Nghị định', '59/2023/NĐ-CP', null, null, null]],
+    ['Kế hoạch số 12/KH.SCT ngày 20/3/2023', ['Kế hoạch', '12/KH-SCT', '2023-03-20', null, null]],
+    ['Luật số 10/2022/QH-15 ngày 10/11/2022', ['Luật', '10/2022/QH15', '2022-11-10', null, null]],
+    [
+      'Nghị định số 04/2015/NĐ-CP về dân chủ trong cơ quan hết hiệu lực',
+      ['Nghị định', '04/2015/NĐ-CP', null, null, 'dân chủ trong cơ quan'],
+    ],
     ['Điều 5-QĐ/TW của Nghị định này', [null, '5-QĐ/TW', null, null, null]],
     ['Kế hoạch số 7/KH -UBND', ['Kế hoạch', '7/KH-UBND', null, null, null]],
     [

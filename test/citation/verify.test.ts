@@ -39,6 +39,19 @@ describe('verifyCitations', () => {
       null,
     ],
     ['Chỉ thị số 33/CT-UBND ngày 26/11/2021', 'unknown', null],
+    ['Nghị quyết số 25-NQ/TW ngày 03/6/2014', 'date-differs', '25-NQ/TW|2013-06-03'],
+    ['Nghị quyết số 25-NQ/TW ngày 03/6/2016', 'unknown', null],
+    [
+      'Nghị định số 59/2023/NĐ-CP ngày 14/8/2023 của Chính phủ về báo cáo thống kê',
+      'title-differs',
+      '59/2023/NĐ-CP|2023-08-14',
+    ],
+    ['Nghị định số 59/2023/NĐ-CP ngày 14/8/2023 về dân chủ cơ sở', 'verified', '59/2023/NĐ-CP|2023-08-14'],
+    [
+      'Nghị định số 59/2023/NĐ-CP ngày 14/8/2023, hướng dẫn các phòng chuyên môn',
+      'verified',
+      '59/2023/NĐ-CP|2023-08-14',
+    ],
     ['Nghị định số 102/2017/NĐ-CP ngày 02/9/2017', 'unknown', null],
     ['Luật Thực hiện dân chủ ở cơ sở', 'verified', '10/2022/QH15|2022-11-10'],
     ['Luật thực hiện dân chủ ở cơ sở năm 2022 đã có hiệu lực', 'verified', '10/2022/QH15|2022-11-10'],
@@ -85,6 +98,15 @@ describe('verifyCitations', () => {
       so.includes('/20') ? so : `${so} ${ngay.slice(0, 4)}`,
     );
     expect(names).toEqual(offered);
+  });
+
+  it('names the other document whose title it is, and the newer one of the same title', () => {
+    const others = (text: string, at: string) =>
+      verifyCitations(parseCitations(text), index, at).map(({ titled, newer }) => [titled?.so, newer?.so]);
+    const wrong = 'Nghị định số 61/2018/NĐ-CP ngày 23/4/2018 của Chính phủ quy định về tinh giản biên chế';
+    expect(others(wrong, '2024-01-05')).toEqual([['154/2025/NĐ-CP', undefined]]);
+    expect(others('Nghị định số 29/2023/NĐ-CP', '2025-11-05')).toEqual([[undefined, '154/2025/NĐ-CP']]);
+    expect(others('Nghị định số 29/2023/NĐ-CP', '2025-07-05')).toEqual([[undefined, undefined]]);
   });
 
   it('offers nothing that came later than the draft', () => {

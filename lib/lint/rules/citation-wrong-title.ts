@@ -11,7 +11,7 @@ export const rule: CitationRule = {
   name: 'Trích yếu của văn bản khác',
   level: 'warning',
   description:
-    'Trích yếu viết trong viện dẫn gần như không có chữ nào chung với trích yếu trong chỉ mục: nhầm số hoặc nhầm tên. Chỉ báo khi số, ký hiệu và ngày (hoặc năm trong số) khớp một văn bản mà chỉ mục biết chắc.',
+    'Trích yếu viết trong viện dẫn gần như không có chữ nào chung với trích yếu trong chỉ mục: nhầm số hoặc nhầm tên. Chỉ mục có văn bản khác mang trích yếu ấy thì là cảnh báo, không thì chỉ gợi ý. Chỉ báo khi số, ký hiệu và ngày (hoặc năm trong số) khớp một văn bản mà chỉ mục biết chắc.',
   basis: 'Nghị định số 30/2020/NĐ-CP, Phụ lục I, phần I, mục II.6.b',
   partyBasis: PARTY_FORM,
   oneByOne: true,
@@ -28,7 +28,7 @@ export const rule: CitationRule = {
         fixed: null,
       },
       {
-        text: 'Nghị định số 61/2018/NĐ-CP ngày 23/4/2018 của Chính phủ quy định về xử phạt vi phạm giao thông',
+        text: 'Nghị định số 61/2018/NĐ-CP ngày 23/4/2018 của Chính phủ quy định về tinh giản biên chế',
         fixed: null,
       },
       {
@@ -38,11 +38,14 @@ export const rule: CitationRule = {
     ],
   },
   check: inEachCitation((citation) => {
-    const { match, title, record, block } = citation;
+    const { match, title, record, titled, block } = citation;
     if (match !== 'title-differs' || !title || !record || !isIdentified(citation)) return [];
     const { start, end } = title;
-    const message = `Theo chỉ mục, văn bản ${record.so} ngày ${shortDate(record.ngay)} có trích yếu «${record.trichYeu}».`;
-    return [{ block, start, end, message, fix: null }];
+    const own = `Theo chỉ mục, văn bản ${record.so} ngày ${shortDate(record.ngay)} có trích yếu «${record.trichYeu}»`;
+    const other = titled ? `; trích yếu này là của ${titled.so} ngày ${shortDate(titled.ngay)}` : '';
+    // Without another document of that title it may be told in other words.
+    const level = titled ? 'warning' : 'info';
+    return [{ block, start, end, level, message: `${own}${other}.`, fix: null }];
   }),
 };
 

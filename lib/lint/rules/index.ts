@@ -20,6 +20,7 @@ import { rule as citationMissingIssuer } from './citation-missing-issuer.ts';
 import { rule as citationMissingSo } from './citation-missing-so.ts';
 import { rule as citationMissingType } from './citation-missing-type.ts';
 import { rule as citationMissingYear } from './citation-missing-year.ts';
+import { rule as citationNewerNamesake } from './citation-newer-namesake.ts';
 import { rule as citationRedundantType } from './citation-redundant-type.ts';
 import { rule as citationRepealed } from './citation-repealed.ts';
 import { rule as citationRepeatedInFull } from './citation-repeated-in-full.ts';
@@ -145,6 +146,7 @@ export const rules: readonly Rule[] = [
   citationInconsistent,
   citationDateMismatch,
   citationRepealed,
+  citationNewerNamesake,
   citationAmended,
   citationAfterDocument,
   headingOrder,
