@@ -5,6 +5,8 @@ import type { BlockRule } from '../rule.ts';
 /** The blank of our own frames, which stands nowhere else; number and date of the document are not for its writer. */
 const FRAME = /(?<!…)(?<!(?:[Ss]ố:?|ngày|tháng|tháng\s?[….]{1,10}\s?năm)\s?)…{3}(?!…)/gu;
 const BLANK = /(?<=[\s(:])(?:(?!…{3}(?!…))…[….]*|\.{3,20})[ \u00a0]?(?=[%\p{L}])/gu;
+/** Most paragraphs have none of these. */
+const SIGNS = /[[…_?]|\.\.|[xX]{2}/;
 /** Its number and date are filled in by others. */
 const NUMBERED = /(?:[Ss]ố|\/\S{1,20}) ?$/u;
 /** «[tên cơ quan]», «[điền số liệu]». */
@@ -50,6 +52,7 @@ export const rule: BlockRule = {
     ],
   },
   check({ block: { text } }) {
+    if (!SIGNS.test(text)) return [];
     const message = 'Chỗ trống phải được điền trước khi trình.';
     return [
       ...findPattern(text, FRAME, message, () => null),
