@@ -1,7 +1,7 @@
 import type { NumberFact } from '../facts/numbers.ts';
 import type { Span } from '../text/document.ts';
-import { addUp, MOST_PARTS, sumOf } from './addition.ts';
-import { isFullSet, isFullSetOfSettled } from './full-sets.ts';
+import { addUp, isSum, MOST_PARTS, sumOf } from './addition.ts';
+import { isCommittee, isFullSet, isFullSetOfSettled } from './full-sets.ts';
 import { NOT_PARTS } from './not-parts.ts';
 import { isSlip } from './slips.ts';
 import { isUnitOf, NOT_ADDED } from './units.ts';
@@ -25,13 +25,14 @@ export function wrongBreakdowns(text: string, numbers: readonly NumberFact[]): B
     const lists = listsOf(text, total, group, rest).filter(
       ({ cue }) => !/^[.;]/.test(cue) || !isSecond(text, numbers[index - 1], total),
     );
-    if (lists.some(({ parts }) => addUp(parts, total))) return [];
+    if (lists.some((list) => fits(text, list, total))) return [];
     const larger = partAbove(text, total, lists, numbers.slice(0, index));
     if (larger) return [{ total, parts: [larger], certain: true }];
     const several = lists.filter(({ parts }) => parts.length > 1);
     const full = several.find((each) => leavesNothingOut(text, total, each));
     const list = full ?? several.find((each) => looksFull(text, total, each));
-    if (!list || addUp([...list.parts, ...afterwards(text, list, rest)], total)) return [];
+    const further = list ? afterwards(text, list, rest) : [];
+    if (!list || (further.length > 0 && addUp([...list.parts, ...further], total))) return [];
     const isFull = !/trong đó/i.test(list.cue) || sumOf(list.parts) > total.value || isSettled(text, total);
     const certain = full !== undefined && isFull && group.units.size === 0;
     return [{ total, parts: list.parts, certain }];
@@ -51,6 +52,12 @@ function partAbove(
   return total.counted ? list?.parts.find(({ value, unit }) => unit !== null && value > most) : undefined;
 }
 
+function fits(text: string, { area, parts }: List, total: NumberFact): boolean {
+  // In «01 Trưởng đoàn, 01 Phó Trưởng đoàn, 06 thành viên» some of the parts are soon as many as there should be.
+  if (!isCommittee(text.slice(area.start, area.end))) return addUp(parts, total);
+  return isSum(parts, total) || parts.some(({ value }) => value === total.value);
+}
+
 const LONGEST_LIST = 600;
 /** Shares and all: more of them in one list are a table. */
 const MOST_NUMBERS = 40;
@@ -68,7 +75,7 @@ const CUE =
   /^(?<gap>[^\d.;]{0,60}?)(?:\((?:tăng|giảm|đạt|bằng)[^()]{0,80}\)[^\d.;]{0,10}?)?(?<cue>(?:[.;]\s+|[^\p{L}])(?:trong đó|bao gồm|gồm|chia ra|cụ thể)(?!\p{L}| cả)|\(|:(?= (?:\d|\p{L}(?!rong đó|ồm|ao gồm|ụ thể))))/iu;
 
 /** After a list without brackets the sentence may go on about something else. */
-const NEXT_CLAUSE = /(?<!\p{L})(?:đã|đến nay|còn|với|cho|để|tại|qua đó|từ đó)(?!\p{L})/iu;
+const NEXT_CLAUSE = /(?<!\p{L})(?:đã|đến nay|còn|với|cho|để|tại(?= \d)|qua đó|từ đó)(?!\p{L})/iu;
 
 /** What follows the «;» is no further part, nor says that there are others. */
 const NEW_CLAUSE =
@@ -162,6 +169,10 @@ function closingBracket(text: string): number {
   return -1;
 }
 
+/** A part that is named but not counted: «01 Trưởng ban, các ủy viên là …». */
+const UNCOUNTED =
+  /(?:[,;]|(?<!\p{L})và) (?:các|một số|nhiều|thành viên|[ủu][ỷy] viên)(?!\p{L})(?![^,;\d]{0,40}\d)/iu;
+
 /** The numbers of the list, all of one unit or bare; null when any digit in it is something else. */
 function readParts(
   text: string,
@@ -172,11 +183,12 @@ function readParts(
 ): NumberFact[] | null {
   const inside = numbers.filter(({ start, end }) => start >= area.start && end <= area.end);
   const digits = text.slice(area.start, area.end).match(/\d+(?:[.,]\d+)*/g) ?? [];
-  if (digits.length !== inside.length) return null;
+  if (digits.length !== inside.length || UNCOUNTED.test(text.slice(area.start, area.end))) return null;
   const parts = inside.filter((part) => !part.isPercent && !units.has(part.unit ?? ''));
   const common = unit ?? parts.find((part) => part.unit !== null)?.unit ?? null;
   const alike = parts.every(
-    (part) => isUnitOf(part.unit, common) || (part.unit === null && isBare(text, part.end)),
+    (part) =>
+      isUnitOf(part.unit, common) || (part.unit === null && units.size === 0 && isBare(text, part.end)),
   );
   return alike && parts.length > 0 && parts.length <= MOST_PARTS ? parts : null;
 }

@@ -48,7 +48,9 @@ export function readChanges(text: string, numbers: readonly NumberFact[]): Chang
     const unit = before?.unit ?? difference?.unit ?? null;
     if (figures.some(({ unit: own }) => own !== '%' && own !== unit)) return [];
     const last = figures.at(-1)?.unitEnd ?? end - 1;
-    const base = before?.base ?? baseAfter(text, last, next.slice(figures.length), unit);
+    // «giảm từ 30 phút xuống 10 phút, tăng số quầy»: without a figure of its own it is said of something else.
+    const earlier = figures.length > 0 ? before?.base : null;
+    const base = earlier ?? baseAfter(text, last, next.slice(figures.length), unit);
     if (figures.length === 0 && !base) return [];
     const rises = match.groups?.word?.toLowerCase() === 'tăng';
     return [{ rises, now: before?.now ?? null, base, difference, rate, span: { start, end: last } }];

@@ -9,9 +9,15 @@ const FULL_SETS = [
   ['(?<!không )(?:đủ điều kiện|thuộc thẩm quyền)', 'không (?:đủ điều kiện|thuộc thẩm quyền)'],
   ['nam', 'nữ'],
   ['kinh tế', 'văn hóa(?: ?[-–,] ?| và | )xã hội', 'quốc phòng|an ninh', 'hệ thống chính trị'],
-  ['(?<!phó )(?:trưởng ban|tổ trưởng|trưởng đoàn|chủ tịch)', 'phó', '(?:ủy|uỷ|thành) viên'],
   ['hòa giải thành', 'không thành'],
 ].map(asPatterns);
+
+/** Those who lead a body and those who belong to it: nobody is two of them. */
+const COMMITTEE = asPatterns([
+  '(?<!phó )(?:trưởng ban|tổ trưởng|trưởng đoàn|chủ tịch)',
+  'phó',
+  '(?<=\\d )(?:đồng chí )?(?:là )?(?:ủy|uỷ|thành) viên|(?:ủy|uỷ|thành) viên:? \\d+',
+]);
 
 /** The same of what is settled; what is only received may also be under way. */
 const FULL_SET_OF_SETTLED = asPatterns(['trước hạn|đúng hạn|trong hạn', 'quá hạn|trễ hạn']);
@@ -22,7 +28,12 @@ function asPatterns(sides: readonly string[]): RegExp[] {
 
 /** Whether a list names kinds that leave nothing out. */
 export function isFullSet(list: string): boolean {
-  return FULL_SETS.some((sides) => nameAll(list, sides));
+  return isCommittee(list) || FULL_SETS.some((sides) => nameAll(list, sides));
+}
+
+/** Whether a list names the head, the deputies and the members of a body. */
+export function isCommittee(list: string): boolean {
+  return nameAll(list, COMMITTEE);
 }
 
 /** Whether a list names kinds that leave nothing out of what is settled. */

@@ -20,7 +20,7 @@ const MARK = /^(?:(?<sign>[-–+*•○●▪])|(?<letter>[a-zđ])[.)]|\d{1,2}[.
 const CUE_LENGTH = 40;
 /** The line below a list that counts its items together. */
 const TOTAL_LINE =
-  /^[-–+*•○●▪\s]{0,3}(?:tổng(?: cộng| số(?: \p{L}+){0,3}| kinh phí)?|cộng(?: chung)?)\s?(?:là )?:?\s?(?=\d)/iu;
+  /^[-–+*•○●▪\s]{0,3}(?:(?<sure>tổng(?: cộng| số)?|cộng(?: chung)?)|tổng(?: số| kinh phí)(?: \p{L}+){0,4})\s?(?:là )?:?\s?(?=\d)/iu;
 
 /** Finds the totals whose parts stand as a list below them («Tổng số 120 hồ sơ, gồm:») and make another sum. */
 export function wrongLists(blocks: readonly ReadBlock<unknown>[]): SpreadBreakdown[] {
@@ -44,13 +44,17 @@ export function wrongLists(blocks: readonly ReadBlock<unknown>[]): SpreadBreakdo
 /** Finds the totals on the line below their list («Tổng cộng: 47 đơn») that are not the sum of its items. */
 export function wrongTotalsBelow(blocks: readonly ReadBlock<unknown>[]): SpreadBreakdown[] {
   return blocks.flatMap(({ block: { text }, numbers }, index) => {
-    const at = TOTAL_LINE.exec(text)?.[0].length;
-    const total = at === undefined ? undefined : numbers.find(({ start }) => start === at);
+    const line = TOTAL_LINE.exec(text);
+    const total = line ? numbers.find(({ start }) => start === line[0].length) : undefined;
     if (!total || total.unit === null || total.isPercent || NOT_ADDED.has(total.unit)) return [];
+    if (/\d/.test(text.slice(total.unitEnd))) return [];
     const items = itemsAbove(blocks, index);
     const parts = items.flatMap((item) => onlyPartOf(item, total) ?? []);
     if (parts.length !== items.length || parts.length < 2 || addUp(parts, total)) return [];
-    return [{ block: index, total, parts, certain: parts.length > 2 || isSlip(total.value, sumOf(parts)) }];
+    // «Tổng số hộ nghèo» may be more than what is listed.
+    const isNear = isSlip(total.value, sumOf(parts));
+    if (!isNear && line?.groups?.sure === undefined) return [];
+    return [{ block: index, total, parts, certain: isNear || parts.length > 2 }];
   });
 }
 

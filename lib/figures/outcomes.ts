@@ -109,7 +109,7 @@ function clauseOf(text: string, counts: readonly NumberFact[], index: number): s
   const before =
     text
       .slice(from, number.start)
-      .split(/[.,;:()](?= )| và /u)
+      .split(/[.,;()](?= )| và /u)
       .at(-1) ?? '';
   const after = text.slice(number.unitEnd, to).split(/[.,;:()]| và /u)[0] ?? '';
   return `${before}… ${after}`;

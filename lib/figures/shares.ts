@@ -48,9 +48,15 @@ const OF_ALL = /^ ?(?:trên |của )?tổng số (?<noun>\p{L}+)/iu;
 const THERE_ARE =
   /(?<!\p{L})(?:toàn \p{L}{1,7}|hiện|xã|phường|tỉnh|đơn vị|cơ quan)(?: hiện)? có(?: tổng số)? $/iu;
 const PLAN = /(?<!\p{L})(?:chỉ tiêu|kế hoạch|KH|giao)(?!\p{L})[^.;,\d]{0,30}$/iu;
+/** And of no other: «đạt 100% kế hoạch xây dựng mô hình điểm». */
+const OF_THAT_PLAN =
+  /^\s?(?:so với )?(?:kế hoạch|KH|chỉ tiêu)(?: (?:năm|được giao|giao|đề ra|đã đề ra|cả năm|20\d\d)){0,3}\s?(?:[.;,)]|$)/iu;
 const DONE =
   /^[^.;\d]{0,80}(?<!\p{L})(?:thực hiện|hoàn thành|tổ chức|mở|triển khai|xây dựng|công nhận)(?: được)? $/iu;
 const RECEIVED = /(?<!\p{L})(?:tiếp nhận|nhận)(?!\p{L})[^.;\d]{0,40}$/iu;
+/** «phát ra 300 phiếu, thu về 285 phiếu». */
+const SENT_OUT = /(?<!\p{L})(?:phát ra|phát hành)(?!\p{L})[^.;\d]{0,30}$/iu;
+const CAME_BACK = /^[^.\d]{0,60}(?<!\p{L})thu (?:về|lại)(?!\p{L})[^.\d]{0,20}$/iu;
 const HANDLED = /^[^.\d]{0,60}(?<!\p{L})(?:giải quyết|xử lý|trả)(?!\p{L})[^.\d]{0,20}$/iu;
 
 /** Finds the rates of a text that do not follow from what stands before them. */
@@ -177,11 +183,15 @@ function wholeFor(
   part: NumberFact,
   rate: NumberFact,
   counts: readonly NumberFact[],
-  { isNamed }: Claim,
+  { isNamed, noun }: Claim,
 ): NumberFact | undefined {
   const before = counts.filter((each) => each.unitEnd < part.start && isSameUnit(each.unit, part.unit));
   const after = text.slice(rate.unitEnd, rate.unitEnd + 40);
-  if (OF_A_PLAN.test(after)) return before.findLast((each) => isPlanFor(text, each, part));
+  if (OF_A_PLAN.test(after)) {
+    const isSame = (plan: NumberFact) => text.startsWith(noun.trim(), plan.unitEnd + 1);
+    const plan = before.findLast((each) => isPlanFor(text, each, part));
+    return plan && OF_THAT_PLAN.test(after) && (noun.trim() === '' || isSame(plan)) ? plan : undefined;
+  }
   const named = OF_ALL.exec(after)?.groups?.noun?.toLowerCase();
   if (named !== undefined && part.unit?.toLowerCase().startsWith(named)) {
     const [whole, another] = before.filter((each) => isAlike(part, each));
@@ -214,9 +224,12 @@ function isWholeOf(text: string, whole: NumberFact, part: NumberFact): boolean {
   const between = text.slice(whole.unitEnd, part.start).replace(/\([^()]*\)/g, '');
   if (between.length > 300 || /\.(?!\d)/.test(between)) return false;
   if (between.includes('(')) return true;
-  if (between.includes(';')) return false;
+  if (/;(?!\s*trong đó)/iu.test(between)) return false;
   if (LISTED.test(between)) return true;
   if (OUT_OF.test(text.slice(Math.max(0, whole.start - 20), whole.start)) && between.includes(','))
     return true;
-  return RECEIVED.test(text.slice(Math.max(0, whole.start - 60), whole.start)) && HANDLED.test(between);
+  const before = text.slice(Math.max(0, whole.start - 60), whole.start);
+  return (
+    (RECEIVED.test(before) && HANDLED.test(between)) || (SENT_OUT.test(before) && CAME_BACK.test(between))
+  );
 }

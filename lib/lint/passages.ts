@@ -7,7 +7,7 @@ import type { BlockFacts } from './rule.ts';
 
 /** Cases that are neither settled nor under way, or not counted as cases of one's own. */
 const OTHER_ENDS =
-  /(?<!\p{L})(?:rút (?:hồ sơ|đơn)|trả lại|h[ủu][ỷy]|từ chối|không (?:đủ điều kiện|thuộc thẩm quyền|thụ lý|giải quyết)|chuyển (?:cơ quan|đơn vị|cấp)|(?:yêu cầu|chờ) bổ sung|bổ sung \d|lưu đơn|lưu theo dõi|xếp lưu|nặc danh|trùng lặp|đơn trùng|tạm dừng|hướng dẫn \d)/iu;
+  /(?<!\p{L})(?:rút (?:hồ sơ|đơn)|trả lại|h[ủu][ỷy]|từ chối|không (?:đủ điều kiện|thụ lý|giải quyết)|thuộc thẩm quyền|chuyển (?:cơ quan|đơn vị|cấp)|(?:yêu cầu|chờ) bổ sung|bổ sung \d|lưu đơn|lưu theo dõi|xếp lưu|nặc danh|trùng lặp|đơn trùng|tạm dừng|hướng dẫn \d)/iu;
 const LISTED = /^(?:[-–+*•○●]|[a-zđ]\)|\d{1,2}[.)])\s?/u;
 const LONGEST_ITEM = 220;
 

@@ -47,8 +47,9 @@ export const rule: BlockRule = {
         const after = text.slice(unitEnd, unitEnd + 120);
         if (FALL.test(before)) return !OF_A_PLAN.test(after);
         if (SHARE.test(before)) return !OF_MORE.test(after);
-        const people = PEOPLE.exec(after);
-        return people !== null && !PLANNED.test(before + people[0]);
+        if (!PEOPLE.test(after)) return false;
+        const sentence = text.slice(Math.max(0, start - 60), start) + after.split(/[.;]/)[0];
+        return !PLANNED.test(sentence);
       })
       .map(({ start, unitEnd }) => ({
         start,

@@ -30,6 +30,7 @@ export const rule: DocumentRule = {
       'Có 15/20 xã đạt chuẩn, trong đó 03/15 xã đạt chuẩn nâng cao, đạt tỷ lệ 75%.',
       'Giải quyết 45 đơn trên tổng số 50 đơn, đạt tỷ lệ 90%.',
       'Được giao 20 lớp, đã mở 23 lớp, đạt 115% kế hoạch.',
+      'Giao chỉ tiêu 20 mô hình, đã xây dựng 10 mô hình điểm, đạt 100% kế hoạch mô hình điểm.',
       'Xã có 800 hộ. Có 20 hộ nghèo, chiếm 2,5% tổng số hộ; 16 hộ cận nghèo, chiếm 2% tổng số hộ.',
       'Có 30/40 xã ban hành kế hoạch, công chức được tập huấn đạt 95%.',
     ],

@@ -41,6 +41,8 @@ export const rule: DocumentRule = {
       'Đã giải quyết 805 hồ sơ, trong đó đúng hạn 800 hồ sơ, quá hạn 5 hồ sơ; đang giải quyết 95 hồ sơ.',
       'Nhận 64 đơn, trong đó có 15 đơn khiếu nại và 08 đơn tố cáo.',
       'Có 40 công chức (nữ 18 người, đảng viên 21 người).',
+      'Ban Chỉ đạo gồm 21 đồng chí: 01 Trưởng ban, 02 Phó Trưởng ban, thành viên là trưởng các phòng.',
+      'Thu hút 450 người (ngày đầu 150 người, ngày sau 200 người).',
       'Đã tiếp 12 lượt tại xã, 15 lượt tại thôn; lũy kế từ đầu năm, tổng cộng 128 lượt.',
       'Hội nghị có 60 ý kiến: 14 ý kiến về đất đai, 16 ý kiến về giao thông, 12 ý kiến về môi trường.',
       'Tiếp nhận 900 hồ sơ, đã giải quyết 800 hồ sơ, trong đó hồ sơ nộp trực tuyến là 850 hồ sơ.',

@@ -22,6 +22,7 @@ export const rule: DocumentRule = {
       'Tiếp nhận 30 đơn; đã giải quyết 5 vụ việc, đang giải quyết 2 vụ việc.',
       'Cấp tỉnh tiếp nhận 500 hồ sơ, đã giải quyết 490 hồ sơ; cấp xã tiếp nhận 300 hồ sơ, đang giải quyết 4 hồ sơ.',
       'Tiếp nhận và giải quyết 04/04 đơn; đang xử lý 01 đơn.',
+      'Tiếp nhận 45 đơn, có 20 đơn thuộc thẩm quyền, đã giải quyết 15 đơn, đang giải quyết 05 đơn.',
     ],
     bad: [
       {
