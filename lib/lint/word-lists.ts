@@ -56,6 +56,8 @@ export type SetPhrase = z.infer<typeof SET_PHRASE>;
 export type Abbreviation = z.infer<typeof ABBREVIATION>;
 /** What a person's name begins with. */
 export type Surname = z.infer<typeof SURNAME>;
+/** Words of two syllables that share the first: «quy: chế định». */
+export type WordsOfTwo = string;
 /** An abbreviation in the name of a body or place, and what it stands for. */
 export type ShortName = z.infer<typeof SHORT_NAME>;
 
@@ -77,6 +79,9 @@ export const readAbbreviations = (data: unknown): Abbreviation[] =>
   read('abbreviations.json', ABBREVIATION, data);
 export const readSurnames = (data: unknown): Surname[] => read('surnames.json', SURNAME, data);
 export const readShortNames = (data: unknown): ShortName[] => read('short-names.json', SHORT_NAME, data);
+export const readCommonWords = (data: unknown): WordsOfTwo[] => read('common-words.json', text, data);
+export const readNearCommonWords = (data: unknown): WordsOfTwo[] =>
+  read('near-common-words.json', text, data);
 
 function read<Entry extends z.ZodMiniType>(file: string, entry: Entry, data: unknown): z.infer<Entry>[] {
   const parsed = z

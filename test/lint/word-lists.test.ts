@@ -1,20 +1,25 @@
 import { describe, expect, it } from 'vitest';
+import commonWords from '../../assets/words/common-words.json' with { type: 'json' };
 import confusions from '../../assets/words/confusions.json' with { type: 'json' };
 import formerOrgans from '../../assets/words/former-organs.json' with { type: 'json' };
 import mergedProvinces from '../../assets/words/merged-provinces.json' with { type: 'json' };
+import nearCommonWords from '../../assets/words/near-common-words.json' with { type: 'json' };
 import setPhrases from '../../assets/words/set-phrases.json' with { type: 'json' };
 import shortNames from '../../assets/words/short-names.json' with { type: 'json' };
 import {
   readAbbreviations,
+  readCommonWords,
   readConfusions,
   readFormerOrgans,
   readMergedProvinces,
+  readNearCommonWords,
   readOrgans,
   readSetPhrases,
   readShortNames,
   readStatutoryTerms,
   readSurnames,
 } from '../../lib/lint/word-lists.ts';
+import { isSyllable } from '../../lib/text/syllable.ts';
 
 const about = 'Thử';
 
@@ -50,6 +55,13 @@ describe('word lists', () => {
     const wrong = entries.map((entry) => entry.wrong);
     expect(new Set(wrong).size).toBe(wrong.length);
     expect(entries.filter(({ right }) => wrong.includes(right))).toEqual([]);
+  });
+
+  it('give the second syllables of each first one, all of them syllables', () => {
+    const entries = [...readCommonWords(commonWords), ...readNearCommonWords(nearCommonWords)];
+    expect(entries.filter((entry) => !/^\p{Ll}+:(?: \p{Ll}+)+$/u.test(entry))).toEqual([]);
+    const syllables = entries.flatMap((entry) => entry.split(/:? /u));
+    expect(syllables.filter((syllable) => !isSyllable(syllable))).toEqual([]);
   });
 
   it('name each former body once, and no body as its own successor', () => {

@@ -57,7 +57,9 @@ import { rule as numberRange } from './number-range.ts';
 import { rule as numberThousands } from './number-thousands.ts';
 import { rule as numberUnit } from './number-unit.ts';
 import { rule as numberWords } from './number-words.ts';
+import { rule as orthographyInitial } from './orthography-initial.ts';
 import { rule as orthographyToneMark } from './orthography-tone-mark.ts';
+import { rule as orthographyTonePlace } from './orthography-tone-place.ts';
 import { rule as percentChange } from './percent-change.ts';
 import { rule as percentOver100 } from './percent-over-100.ts';
 import { rule as percentRatio } from './percent-ratio.ts';
@@ -172,7 +174,9 @@ export const rules: readonly Rule[] = [
   capitalAfterSemicolon,
   capitalAfterVe,
   abbreviationUndeclared,
+  orthographyInitial,
   orthographyToneMark,
+  orthographyTonePlace,
   capitalTitle,
   capitalNhanDan,
   spacingGlued,

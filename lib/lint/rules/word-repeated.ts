@@ -19,6 +19,32 @@ const LITTLE = new Set([
   'này',
 ]);
 
+/** Twice is once too often too, unless a word that ends so stands there: «trực tiếp tiếp công dân», «thiết bị bị hỏng». */
+const ENDS_OF_WORDS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  [
+    'tiếp',
+    new Set([
+      'trực',
+      'gián',
+      'giao',
+      'kế',
+      'nối',
+      'liên',
+      'chuyển',
+      'tương',
+      'đón',
+      'tái',
+      'bắc',
+      'can',
+      'mật',
+    ]),
+  ],
+  ['tại', new Set(['tồn', 'hiện', 'sở', 'nội', 'ngoại', 'tự', 'thực', 'đương', 'bản'])],
+  ['bị', new Set(['thiết', 'chuẩn', 'trang', 'dự', 'phòng', 'tích', 'quân', 'bảo', 'cái'])],
+  ['đạt', new Set(['truyền', 'diễn', 'thành', 'biểu', 'phát', 'đề', 'tiến', 'lịch', 'quảng', 'tống'])],
+  ['hoặc', new Set(['mê', 'huyễn', 'nghi'])],
+]);
+
 /** As written: with a capital each, they can only be the same word twice. */
 const ORGANS = new Set(['Sở', 'Bộ', 'Phòng']);
 
@@ -40,12 +66,14 @@ export const rule: BlockRule = {
       'Các công văn: Công văn số 12, luôn luôn quan tâm.',
       'Xây dựng xã hội xã hội chủ nghĩa.',
       'Một số số liệu của cơ sở Sở quản lý.',
+      'Lãnh đạo trực tiếp tiếp dân; thiết bị bị hỏng; tồn tại tại đơn vị.',
     ],
     bad: [
       { text: 'Tham mưu và thực hiện thực hiện dịch vụ công.', fixed: 'Tham mưu và thực hiện dịch vụ công.' },
       { text: 'Hoàn thành Đề án đề án trong năm.', fixed: 'Hoàn thành Đề án trong năm.' },
       { text: 'Nghị quyết số số 11-NQ/TW.', fixed: 'Nghị quyết số 11-NQ/TW.' },
       { text: 'Mục tiêu đến đến hết năm 2025.', fixed: 'Mục tiêu đến hết năm 2025.' },
+      { text: 'Đã tiếp tiếp 09 lượt người.', fixed: 'Đã tiếp 09 lượt người.' },
       { text: 'Sở Sở Công Thương báo cáo.', fixed: 'Sở Công Thương báo cáo.' },
       { text: 'Quyền lợi của của người dân.', fixed: 'Quyền lợi của người dân.' },
     ],
@@ -70,7 +98,7 @@ export const rule: BlockRule = {
 function repetitionAt(text: string, words: readonly Word[], at: number): number {
   const [first, second, third] = [words[at], words[at + 1], words[at + 2]];
   if (!first || !second?.follows) return 0;
-  if (first.lower === second.lower) return isSlip(text, first, second, third) ? 1 : 0;
+  if (first.lower === second.lower) return isSlip(text, words, at) ? 1 : 0;
   if (first.lower !== third?.lower || !third.follows) return 0;
   const fourth = words[at + 3];
   if (second.lower !== fourth?.lower || !fourth.follows || /\d/.test(first.lower + second.lower)) return 0;
@@ -80,8 +108,12 @@ function repetitionAt(text: string, words: readonly Word[], at: number): number 
 }
 
 /** Not «một số số liệu», «cơ sở Sở quản lý». */
-function isSlip(text: string, first: Word, second: Word, third: Word | undefined): boolean {
+function isSlip(text: string, words: readonly Word[], at: number): boolean {
+  const [before, first, second, third] = [words[at - 1], words[at], words[at + 1], words[at + 2]];
+  if (!first || !second) return false;
   if (LITTLE.has(first.lower)) return true;
+  const beginnings = ENDS_OF_WORDS.get(first.lower);
+  if (beginnings) return !(first.follows && before && beginnings.has(before.lower));
   if (first.lower === 'số') return third !== undefined && /^\d/.test(third.lower);
   return ORGANS.has(wordIn(text, first)) && ORGANS.has(wordIn(text, second));
 }
