@@ -28,6 +28,7 @@ const OTHER_NOUN =
   /(?<!\p{L})(?:tăng|giảm|cùng kỳ|so với|hài lòng|riêng|bình quân|trong đó|dự kiến|phấn đấu|mục tiêu|thêm|còn)(?!\p{L})/iu;
 const OTHER_RATE =
   /^\s?(?:so với|so|cùng kỳ|hài lòng|đúng|trước|trễ|quá|trong hạn|mỗi|một|\/|[-–] ?\d)(?!\p{L})/iu;
+const OPINIONS: ReadonlySet<string> = new Set(['phiếu', 'ý kiến']);
 const OF_A_PLAN =
   /^\s?(?:so |trên |của )?(?:kế hoạch|KH|chỉ tiêu|dự toán|nghị quyết|mục tiêu|nhu cầu|vốn)(?!\p{L})/iu;
 const ABOUT = /(?<!\p{L})(?:khoảng|gần|hơn|trên|dưới|xấp xỉ|ước|chừng|tối thiểu|ít nhất) (?:đạt )?$/iu;
@@ -88,7 +89,7 @@ export function wrongShares(
 }
 
 function ofRatio(text: string, ratio: RatioFact, rate: NumberFact): WrongShare | null {
-  const claim = readClaim(text, ratio.unitEnd, rate);
+  const claim = readClaim(text, ratio.unitEnd, rate, ratio.unit);
   if (!claim || (ratio.unit === null && claim.noun.trim() !== '')) return null;
   return judge({ ...claim, ...ratio, rate, span: { start: ratio.start, end: rate.unitEnd } });
 }
@@ -115,10 +116,10 @@ function ofCount(
   counts: readonly NumberFact[],
   ratios: readonly RatioFact[],
 ): WrongShare | null {
-  const claim = readClaim(text, count.unitEnd, rate);
+  const claim = readClaim(text, count.unitEnd, rate, null);
   if (!claim) return null;
   const before = counts[counts.indexOf(count) - 1];
-  if (before && isAlike(before, count) && OF_TOTAL.test(text.slice(before.unitEnd, count.start))) {
+  if (before && isPartOf(before, count) && OF_TOTAL.test(text.slice(before.unitEnd, count.start))) {
     const span = { start: before.start, end: rate.unitEnd };
     return judge({ ...claim, part: before, whole: count, rate, span });
   }
@@ -142,14 +143,19 @@ interface Claim {
   isCertain: boolean;
 }
 
-function readClaim(text: string, from: number, rate: NumberFact): Claim | null {
+/** `counted`: what is shared; of ballots the contented ones may be. */
+function readClaim(text: string, from: number, rate: NumberFact, counted: string | null): Claim | null {
   if (rate.start - from > LONGEST_CLAIM) return null;
   const groups = CLAIM.exec(text.slice(from, rate.start))?.groups;
   const after = text.slice(rate.unitEnd, rate.unitEnd + 30);
   if (!groups || OTHER_RATE.test(after)) return null;
   const { noun = '', more = '', mark, verb = '', name } = groups;
   if (more !== '' && (!mark || (!verb && !name) || OWN_CLAUSE.test(more))) return null;
-  if ((!mark && !verb && !name) || OTHER_NOUN.test(noun)) return null;
+  if (
+    (!mark && !verb && !name) ||
+    OTHER_NOUN.test(OPINIONS.has(counted ?? '') ? noun.replace(/hài lòng/giu, '') : noun)
+  )
+    return null;
   if (ABOUT.test(text.slice(Math.max(0, rate.start - 24), rate.start))) return null;
   const ends = /^\s?(?:[.;,)]|$)/.test(after);
   return {
@@ -171,6 +177,12 @@ function judge(share: {
   const { part, whole, rate, span, isExcess, isCertain: certain } = share;
   if (whole.value <= 0 || isRate(rate, part, whole, isExcess ? 100 : 0)) return null;
   return { part, whole, rate, isExcess, span, certain };
+}
+
+/** «126 hộ nghèo trên tổng số 4.200 hộ». */
+function isPartOf(part: NumberFact, whole: NumberFact): boolean {
+  const isKind = whole.unit !== null && part.unit?.startsWith(`${whole.unit} `) === true;
+  return isAlike(part, whole) || (isKind && part.value <= whole.value);
 }
 
 function isAlike(part: NumberFact, whole: NumberFact): boolean {

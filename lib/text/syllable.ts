@@ -20,6 +20,8 @@ export function syllableOf(letters: string): Syllable | null {
   const parts = SYLLABLE.exec(bare);
   if (!parts || !/[aăâeêioôơuưy]/u.test(bare)) return null;
   const [, onset = '', nucleus = '', coda = ''] = parts;
+  // «yê» begins a syllable, behind a consonant it is «iê»; «quyền» is none of these.
+  if (nucleus.startsWith('yê') && onset !== '' && onset !== 'qu') return null;
   const tone = tones[0] ?? '';
   // «gì», «gìn»: the i is the vowel too.
   if (nucleus !== '' || onset !== 'gi') return { onset, nucleus, coda, tone };

@@ -15,7 +15,7 @@ describe('syllableOf', () => {
     expect(isSyllable(written)).toBe(true);
   });
 
-  it.each(['nạii', 'thựchiện', 'café', 'đđ', 'ng', 'kêế', 'Wi'])('finds none in «%s»', (written) => {
+  it.each(['nạii', 'tryền', 'thựchiện', 'café', 'đđ', 'ng', 'kêế', 'Wi'])('finds none in «%s»', (written) => {
     expect(syllableOf(written)).toBeNull();
     expect(isSyllable(written)).toBe(false);
   });

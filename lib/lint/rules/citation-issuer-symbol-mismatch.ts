@@ -31,17 +31,26 @@ export const rule: CitationRule = {
         text: 'Nghị định số 59/2023/NĐ-CP ngày 14/8/2023 của Thủ tướng Chính phủ',
         fixed: 'Nghị định số 59/2023/NĐ-CP ngày 14/8/2023 của Chính phủ',
       },
+      {
+        text: 'Nghị quyết số 25-NQ/TW ngày 03/6/2013 của Bộ Chính trị',
+        fixed: 'Nghị quyết số 25-NQ/TW ngày 03/6/2013 của Ban Chấp hành Trung ương Đảng',
+      },
       { text: 'Thông tư số 12/2021/TT-BTC của Bộ Nội vụ', fixed: null },
       { text: 'Chỉ thị số 12-CT/TW của Tỉnh ủy', fixed: null },
       { text: 'Công văn số 752/SNV-XDCQ ngày 06/6/2023 của Sở Tài chính', fixed: null },
       { text: 'Nghị quyết số 15/NQ-HĐND ngày 09/12/2024 của Ủy ban nhân dân tỉnh', fixed: null },
     ],
   },
-  check: inEachCitation(({ block, symbol, issuer, record }) => {
+  check: inEachCitation(({ block, symbol, issuer, date, record }) => {
     const organ = onlyOrgan(symbol);
-    if (!issuer || organ === null || !isOtherOrgan(organ, issuer.text)) return [];
+    if (!issuer || organ === null) return [];
     const { start, end } = issuer;
     const sure = record?.tinCay === 'sure' && record.coQuan !== '' ? record.coQuan : null;
+    if (organ === 'TW' && sure && date?.text === record?.ngay && isOtherOfCentre(issuer.text, sure)) {
+      const message = `Theo chỉ mục, văn bản này của ${sure}.`;
+      return [{ block, start, end, message, fix: { start, end, text: sure } }];
+    }
+    if (!isOtherOrgan(organ, issuer.text)) return [];
     return [
       {
         block,
@@ -53,6 +62,15 @@ export const rule: CitationRule = {
     ];
   }),
 };
+
+/** The Party's centre, whose symbols all end in TW. */
+const CENTRE = /^(Bộ Chính trị|Ban Bí thư|Ban Chấp hành Trung ương)(?!\p{L})/iu;
+
+/** «Ban Bí thư» of what the Political Bureau has issued; its full and its short name are one. */
+function isOtherOfCentre(written: string, issuer: string): boolean {
+  const [one, other] = [CENTRE.exec(written)?.[1], CENTRE.exec(issuer)?.[1]];
+  return one !== undefined && other !== undefined && one.toLowerCase() !== other.toLowerCase();
+}
 
 const LETTER_OF_DEPARTMENT = /^S\p{Lu}{2,4}$/u;
 

@@ -41,6 +41,8 @@ export const rule: DocumentRule = {
       },
       { text: 'Giải quyết 45/50 hồ sơ, đạt 95%.', fixed: null },
       { text: 'Tỷ lệ giải quyết đúng hạn đạt 98% (470/500 hồ sơ).', fixed: null },
+      { text: 'Có 210/245 phiếu đánh giá rất hài lòng, đạt 95,7%.', fixed: null },
+      { text: 'Còn 126 hộ nghèo trên tổng số 4.200 hộ, chiếm 3,5%.', fixed: null },
       { text: 'Có 629/731 trường đạt chuẩn, đạt tỷ lệ 86,6%.', fixed: null },
       { text: 'Giải quyết 45 đơn trên tổng số 50 đơn (đạt 85%).', fixed: null },
       { text: 'Tiếp nhận 500 hồ sơ, trong đó trực tuyến 380 hồ sơ, chiếm 82%.', fixed: null },
