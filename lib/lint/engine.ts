@@ -178,7 +178,7 @@ function publish(
     message: found.message,
     basis: (profile === 'party' && rule.partyBasis) || rule.basis,
     fix: found.fix && sourceFix(document.source, block, found.fix),
-    certain: found.fix !== null && rule.oneByOne !== true,
+    certain: found.fix !== null && rule.oneByOne !== true && found.oneByOne !== true,
   };
 }
 

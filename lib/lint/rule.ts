@@ -21,6 +21,8 @@ export interface RuleFinding extends Span {
   fix: Fix | null;
   /** Only when it differs from the rule's own level. */
   level?: Level;
+  /** Only when this fix is less sure than the others of its rule: it is taken by itself, never with all others at once. */
+  oneByOne?: true;
 }
 
 /** What is known about one block; memoised by the block's text, so a rule must not look at anything else of the block. */

@@ -110,3 +110,14 @@ describe('all certain fixes at once leave none for a second time', () => {
     );
   });
 });
+
+describe('what is fixed with all the rest at once', () => {
+  it.each([
+    ['a slip known by itself', 'Kết quả khảo khát cho thấy.', true],
+    ['a slip told from a common word', 'Các xã đã chiển khai tốt.', false],
+  ])('%s', (_, text, certain) => {
+    const found = findingsOf(asLines(text)).filter(({ rule }) => rule === 'word/confusion');
+    expect(found.map((finding) => finding.certain)).toEqual([certain]);
+    expect(found[0]?.fix).not.toBeNull();
+  });
+});

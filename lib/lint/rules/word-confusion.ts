@@ -58,24 +58,37 @@ export const rule: BlockRule = {
     const findings: ReturnType<BlockRule['check']> = [];
     const words = wordsOf(text);
     for (let at = 0; at + 1 < words.length; at++) {
-      const right = rightWord(text, words, at);
+      const listed = listedWord(text, words, at);
+      const right = listed ?? rightWord(text, words, at);
       const [first, second] = [words[at], words[at + 1]];
       if (right === undefined || !first || !second) continue;
       const [start, end] = [first.start, second.end];
       const fix = { start, end, text: likeCase(text.slice(start, end), right) };
-      findings.push({ start, end, message: `Viết đúng là «${right}».`, fix });
+      const message = `Viết đúng là «${right}».`;
+      findings.push({ start, end, message, fix, ...(listed === undefined && { oneByOne: true }) });
       at++;
     }
     return findings;
   },
 };
 
-/** What the word at `at` and the next one are written for, the slips known one by one first. */
+function slipAt(words: readonly Word[], at: number): Slip | undefined {
+  const [first, second] = [words[at], words[at + 1]];
+  if (!first || !second?.follows || !FIRST_SYLLABLES.has(first.lower)) return undefined;
+  return SLIPS.get(`${first.lower} ${second.lower}`);
+}
+
+/** What the word at `at` and the next one are written for, by the slips known one by one. */
+function listedWord(text: string, words: readonly Word[], at: number): string | undefined {
+  const [first, second] = [words[at], words[at + 1]];
+  const slip = slipAt(words, at);
+  return slip && first && second && !isRight(text, slip, first, second) ? slip.right : undefined;
+}
+
+/** The same by the common words: no more than very probable. */
 function rightWord(text: string, words: readonly Word[], at: number): string | undefined {
   const [first, second] = [words[at], words[at + 1]];
-  if (!first || !second?.follows) return undefined;
-  const slip = FIRST_SYLLABLES.has(first.lower) ? SLIPS.get(`${first.lower} ${second.lower}`) : undefined;
-  if (slip) return isRight(text, slip, first, second) ? undefined : slip.right;
+  if (!first || !second?.follows || slipAt(words, at)) return undefined;
   const meant = commonWordMeant(first.lower, second.lower);
   if (!meant || isCapitalised(text, second)) return undefined;
   if (meant.slip === 'first' && isCapitalised(text, first) && !beginsSentence(text, first)) return undefined;
